@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Poet.OrderTypes.Sdk.Clocks;
+
+/// <summary>A length in calendar years, months and days. Years and months are calendar ones (Interpretation Act 1978 Sch 1); all parts are zero or more.</summary>
+public readonly record struct Period
+{
+    private Period(int years, int months, int days) => (Years, Months, Days) = (years, months, days);
+
+    /// <summary>Calendar years.</summary>
+    public int Years { get; }
+
+    /// <summary>Calendar months.</summary>
+    public int Months { get; }
+
+    /// <summary>Days.</summary>
+    public int Days { get; }
+
+    /// <summary>So many years.</summary>
+    public static Period OfYears(int years) => Of(years, 0, 0);
+
+    /// <summary>So many months.</summary>
+    public static Period OfMonths(int months) => Of(0, months, 0);
+
+    /// <summary>So many days.</summary>
+    public static Period OfDays(int days) => Of(0, 0, days);
+
+    /// <summary>So many weeks of seven days.</summary>
+    public static Period OfWeeks(int weeks) => Of(0, 0, weeks * 7);
+
+    /// <summary>Years, months and days together; at least one must be above zero and none below.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A part is negative, or all are zero.</exception>
+    public static Period Of(int years, int months, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(years);
+        ArgumentOutOfRangeException.ThrowIfNegative(months);
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfZero(years + months + days, nameof(days));
+        return new(years, months, days);
+    }
+
+    /// <summary>
+    /// The last day of the period "beginning with" <paramref name="first"/>, which is day one (<i>Hare v Gocher</i> [1962] 2 QB 641):
+    /// two years beginning with 1 March end with 28 or 29 February. Held at the last day of the calendar if it would run past it.
+    /// </summary>
+    public DateOnly LastDay(DateOnly first)
+    {
+        // months first, then days, from the same starting day: 29 February plus a year is 28 February, whose day before is the 27th;
+        // but the year then ends with the day before the anniversary, and a missing anniversary falls on 1 March
+        var months = Years * 12 + Months;
+        if (months > 0 && (long)first.Year * 12 + first.Month + months > 9999L * 12)
+            return DateOnly.MaxValue;
+        var anniversary = first.AddMonths(months);
+        if (months > 0 && anniversary.Day < first.Day)
+            return AddDays(anniversary, Days);
+        return AddDays(anniversary, Days - 1);
+    }
+
+    private static DateOnly AddDays(DateOnly day, int days) =>
+        days > DateOnly.MaxValue.DayNumber - day.DayNumber ? DateOnly.MaxValue : day.AddDays(days);
+
+    /// <summary>In words: "2 years", "6 months", "1 year and 3 days".</summary>
+    public string InWords()
+    {
+        string[] parts = [Part(Years, "year"), Part(Months, "month"), Part(Days, "day")];
+        return string.Join(" and ", parts.Where(p => p.Length > 0));
+
+        static string Part(int n, string unit) => n switch
+        {
+            0 => "",
+            1 => "1 " + unit,
+            _ => n.ToString(CultureInfo.InvariantCulture) + " " + unit + "s",
+        };
+    }
+
+    /// <summary>ISO 8601, for example P2Y or P28D.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"P{(Years > 0 ? $"{Years}Y" : "")}{(Months > 0 ? $"{Months}M" : "")}{(Days > 0 ? $"{Days}D" : "")}");
+}

@@ -1,0 +1,33 @@
+namespace Poet.OrderTypes.Sdk.Conditions;
+
+public static partial class ConditionKinds
+{
+    /// <summary>No contact with named people, by stated means.</summary>
+    public const string NoContact = "no-contact";
+
+    /// <summary>Not to be in the company of, or associate with, named people.</summary>
+    public const string NonAssociation = "non-association";
+
+    /// <summary>Not to use or threaten violence, harass or molest.</summary>
+    public const string NonMolestation = "non-molestation";
+
+    /// <summary>Not to come near a person.</summary>
+    public const string ApproachPerson = "approach-person";
+
+    /// <summary>Not to come within a distance of a place.</summary>
+    public const string ApproachPlace = "approach-place";
+
+    /// <summary>Not to enter an area.</summary>
+    public const string ExclusionArea = "exclusion-area";
+
+    /// <summary>Not to enter premises, by record, class or name.</summary>
+    public const string ExclusionPremises = "exclusion-premises";
+
+    /// <summary>Not to evict or exclude, not to enter, or to leave a shared home.</summary>
+    public const string HomeRights = "home-rights";
+
+    /// <summary>To be at a place in weekly windows.</summary>
+    public const string Curfew = "curfew";
+
+    private static IEnumerable<IConditionKind> PeopleAndPlaces() => [];
+}

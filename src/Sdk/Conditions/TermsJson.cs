@@ -1,0 +1,153 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Poet.OrderTypes.Sdk.Conditions;
+
+/// <summary>How terms are read and written: strict, camelCase, enums by name, nothing unknown, nothing twice, at most 16 levels deep.</summary>
+public static class TermsJson
+{
+    /// <summary>The options; read-only.</summary>
+    public static JsonSerializerOptions Options { get; } = Make();
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerOptions.Strict)
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = 16,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.MakeReadOnly();
+        return options;
+    }
+
+    /// <summary>The JSON schema of a terms record: titles and hints from <see cref="FieldAttribute"/>, ranges from data annotations, closed to unknown fields.</summary>
+    internal static JsonObject SchemaOf(Type terms) =>
+        (JsonObject)JsonSchemaExporter.GetJsonSchemaAsNode(Options, terms, new()
+        {
+            TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = Annotate,
+        });
+
+    private static JsonNode Annotate(JsonSchemaExporterContext context, JsonNode node)
+    {
+        if (node is not JsonObject schema || context.PropertyInfo is not { } property)
+            return node;
+        foreach (var attribute in AttributesOf(property))
+            switch (attribute)
+            {
+                case FieldAttribute field:
+                    schema["title"] = field.Title;
+                    if (field.Hint is not null)
+                        schema["description"] = field.Hint;
+                    break;
+                case RangeAttribute range:
+                    schema["minimum"] = JsonValue.Create(Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture));
+                    schema["maximum"] = JsonValue.Create(Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture));
+                    break;
+                case StringLengthAttribute length:
+                    schema["maxLength"] = length.MaximumLength;
+                    if (length.MinimumLength > 0)
+                        schema["minLength"] = length.MinimumLength;
+                    break;
+                case MinLengthAttribute least:
+                    schema["minItems"] = least.Length;
+                    break;
+                case MaxLengthAttribute most:
+                    schema["maxItems"] = most.Length;
+                    break;
+                case PersonIdAttribute:
+                    Format(schema, "person-id");
+                    break;
+                case PlaceIdAttribute:
+                    Format(schema, "place-id");
+                    break;
+            }
+        return schema;
+
+        static void Format(JsonObject schema, string format)
+        {
+            if (schema["items"] is JsonObject items)
+                items["format"] = format;
+            else
+                schema["format"] = format;
+        }
+    }
+
+    private static IEnumerable<object> AttributesOf(JsonPropertyInfo property) =>
+        [
+            .. property.AttributeProvider?.GetCustomAttributes(inherit: true) ?? [],
+            .. property.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(inherit: true) ?? [],
+        ];
+}
+
+/// <summary>Checks the data annotations of a record and of the records inside it; the plan for each type is made once.</summary>
+internal static class Annotations
+{
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, Plan> Plans = new();
+
+    public static void Check(object terms, string path, List<TermProblem> problems)
+    {
+        foreach (var (property, name, rules, nested) in Plans.GetOrAdd(terms.GetType(), Plan.For).Steps)
+        {
+            var value = property.GetValue(terms);
+            var at = path.Length == 0 ? name : path + "." + name;
+            foreach (var rule in rules)
+                if (!rule.IsValid(value))
+                    problems.Add(new(at, Sentence(rule, at)));
+            if (value is Guid id && id == Guid.Empty || value is IEnumerable<Guid> ids && ids.Contains(Guid.Empty))
+                problems.Add(new(at, $"Choose the person or place for {at}"));
+            if (!nested || value is null)
+                continue;
+            if (value is System.Collections.IEnumerable items)
+            {
+                var index = 0;
+                foreach (var item in items)
+                    if (item is not null)
+                        Check(item, string.Create(CultureInfo.InvariantCulture, $"{at}[{index++}]"), problems);
+            }
+            else
+                Check(value, at, problems);
+        }
+    }
+
+    private static string Sentence(ValidationAttribute rule, string at) => rule switch
+    {
+        RangeAttribute range => string.Create(CultureInfo.InvariantCulture, $"Enter {at} from {range.Minimum} to {range.Maximum}"),
+        StringLengthAttribute length => string.Create(CultureInfo.InvariantCulture, $"Enter {at} of {length.MinimumLength} to {length.MaximumLength} characters"),
+        MinLengthAttribute least => string.Create(CultureInfo.InvariantCulture, $"Give at least {least.Length} in {at}"),
+        MaxLengthAttribute most => string.Create(CultureInfo.InvariantCulture, $"Give at most {most.Length} in {at}"),
+        _ => $"Mend {at}: {rule.FormatErrorMessage(at)}",
+    };
+
+    private sealed record Plan(IReadOnlyList<(PropertyInfo Property, string Name, ValidationAttribute[] Rules, bool Nested)> Steps)
+    {
+        public static Plan For(Type type)
+        {
+            var parameters = type.GetConstructors().SelectMany(c => c.GetParameters()).ToLookup(p => p.Name);
+            return new([.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(p => p.GetIndexParameters().Length == 0 && p.GetMethod is not null)
+                .Select(p => (p, JsonNamingPolicy.CamelCase.ConvertName(p.Name), Rules(p), IsRecordOfOurs(ItemType(p.PropertyType))))
+                .Where(s => s.Item3.Length > 0 || s.Item4 || s.p.PropertyType == typeof(Guid) || typeof(IEnumerable<Guid>).IsAssignableFrom(s.p.PropertyType))]);
+
+            ValidationAttribute[] Rules(PropertyInfo p) =>
+                [.. p.GetCustomAttributes<ValidationAttribute>(), .. parameters[p.Name].SelectMany(q => q.GetCustomAttributes<ValidationAttribute>())];
+        }
+
+        private static Type ItemType(Type type) =>
+            type != typeof(string) && type.IsGenericType && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) ? type.GetGenericArguments()[0] : type;
+
+        private static bool IsRecordOfOurs(Type type) =>
+            type is { IsClass: true, IsPrimitive: false } && type != typeof(string) && type.Assembly != typeof(object).Assembly;
+    }
+}

@@ -1,0 +1,33 @@
+using Poet.OrderTypes.Sdk.Clocks;
+
+namespace Poet.OrderTypes.Sdk.Law;
+
+/// <summary>A duty that the statute puts on the subject, such as notifying name and address.</summary>
+/// <param name="Id">Stable, kebab-case.</param>
+/// <param name="What">What must be told or done.</param>
+/// <param name="Days">Days, counted so that the day of the anchor is day one; no day is excluded.</param>
+/// <param name="From">The event that starts the days.</param>
+/// <param name="Section">The section.</param>
+public sealed record Duty(string Id, string What, int Days, Anchor From, string Section)
+{
+    /// <summary>How and where it is done.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Repeats each such period; null when once.</summary>
+    public Period? Every { get; init; }
+
+    /// <summary>The section that leaves time in custody, hospital or abroad out of account; null when custody stops nothing.</summary>
+    public string? CustodyDisregardedBy { get; init; }
+
+    /// <summary>While another regime binds the subject this duty sleeps: what, and the section.</summary>
+    public string? SleepsWhile { get; init; }
+
+    /// <summary>True when it applies only if the order says so.</summary>
+    public bool OnlyIfOrdered { get; init; }
+
+    /// <summary>How sure the text is.</summary>
+    public Certainty Certainty { get; init; } = Certainty.High;
+
+    /// <summary>The last day on which it can be done in time, when the anchor fell on <paramref name="anchor"/>.</summary>
+    public DateOnly LastDay(DateOnly anchor) => Period.OfDays(Days).LastDay(anchor);
+}
