@@ -56,6 +56,9 @@ public readonly record struct Period
         return AddDays(anniversary, Days - 1);
     }
 
+    /// <summary>The first day of the period that ends with <paramref name="last"/>, which counts: the last four weeks up to 28 February begin on 1 February.</summary>
+    public DateOnly FirstDay(DateOnly last) => last.AddDays(1).AddMonths(-(Years * 12 + Months)).AddDays(-Days);
+
     private static DateOnly AddDays(DateOnly day, int days) =>
         days > DateOnly.MaxValue.DayNumber - day.DayNumber ? DateOnly.MaxValue : day.AddDays(days);
 

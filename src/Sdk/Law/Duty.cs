@@ -13,6 +13,9 @@ public sealed record Duty(string Id, string What, int Days, Anchor From, string 
     /// <summary>How and where it is done.</summary>
     public string? Method { get; init; }
 
+    /// <summary>True when it must be done at least so many days before the event, such as travel, instead of after it.</summary>
+    public bool BeforeEvent { get; init; }
+
     /// <summary>Repeats each such period; null when once.</summary>
     public Period? Every { get; init; }
 
@@ -29,5 +32,5 @@ public sealed record Duty(string Id, string What, int Days, Anchor From, string 
     public Certainty Certainty { get; init; } = Certainty.High;
 
     /// <summary>The last day on which it can be done in time, when the anchor fell on <paramref name="anchor"/>.</summary>
-    public DateOnly LastDay(DateOnly anchor) => Period.OfDays(Days).LastDay(anchor);
+    public DateOnly LastDay(DateOnly anchor) => BeforeEvent ? anchor.AddDays(-Days) : Period.OfDays(Days).LastDay(anchor);
 }

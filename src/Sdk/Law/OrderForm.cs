@@ -146,6 +146,9 @@ public sealed record ChangeRule(IReadOnlyList<string> Who, IReadOnlyList<string>
 
     /// <summary>No discharge inside this period without consent; null when none.</summary>
     public Clocks.Period? DischargeLock { get; init; }
+
+    /// <summary>The event from which <see cref="DischargeLock"/> is counted; its day is day one.</summary>
+    public Anchor DischargeLockFrom { get; init; } = Anchor.Made;
 }
 
 /// <summary>What a new order does to an earlier one.</summary>
@@ -175,6 +178,18 @@ public sealed record Stage(string Id, string Name, string Section, string What)
 
     /// <summary>The event that starts the deadline.</summary>
     public Anchor? From { get; init; }
+
+    /// <summary>The step belongs in the last so long of <see cref="Within"/> (a review in the last four weeks of the first year); null when any day up to the deadline will do.</summary>
+    public Clocks.Period? InLast { get; init; }
+
+    /// <summary>The first and the last day for the step when its event fell on <paramref name="anchor"/>; null when it has no deadline in calendar time.</summary>
+    public (DateOnly First, DateOnly Last)? Window(DateOnly anchor)
+    {
+        if (Within is not { } within)
+            return null;
+        var last = within.LastDay(anchor);
+        return (InLast is { } end ? end.FirstDay(last) : anchor, last);
+    }
 
     /// <summary>The rank that must decide, if any.</summary>
     public RankRule? Authority { get; init; }
