@@ -34,9 +34,20 @@ public static class OrderTypeExtensions
 {
     /// <summary>
     /// The edition of the law on a day: the last one that had commenced; for a day before the first, the first, so that no order is left without law.
+    /// An edition that awaits commencement counts only when its id is among <paramref name="switchedOn"/>.
     /// </summary>
-    public static Edition EditionOn(this IOrderType type, DateOnly day) =>
-        type.Editions.LastOrDefault(e => e.CommencesOn <= day) ?? type.Editions[0];
+    public static Edition EditionOn(this IOrderType type, DateOnly day, IReadOnlySet<string>? switchedOn = null) =>
+        type.Editions.LastOrDefault(e => e.CommencesOn <= day && (!e.AwaitsCommencement || switchedOn?.Contains(e.Id) == true)) ?? type.Editions[0];
+
+    /// <summary>
+    /// The edition that an order of this form stands on. A form which only a later or doubtful edition has is found there: if a court made such an
+    /// order, somebody has commenced it.
+    /// </summary>
+    public static Edition EditionOn(this IOrderType type, DateOnly day, FormKind form, IReadOnlySet<string>? switchedOn = null)
+    {
+        var usual = type.EditionOn(day, switchedOn);
+        return usual.Form(form) is not null ? usual : type.Editions.FirstOrDefault(e => e.Form(form) is not null) ?? usual;
+    }
 
     /// <summary>The edition with this id, or null when the plugin no longer has it.</summary>
     public static Edition? EditionById(this IOrderType type, string id) => type.Editions.FirstOrDefault(e => e.Id == id);

@@ -37,6 +37,9 @@ public sealed record BreachRule(BreachNature Nature, string Section)
     /// <summary>The clock to a court after arrest, where the Act has its own.</summary>
     public HoursClock? ToCourt { get; init; }
 
+    /// <summary>What proves the order in court, each with its section.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
     /// <summary>What else hangs on a breach, each with its section.</summary>
     public IReadOnlyList<string> Consequences { get; init; } = [];
 }

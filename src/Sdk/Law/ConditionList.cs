@@ -19,6 +19,9 @@ public sealed record ConditionList(string Section, bool Closed)
     /// <summary>What a draft should avoid, as the section says it (religion, work, education).</summary>
     public string? Avoid { get; init; }
 
+    /// <summary>What no condition of this form may ask or must respect, each with its section.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
+
     /// <summary>The rule for a kind, or null when the list does not name it.</summary>
     public ConditionRule? For(string kindId) => Kinds.FirstOrDefault(k => k.KindId == kindId);
 }

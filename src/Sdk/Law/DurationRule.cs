@@ -18,6 +18,12 @@ public sealed record DurationRule(string Section)
     /// <summary>True when it may run until an event, such as the decision of the main application.</summary>
     public bool UntilEvent { get; init; }
 
+    /// <summary>What ends it before its last day, with the section, such as the decision of the main application; null when nothing does.</summary>
+    public string? EndsWhen { get; init; }
+
+    /// <summary>How single conditions may run shorter or start later than the order, with the section; null when all run with the order.</summary>
+    public string? PerCondition { get; init; }
+
     /// <summary>The day the length is counted from, which is day one.</summary>
     public Anchor CountsFrom { get; init; } = Anchor.Made;
 

@@ -25,6 +25,12 @@ public sealed record Duty(string Id, string What, int Days, Anchor From, string 
     /// <summary>While another regime binds the subject this duty sleeps: what, and the section.</summary>
     public string? SleepsWhile { get; init; }
 
+    /// <summary>When it need not be done, or not again, with the section; null when always.</summary>
+    public string? NotNeededWhen { get; init; }
+
+    /// <summary>What failing in it is, when that has a rule of its own; null when the form's breach rule covers it.</summary>
+    public BreachRule? Failure { get; init; }
+
     /// <summary>True when it applies only if the order says so.</summary>
     public bool OnlyIfOrdered { get; init; }
 

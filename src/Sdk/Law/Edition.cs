@@ -13,11 +13,23 @@ public sealed record Edition(string Id, DateOnly CommencesOn)
     /// <summary>Areas it is limited to, as said in the commencement regulations; empty for all of England and Wales.</summary>
     public IReadOnlyList<string> Areas { get; init; } = [];
 
+    /// <summary>
+    /// True when the Act is passed but no commencement is known: <see cref="CommencesOn"/> is then the earliest day it could be, and an order stands on this
+    /// edition only where an administrator has switched it on or the order's form exists in no other.
+    /// </summary>
+    public bool AwaitsCommencement { get; init; }
+
     /// <summary>How sure it is that this text is in force. Anything but high is off for applications until an administrator switches it on; registering, checking and recording a breach work always.</summary>
     public Certainty Certainty { get; init; } = Certainty.High;
 
     /// <summary>What is uncertain and where it stands; required when <see cref="Certainty"/> is not high.</summary>
     public string? Uncertainty { get; init; }
+
+    /// <summary>Single points of an otherwise certain text that were not read in a source; shown beside the point.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>Changes around this text that an officer should know of: guidance, pilots, Acts passed and not yet in force.</summary>
+    public IReadOnlyList<Amendment> Amendments { get; init; } = [];
 
     /// <summary>Where the text was read, and at what date.</summary>
     public required string Source { get; init; }
@@ -31,6 +43,19 @@ public sealed record Edition(string Id, DateOnly CommencesOn)
     /// <summary>The form of this kind, or the first one: an order recorded in a form that the law does not have still needs its law.</summary>
     public OrderForm FormOrFirst(FormKind kind) => Form(kind) ?? Forms[0];
 }
+
+/// <summary>A point of law that needs a solicitor's eye before much hangs on it.</summary>
+/// <param name="About">The point in a few words.</param>
+/// <param name="Certainty">How sure it is.</param>
+/// <param name="Says">What is doubtful, and what the plugin does meanwhile.</param>
+public sealed record Doubt(string About, Certainty Certainty, string Says);
+
+/// <summary>A change around an edition.</summary>
+/// <param name="What">What changed, and what it means for this order.</param>
+/// <param name="When">The dates, in words.</param>
+/// <param name="Certainty">How sure it is.</param>
+/// <param name="Source">Where it was read.</param>
+public sealed record Amendment(string What, string When, Certainty Certainty, string Source);
 
 /// <summary>How sure a statement of law is.</summary>
 public enum Certainty

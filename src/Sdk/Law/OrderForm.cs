@@ -45,6 +45,12 @@ public sealed record OrderForm(FormKind Kind, string Name, string ShortName)
     /// <summary>What happens to an earlier order of the kind when this one is made.</summary>
     public ReplacementRule? Replaces { get; init; }
 
+    /// <summary>Who may appeal and where, with the section; an appeal leaves the order live unless a court stays it. Null when the Act has no appeal.</summary>
+    public string? Appeal { get; init; }
+
+    /// <summary>Where it binds, with the section; null when only in England and Wales.</summary>
+    public string? Extent { get; init; }
+
     /// <summary>How often the police see the subject, as force policy starts out.</summary>
     public Supervision? Supervision { get; init; }
 }
@@ -66,6 +72,9 @@ public sealed record Route(RouteKind Kind, string Section, IReadOnlyList<string>
 {
     /// <summary>The rank the law asks of the officer who issues or authorises; null when none.</summary>
     public RankRule? Authority { get; init; }
+
+    /// <summary>Who must be heard or consulted first, each with the section.</summary>
+    public IReadOnlyList<string> Consult { get; init; } = [];
 }
 
 /// <summary>Kinds of routes.</summary>
