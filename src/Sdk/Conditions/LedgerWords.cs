@@ -1,0 +1,40 @@
+namespace Poet.OrderTypes.Sdk.Conditions;
+
+/// <summary>The words under which things told and permitted are kept, so that plugins and platform mean the same by them.</summary>
+public static class LedgerWords
+{
+    /// <summary>A telephone, SIM card or computer; value: its number, its IMEI, or both as two entries.</summary>
+    public const string Device = "device";
+    /// <summary>Use of the internet or of a device that reaches it; value: the device's number or IMEI, or empty.</summary>
+    public const string InternetUse = "internet-use";
+    /// <summary>Cash above a limit; value empty.</summary>
+    public const string Cash = "cash";
+    /// <summary>A vehicle; value: its registration mark.</summary>
+    public const string Vehicle = "vehicle";
+    /// <summary>A bank or virtual currency account; value: its number.</summary>
+    public const string Account = "account";
+    /// <summary>An online account or identity; value: its name.</summary>
+    public const string OnlineIdentity = "online-identity";
+    /// <summary>Travel abroad; value: the country in two letters, then a space and the ISO date of departure where it was given.</summary>
+    public const string Travel = "travel";
+    /// <summary>A name used.</summary>
+    public const string Name = "name";
+    /// <summary>The home address.</summary>
+    public const string Address = "address";
+    /// <summary>Any other address stayed at.</summary>
+    public const string OtherAddress = "other-address";
+    /// <summary>Work, employer or business.</summary>
+    public const string Employment = "employment";
+    /// <summary>A telephone number.</summary>
+    public const string Telephone = "telephone";
+    /// <summary>An email address.</summary>
+    public const string Email = "email";
+    /// <summary>A passport or other identity document.</summary>
+    public const string IdentityDocument = "identity-document";
+    /// <summary>A relationship.</summary>
+    public const string Relationship = "relationship";
+    /// <summary>Bank statements handed over; value empty.</summary>
+    public const string BankStatements = "bank-statements";
+    /// <summary>Income handed over as papers; value empty.</summary>
+    public const string Income = "income";
+}
