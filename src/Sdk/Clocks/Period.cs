@@ -26,7 +26,7 @@ public readonly record struct Period
     public static Period OfDays(int days) => Of(0, 0, days);
 
     /// <summary>So many weeks of seven days.</summary>
-    public static Period OfWeeks(int weeks) => Of(0, 0, weeks * 7);
+    public static Period OfWeeks(int weeks) => Of(0, 0, checked(weeks * 7));
 
     /// <summary>Years, months and days together; at least one must be above zero and none below.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part is negative, or all are zero.</exception>
@@ -35,25 +35,37 @@ public readonly record struct Period
         ArgumentOutOfRangeException.ThrowIfNegative(years);
         ArgumentOutOfRangeException.ThrowIfNegative(months);
         ArgumentOutOfRangeException.ThrowIfNegative(days);
-        ArgumentOutOfRangeException.ThrowIfZero(years + months + days, nameof(days));
+        ArgumentOutOfRangeException.ThrowIfZero(years | months | days, nameof(days));
         return new(years, months, days);
     }
 
     /// <summary>
-    /// The last day of the period "beginning with" <paramref name="first"/>, which is day one (<i>Hare v Gocher</i> [1962] 2 QB 641):
-    /// two years beginning with 1 March end with 28 or 29 February. Held at the last day of the calendar if it would run past it.
+    /// The last day of the period "beginning with" <paramref name="first"/>, which is day one (<i>Hare v Gocher</i> [1962] 2 QB 641;
+    /// <i>Zoan v Rouamba</i> [2000] 1 WLR 1509): two years beginning with 1 March end with 28 or 29 February, 28 days beginning with
+    /// 1 October end with 28 October. Held at the last day of the calendar if it would run past it.
     /// </summary>
     public DateOnly LastDay(DateOnly first)
     {
-        // months first, then days, from the same starting day: 29 February plus a year is 28 February, whose day before is the 27th;
-        // but the year then ends with the day before the anniversary, and a missing anniversary falls on 1 March
-        var months = Years * 12 + Months;
-        if (months > 0 && (long)first.Year * 12 + first.Month + months > 9999L * 12)
+        if (CorrespondingDay(first) is not { } anniversary)
             return DateOnly.MaxValue;
-        var anniversary = first.AddMonths(months);
-        if (months > 0 && anniversary.Day < first.Day)
-            return AddDays(anniversary, Days);
-        return AddDays(anniversary, Days - 1);
+        // the period ends with the day before its anniversary; where the month has no such day, that is the month's own last day
+        var anniversaryIsMissing = anniversary.Day < first.Day;
+        return AddDays(anniversary, anniversaryIsMissing ? Days : Days - 1);
+    }
+
+    /// <summary>
+    /// The last day "within", "after", "from" or "of" an event, whose own day does not count: within 7 days of the 1st ends with the 8th.
+    /// Months end on the corresponding day, or on the last day of a month that lacks it (<i>Dodds v Walker</i> [1981] 1 WLR 1027).
+    /// Held at the last day of the calendar if it would run past it.
+    /// </summary>
+    public DateOnly LastDayAfter(DateOnly eventDay) =>
+        CorrespondingDay(eventDay) is { } day ? AddDays(day, Days) : DateOnly.MaxValue;
+
+    private DateOnly? CorrespondingDay(DateOnly day)
+    {
+        var months = Years * 12L + Months;
+        var monthsLeft = (DateOnly.MaxValue.Year - day.Year) * 12 + DateOnly.MaxValue.Month - day.Month;
+        return months <= monthsLeft ? day.AddMonths((int)months) : null;
     }
 
     /// <summary>The first day of the period that ends with <paramref name="last"/>, which counts: the last four weeks up to 28 February begin on 1 February.</summary>
