@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Poet.OrderTypes.Sdk.Geometry;
 
 /// <summary>A point on WGS 84, as GeoJSON has it (RFC 7946).</summary>
@@ -5,14 +7,43 @@ namespace Poet.OrderTypes.Sdk.Geometry;
 /// <param name="Latitude">Degrees north, -90 to 90.</param>
 public readonly record struct GeoPoint(double Longitude, double Latitude);
 
-/// <summary>An area: one or more polygons with holes, or a circle. Boundaries belong to the area.</summary>
-public abstract record Area;
+/// <summary>An area: one or more polygons with holes, or a circle. Boundaries belong to the area, those of holes too. In JSON it is a GeoJSON geometry, see <see cref="AreaJsonConverter"/>.</summary>
+[JsonConverter(typeof(AreaJsonConverter))]
+public abstract record Area
+{
+    /// <summary>The smallest box of degrees around the area; for a circle, one that surely holds it.</summary>
+    public abstract Box Bounds { get; }
 
-/// <summary>All points within a distance of a centre, on the ellipsoid.</summary>
-/// <param name="Centre">The centre.</param>
-/// <param name="RadiusMetres">Metres, above 0 and at most 100,000.</param>
-public sealed record Circle(GeoPoint Centre, double RadiusMetres) : Area;
+    /// <summary>True for a point in the area or on its boundary.</summary>
+    public abstract bool Contains(GeoPoint point);
 
-/// <summary>One or more polygons.</summary>
-/// <param name="Parts">Each polygon is an outer ring followed by its holes; each ring is closed and has at least four points.</param>
-public sealed record Polygons(IReadOnlyList<IReadOnlyList<IReadOnlyList<GeoPoint>>> Parts) : Area;
+    /// <summary>Metres on the ellipsoid from a point, inside or outside, to the nearest point of the boundary; within 0.1 metres up to some tens of kilometres.</summary>
+    public abstract double MetresToBoundary(GeoPoint point);
+
+    /// <summary>Metres on the ellipsoid from a point to the area; 0 for a point in it.</summary>
+    public double MetresFrom(GeoPoint point) => Contains(point) ? 0 : MetresToBoundary(point);
+
+    /// <summary>
+    /// On which side of the boundary a position lies, when the true position may be up to <paramref name="errorMetres"/> away from the one given.
+    /// Inside and Outside are certain; where the circle of error crosses the boundary the answer is Undecided.
+    /// </summary>
+    public Side SideOf(GeoPoint point, double errorMetres)
+    {
+        var metres = MetresToBoundary(point);
+        if (Contains(point))
+            return errorMetres <= 0 || metres >= errorMetres ? Side.Inside : Side.Undecided;
+        // the boundary is in the area, so an error that just reaches it is not yet outside; an error that is no number decides nothing
+        return errorMetres <= 0 || metres > errorMetres ? Side.Outside : Side.Undecided;
+    }
+}
+
+/// <summary>Where a position lies against an area.</summary>
+public enum Side
+{
+    /// <summary>The error of the position crosses the boundary.</summary>
+    Undecided,
+    /// <summary>In the area, whatever the error.</summary>
+    Inside,
+    /// <summary>Out of the area, whatever the error.</summary>
+    Outside,
+}
