@@ -74,6 +74,9 @@ public sealed record PlaceFact
 
     /// <summary>True when travelling through without stopping; null when not said.</summary>
     public bool? PassingThrough { get; init; }
+
+    /// <summary>True when there for a reason that the order excepts, such as going to court; null when not said.</summary>
+    public bool? WithinException { get; init; }
 }
 
 /// <summary>Someone with the subject.</summary>
@@ -96,6 +99,9 @@ public sealed record CompanionFact
 
     /// <summary>True when the meeting could not be helped; null when not said.</summary>
     public bool? Inadvertent { get; init; }
+
+    /// <summary>True when together for a reason that the order excepts, such as work; null when not said.</summary>
+    public bool? WithinException { get; init; }
 }
 
 /// <summary>Words for classes of premises, for conditions that name a class.</summary>

@@ -27,6 +27,7 @@ public static class TermsJson
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new MinuteOfDayConverter());
         options.MakeReadOnly();
         return options;
     }
@@ -41,6 +42,9 @@ public static class TermsJson
 
     private static JsonNode Annotate(JsonSchemaExporterContext context, JsonNode node)
     {
+        // a converter of our own leaves the exporter without a word on the type
+        if (context.TypeInfo.Type == typeof(TimeOnly) || context.TypeInfo.Type == typeof(TimeOnly?))
+            node = new JsonObject { ["type"] = "string", ["pattern"] = MinuteOfDayConverter.Pattern };
         if (node is not JsonObject schema || context.PropertyInfo is not { } property)
             return node;
         foreach (var attribute in AttributesOf(property))
