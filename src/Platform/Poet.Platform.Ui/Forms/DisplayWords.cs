@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace Poet.Platform.Ui.Forms;
+
+/// <summary>Names of fields as they stand in a sentence.</summary>
+internal static partial class DisplayWords
+{
+    /// <summary>A label inside a sentence: "Day the order was made" becomes "day the order was made", "PNC ID" stays.</summary>
+    public static string Of(string label) =>
+        label.Length > 1 && char.IsUpper(label[0]) && !char.IsUpper(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+
+    /// <summary>A property's name in words: "CourtName" becomes "Court name".</summary>
+    public static string Spaced(string property)
+    {
+        var words = WordStart().Replace(property, m => " " + m.Value.ToLowerInvariant());
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex("(?<=[a-z0-9])[A-Z](?=[a-z])")]
+    private static partial Regex WordStart();
+}
