@@ -1,0 +1,87 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Poet.OrderTypes.Sdk;
+using Poet.OrderTypes.Sdk.Conditions;
+using Poet.Platform.Errors;
+
+namespace Poet.Platform.Plugins;
+
+/// <summary>The order types that this host knows, and how their plugins stand. Asking it never throws what a plugin threw.</summary>
+public sealed class OrderTypeCatalogue
+{
+    private readonly IReadOnlyList<Plugin> plugins;
+    private readonly Dictionary<string, Plugin> byCode;
+    private readonly Guard libraryGuard;
+    private readonly OrderTypeSpellings spellings;
+    private readonly SortedSet<string> expected;
+    private readonly Lock changing = new();
+
+    internal OrderTypeCatalogue(IReadOnlyList<Plugin> plugins, IEnumerable<string> expected, ILogger log)
+    {
+        this.plugins = plugins;
+        byCode = plugins.Where(p => p.Type is not null).ToDictionary(p => p.Type!.Info.Code, StringComparer.Ordinal);
+        All = [.. byCode.Values.Select(p => p.Type!)];
+        libraryGuard = new("the library of condition kinds", log);
+        spellings = new(All);
+        this.expected = new(expected, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every order type whose plugin is loaded, in the order of the plugins' ids.</summary>
+    public IReadOnlyList<IOrderType> All { get; }
+
+    /// <summary>How each plugin stands, and each expected order type that no plugin brings.</summary>
+    public IReadOnlyList<PluginStatus> Status
+    {
+        get
+        {
+            List<PluginStatus> status = [.. plugins.Select(p => p.Status)];
+            if (libraryGuard.Failure is { } failure)
+                status.Add(new(null, null, PluginState.Failing, "in the library of common condition kinds: " + failure));
+            lock (changing)
+                status.AddRange(expected.Where(code => !plugins.Any(p => p.Code == code)).Select(code =>
+                    new PluginStatus(null, code, PluginState.Missing, "no plugin brings this order type; put its folder into the plugins folder and start again")));
+            return status;
+        }
+    }
+
+    /// <summary>Loads the plugins of a folder.</summary>
+    public static OrderTypeCatalogue Load(PluginOptions options, ILogger log) => new(new PluginLoader(options, log).LoadAll(), options.Expected, log);
+
+    /// <summary>A catalogue of order types that are at hand already, for tests and tools. Nothing about them is checked.</summary>
+    public static OrderTypeCatalogue Of(params IEnumerable<IOrderType> types) => new(
+        [.. types.Select(type =>
+        {
+            var guard = new Guard(type.Info.Code, NullLogger.Instance);
+            return new Plugin(type.Info.Code, []) { Code = type.Info.Code, Name = type.Info.Name, Type = new LoadedOrderType(type, guard), Guard = guard };
+        })], [], NullLogger.Instance);
+
+    /// <summary>The order type with this code, or null when no plugin brings it. For reading, importing and checking what exists.</summary>
+    /// <param name="code">In capitals, as plugins give it.</param>
+    public IOrderType? Find(string code) => byCode.GetValueOrDefault(code)?.Type;
+
+    /// <summary>The order type with this code, for making something new of it.</summary>
+    /// <param name="code">In capitals, as plugins give it.</param>
+    /// <exception cref="PluginUnavailableException">No plugin brings it, or the plugin has failed since the start.</exception>
+    public IOrderType Require(string code) => byCode.TryGetValue(code, out var plugin)
+        ? plugin.Guard?.Failure is { } failure ? throw new PluginUnavailableException(code, failure) : plugin.Type!
+        : throw new PluginUnavailableException(OneLine.Of(code), Status.FirstOrDefault(s => s.Code == code)?.Reason ?? "no plugin brings this order type");
+
+    /// <summary>The condition kind that an order of this type means by an id: the type's own first, then the library's. Null when either is unknown.</summary>
+    /// <param name="typeCode">Code of the order type.</param>
+    /// <param name="kindId">Id of the kind.</param>
+    public IConditionKind? FindKind(string typeCode, string kindId) => Find(typeCode) is not { } type ? null
+        : type.OwnKinds.FirstOrDefault(k => k.Id == kindId)
+            ?? (ConditionKinds.ById(kindId) is { } common ? new GuardedKind(common, typeCode, libraryGuard) : null);
+
+    /// <summary>What order type people mean by these words, or null when it cannot be told or more than one is meant.</summary>
+    /// <param name="text">As found in a sheet or typed by a person.</param>
+    public RecognisedType? Recognise(string text) => spellings.Recognise(text);
+
+    /// <summary>Names order types that the register holds orders of, so that those without a plugin are reported as missing.</summary>
+    /// <param name="codes">Codes; those already named are kept.</param>
+    public void Expect(IEnumerable<string> codes)
+    {
+        lock (changing)
+            expected.UnionWith(codes);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using Microsoft.Extensions.Logging;
+using Poet.OrderTypes.Sdk;
+
+namespace Poet.Platform.Plugins;
+
+/// <summary>Loads every plugin of a folder. Whatever is wrong with one becomes its reason and touches nothing else.</summary>
+internal sealed class PluginLoader(PluginOptions options, ILogger log)
+{
+    private static readonly Assembly Sdk = typeof(IOrderType).Assembly;
+
+    private readonly PluginInspector inspector = new(Sdk.GetName().Name ?? "", HostSdk());
+
+    /// <summary>One entry for each folder, in the order of their names.</summary>
+    public IReadOnlyList<Plugin> LoadAll()
+    {
+        if (!Directory.Exists(options.Folder))
+            return [];
+        List<Plugin> loaded = [];
+        foreach (var folder in new DirectoryInfo(options.Folder).GetDirectories().OrderBy(f => f.Name, StringComparer.Ordinal))
+        {
+            var plugin = Load(folder);
+            // the first keeps the code, so that a copy left beside it cannot take a working order type away
+            var holder = plugin.Code is { } code ? loaded.Find(p => p.Code == code && p.Type is not null) : null;
+            loaded.Add(holder is null ? plugin
+                : plugin.Rejected($"the code {plugin.Code} is taken by the plugin {holder.Id}; remove one of the two"));
+        }
+        return loaded;
+    }
+
+    /// <summary>Inspects, loads and tries one plugin.</summary>
+    public Plugin Load(DirectoryInfo folder)
+    {
+        List<string> problems = [];
+        if (!PluginManifest.IsId(folder.Name))
+            return new(OneLine.Of(folder.Name), ["the folder's name is not a plugin's id; use letters, digits, dots and hyphens, up to 100"]);
+        var plugin = new Plugin(folder.Name, problems);
+        if (PluginFiles.Read(folder, problems) is not { } files)
+            return plugin;
+        plugin = plugin with { Sha256 = PluginInspector.HashOf(files.Binary) };
+        if (PluginManifest.Read(files.Manifest, problems) is not { } manifest)
+            return plugin;
+        plugin = plugin with { Manifest = manifest };
+
+        if (manifest.Id != folder.Name)
+            problems.Add($"{PluginManifest.FileName} says that this is {manifest.Id}; name the folder so");
+        problems.AddRange(PinProblems(manifest.Id, plugin.Sha256));
+        problems.AddRange(inspector.Problems(files.Binary, manifest));
+        return problems.Count > 0 ? plugin : Start(plugin, files.Binary);
+    }
+
+    private IEnumerable<string> PinProblems(string id, string hash)
+    {
+        if (options.Pinned.TryGetValue(id, out var pinned))
+        {
+            if (!string.Equals(pinned, hash, StringComparison.OrdinalIgnoreCase))
+                yield return $"its SHA-256 is not the one pinned in {PluginOptions.Section}:Pinned; pin the new hash if the change was meant";
+        }
+        else if (options.RequirePinned)
+            yield return $"it is not pinned, and this host loads pinned plugins only; add its SHA-256 to {PluginOptions.Section}:Pinned";
+    }
+
+    private Plugin Start(Plugin plugin, byte[] binary)
+    {
+        try
+        {
+            var assembly = new PluginLoadContext(plugin.Id).LoadFrom(binary);
+            var open = assembly.GetExportedTypes()[0]; // the inspector has seen that there is exactly one
+            if (open.IsAbstract || !typeof(IOrderType).IsAssignableFrom(open) || open.GetConstructor(Type.EmptyTypes) is null)
+                return plugin.Rejected($"{OneLine.Of(open.Name)} must implement {nameof(IOrderType)} and have a constructor without parameters");
+            if (Activator.CreateInstance(open) is not IOrderType type)
+                return plugin.Rejected($"{OneLine.Of(open.Name)} could not be made");
+
+            plugin = plugin with { Code = OneLine.Of(type.Info.Code), Name = OneLine.Of(type.Info.Name) };
+            if (OrderTypeChecks.Problems(type).ToList() is { Count: > 0 } problems)
+                return plugin.Rejected(problems);
+            var guard = new Guard(plugin.Id, log);
+            return plugin with { Type = new LoadedOrderType(type, guard), Guard = guard };
+        }
+        catch (Exception thrown) // a plugin may throw anything; the host goes on without it
+        {
+            var cause = thrown;
+            while (cause is TargetInvocationException or TypeInitializationException && cause.InnerException is { } inner)
+                cause = inner;
+            return plugin.Rejected($"it failed while it was loaded ({cause.GetType().Name}: {OneLine.Of(cause.Message)}); tell its author");
+        }
+    }
+
+    // AssemblyVersion stays MAJOR.0.0.0 so that minor additions break no plugin; the file version tells the minor one
+    private static Version HostSdk() =>
+        Version.TryParse(Sdk.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version, out var version) ? version
+            : Sdk.GetName().Version ?? new Version(0, 0);
+}

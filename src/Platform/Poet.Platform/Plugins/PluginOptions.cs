@@ -1,0 +1,20 @@
+namespace Poet.Platform.Plugins;
+
+/// <summary>Where order types come from, and which binaries are trusted. Read from the section <see cref="Section"/> of the configuration.</summary>
+public sealed record PluginOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Poet:Plugins";
+
+    /// <summary>The folder that holds one folder per plugin; beside the program unless set.</summary>
+    public string Folder { get; init; } = Path.Combine(AppContext.BaseDirectory, "plugins");
+
+    /// <summary>SHA-256 in hexadecimal by plugin id: a plugin with another hash is refused, whatever its own plugin.json says.</summary>
+    public IReadOnlyDictionary<string, string> Pinned { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>True to refuse every plugin that is not pinned; for production.</summary>
+    public bool RequirePinned { get; init; }
+
+    /// <summary>Codes of order types that this deployment works with: reported as missing when no plugin brings them.</summary>
+    public IReadOnlyList<string> Expected { get; init; } = [];
+}

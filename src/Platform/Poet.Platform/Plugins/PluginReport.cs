@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Poet.Platform.Plugins;
+
+/// <summary>What <c>poet plugins list</c> and <c>poet plugins check FOLDER</c> print.</summary>
+/// <param name="Lines">Plain text.</param>
+/// <param name="ExitCode">0 when all is well, 1 when a plugin is not usable, 2 when there is nothing to look at.</param>
+public sealed record PluginReport(IReadOnlyList<string> Lines, int ExitCode)
+{
+    /// <summary>Every plugin, its state and, where it is not loaded, the reason.</summary>
+    public static PluginReport List(OrderTypeCatalogue types)
+    {
+        var status = types.Status;
+        if (status.Count == 0)
+            return new(["There are no plugins; put each into a folder of its own in the plugins folder"], 2);
+        var width = status.Max(s => Named(s).Length);
+        return new(
+            [.. status.SelectMany(s => new[] { $"{Named(s).PadRight(width)}  {s.Code ?? "-",-12}  {s.Version ?? "-",-8}  {s.State}" }
+                .Concat(s.Reason is null ? [] : [$"  {s.Reason}"]))],
+            status.All(s => s.State == PluginState.Loaded) ? 0 : 1);
+    }
+
+    /// <summary>What is wrong with the plugin in a folder, everything at once; it is loaded to find out, so check only what you would install.</summary>
+    /// <param name="folder">The folder that holds the plugin's .dll and plugin.json.</param>
+    public static PluginReport Check(string folder)
+    {
+        // a trailing separator would leave the folder without a name
+        var directory = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (!directory.Exists)
+            return new([$"There is no folder {OneLine.Of(folder)}; give the folder that holds the plugin's .dll and {PluginManifest.FileName}"], 2);
+        var plugin = new PluginLoader(new(), NullLogger.Instance).Load(directory);
+        return plugin.Type is { } type
+            ? new([
+                $"{plugin.Id} {plugin.Manifest?.Version} is ready to be installed",
+                $"  order type  {type.Info.Code}, {type.Info.Name}",
+                $"  editions    {string.Join(", ", type.Editions.Select(e => e.Id))}",
+                $"  examples    {type.Examples.Count} hold",
+                $"  sha256      {plugin.Sha256}"], 0)
+            : new([$"{plugin.Id} cannot be installed:", .. plugin.Problems.Select(p => "- " + p)], 1);
+    }
+
+    private static string Named(PluginStatus status) => status.Id ?? "(none)";
+}
