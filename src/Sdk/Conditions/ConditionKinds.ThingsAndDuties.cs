@@ -1,3 +1,5 @@
+using Poet.OrderTypes.Sdk.Conditions.Kinds;
+
 namespace Poet.OrderTypes.Sdk.Conditions;
 
 public static partial class ConditionKinds
@@ -32,5 +34,5 @@ public static partial class ConditionKinds
     /// <summary>To tell the police name, address, employment and the like.</summary>
     public const string NotifyDetails = "notify-details";
 
-    private static IEnumerable<IConditionKind> ThingsAndDuties() => [];
+    private static IEnumerable<IConditionKind> ThingsAndDuties() => [new DeviceLimit()];
 }

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
+
+/// <summary>A court's words, from which a reader takes what it understands; what is left over is said openly and lowers the confidence.</summary>
+internal sealed partial class CourtWords
+{
+    // longer texts are whole orders, not conditions; also keeps every pattern fast
+    private const int Longest = 4000;
+    private const string Gap = " | ";
+
+    private readonly int letters;
+    private string rest;
+
+    private CourtWords(string text)
+    {
+        rest = text;
+        letters = Math.Max(1, text.Count(char.IsLetterOrDigit));
+    }
+
+    /// <summary>The words in one line without their item number, or null when there are none or far too many.</summary>
+    public static CourtWords? Of(string text)
+    {
+        if (text.Length > Longest || string.IsNullOrWhiteSpace(text))
+            return null;
+        var line = ItemNumber().Replace(WhiteSpace().Replace(text.Replace('’', '\''), " ").Trim(), "");
+        return new(line.TrimEnd('.', ';', ' '));
+    }
+
+    /// <summary>Takes the first match out of the words; null when there is none.</summary>
+    public Match? Take(Regex pattern)
+    {
+        var match = pattern.Match(rest);
+        if (!match.Success || match.Length == 0)
+            return null;
+        rest = rest[..match.Index] + Gap + rest[(match.Index + match.Length)..];
+        return match;
+    }
+
+    /// <summary>True when the first match could be taken.</summary>
+    public bool Takes(Regex pattern) => Take(pattern) is not null;
+
+    /// <summary>From 0 to 0.95: the share of the words that was taken. Never 1, since a person has to confirm.</summary>
+    public double Confidence => Math.Round(0.95 * (1 - (double)NotCovered.Sum(p => p.Count(char.IsLetterOrDigit)) / letters), 2);
+
+    /// <summary>The parts not taken.</summary>
+    public IReadOnlyList<string> NotCovered =>
+        [.. rest.Split('|').Select(p => Filler().Replace(p, "").Trim(' ', ',', ';', '.', ':', '-')).Where(p => p.Any(char.IsLetterOrDigit))];
+
+    /// <summary>A number in words or digits; null for none.</summary>
+    public static int? Number(string text) => text.Trim().ToUpperInvariant() switch
+    {
+        "" => null,
+        "A" or "AN" or "ONE" or "SINGLE" => 1,
+        "NO" or "ANY" or "ZERO" => 0,
+        "TWO" => 2,
+        "THREE" => 3,
+        "FOUR" => 4,
+        "FIVE" => 5,
+        "SIX" => 6,
+        "SEVEN" => 7,
+        "EIGHT" => 8,
+        "NINE" => 9,
+        "TEN" => 10,
+        "FOURTEEN" => 14,
+        "TWENTY-EIGHT" => 28,
+        var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null,
+    };
+
+    [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ItemNumber();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
+
+    [GeneratedRegex(@"^(?:[\s,;]*\b(?:and|or|the|a|an|of|in|at|to|by|any|that|is)\b)+(?=\W|$)|(?:\b(?:and|or|the|a|an|of|in|at|to|by|any|that|is)\b[\s,;]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+}

@@ -1,0 +1,36 @@
+namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
+
+/// <summary>
+/// Weighs what each limb of a condition says about the facts: one match is a breach; else one open question leaves it open; else no breach.
+/// A condition that no fact touches ends as not asked about.
+/// </summary>
+internal sealed class Findings
+{
+    private readonly List<(Outcome Outcome, string Says)> found = [];
+    private readonly List<string> missing = [];
+    private readonly List<string> notes = [];
+
+    public void Breach(string says) => found.Add((Outcome.Breach, says));
+
+    public void Clear(string says) => found.Add((Outcome.NoBreach, says));
+
+    public void Ask(string says, string whatIsMissing)
+    {
+        found.Add((Outcome.CannotTell, says));
+        missing.Add(whatIsMissing);
+    }
+
+    public void Note(string says) => notes.Add(says);
+
+    public Assessment Conclude(string toAsk)
+    {
+        if (found.Count == 0)
+            return new Assessment(Outcome.CannotTell, [], [toAsk], [.. notes]) { NotAskedAbout = true };
+        var outcome = found.Exists(f => f.Outcome == Outcome.Breach) ? Outcome.Breach
+            : found.Exists(f => f.Outcome == Outcome.CannotTell) ? Outcome.CannotTell
+            : Outcome.NoBreach;
+        // what decides comes last, so that the trace ends in the answer
+        var steps = found.OrderBy(f => f.Outcome == outcome).Select(f => new TraceStep(f.Says));
+        return new(outcome, [.. steps], outcome == Outcome.CannotTell ? [.. missing.Distinct()] : [], [.. notes.Distinct()]);
+    }
+}
