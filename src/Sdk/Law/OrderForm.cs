@@ -121,7 +121,11 @@ public enum Rank
 /// <param name="Minimum">Completed years; 10 where only the age of criminal responsibility limits it.</param>
 /// <param name="Section">The section.</param>
 /// <param name="Youth">What differs below 18: court, youth justice team, review.</param>
-public sealed record AgeRule(int Minimum, string Section, string? Youth = null);
+public sealed record AgeRule(int Minimum, string Section, string? Youth = null)
+{
+    /// <summary>That a company, partnership or association can be made subject too, with the section; null when only people can.</summary>
+    public string? Bodies { get; init; }
+}
 
 /// <summary>What must have reached the subject. Shown beside an answer as graded evidence; it never turns a breach into none.</summary>
 /// <param name="Binds">When the order binds.</param>
