@@ -54,13 +54,15 @@ internal static partial class OrderTypeChecks
         }
     }
 
+    // an edition that awaits commencement stands beside the one in force until somebody switches it on
     private static bool Overlap(Edition a, Edition b) =>
-        a.CommencesOn <= (b.ClosesOn ?? DateOnly.MaxValue) && b.CommencesOn <= (a.ClosesOn ?? DateOnly.MaxValue)
+        !a.AwaitsCommencement && !b.AwaitsCommencement
+        && a.CommencesOn <= (b.ClosesOn ?? DateOnly.MaxValue) && b.CommencesOn <= (a.ClosesOn ?? DateOnly.MaxValue)
         && (a.Areas.Count == 0 || b.Areas.Count == 0 || a.Areas.Intersect(b.Areas, StringComparer.OrdinalIgnoreCase).Any());
 
     private static string? ExampleProblem(IOrderType type, LawExample example)
     {
-        var edition = type.EditionOn(example.Dates.MadeOn);
+        var edition = type.EditionOn(example.Dates.MadeOn, example.Form);
         if (edition.Form(example.Form) is not { } form)
             return $"example \"{OneLine.Of(example.Says)}\": edition {OneLine.Of(edition.Id)} has no form {example.Form}";
         var found = form.Duration.Check(example.Dates).Select(f => f.Code).Order(StringComparer.Ordinal).ToList();
