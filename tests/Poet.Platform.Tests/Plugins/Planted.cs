@@ -1,5 +1,4 @@
-using System.Reflection;
-using System.Text.Json;
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Poet.OrderTypes.Sdk;
@@ -64,24 +63,31 @@ internal static class Planted
         }
         """;
 
-    public static byte[] Good(string code = "ZZO", string name = "Zebra crossing order") => Compile(Source(code, name));
+    private static readonly ConcurrentDictionary<(string, string), byte[]> GoodOnes = new();
 
-    public static byte[] Compile(string source, MetadataReference? sdk = null) =>
-        Emit("Planted.Plugin", [Usings, source], [.. BaseLibrary, sdk ?? Sdk]);
+    /// <summary>A copy of its own for each caller, compiled once.</summary>
+    public static byte[] Good(string code = "ZZO", string name = "Zebra crossing order") =>
+        [.. GoodOnes.GetOrAdd((code, name), _ => Compile(Source(code, name)))];
 
-    /// <summary>A plugin built against a later SDK, which has the same name and another major number.</summary>
+    public static byte[] Compile(string source, byte[]? other = null, bool allowUnsafe = false) =>
+        Emit("Planted.Plugin", [Usings, source], [Sdk, .. References(other)], allowUnsafe);
+
+    /// <summary>A plugin built against another SDK, which has the same name and another major number.</summary>
     public static byte[] AgainstSdk(int major)
     {
         var sdk = Emit("Poet.OrderTypes.Sdk",
-            [$$"""[assembly: System.Reflection.AssemblyVersion("{{major}}.0.0.0")] namespace Poet.OrderTypes.Sdk { public interface IOrderType; }"""], BaseLibrary);
-        return Emit("Planted.Plugin", ["public sealed class TheType : Poet.OrderTypes.Sdk.IOrderType;"], [.. BaseLibrary, MetadataReference.CreateFromImage(sdk)]);
+            [$$"""[assembly: System.Reflection.AssemblyVersion("{{major}}.0.0.0")] namespace Poet.OrderTypes.Sdk { public interface IOrderType; }"""]);
+        return Emit("Planted.Plugin", ["public sealed class TheType : Poet.OrderTypes.Sdk.IOrderType;"], References(sdk));
     }
 
-    public static byte[] Emit(string assembly, string[] sources, IEnumerable<MetadataReference> references)
+    public static byte[] Emit(string assembly, string[] sources, IEnumerable<MetadataReference>? references = null, bool allowUnsafe = false)
     {
         using var image = new MemoryStream();
-        var result = CSharpCompilation.Create(assembly, sources.Select(s => CSharpSyntaxTree.ParseText(s)), references, Library).Emit(image);
+        var result = CSharpCompilation.Create(assembly, sources.Select(s => CSharpSyntaxTree.ParseText(s, path: $"{assembly}{s.Length}.cs")), [.. BaseLibrary, .. references ?? []],
+            Library.WithAllowUnsafe(allowUnsafe)).Emit(image);
         result.Success.Should().BeTrue(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         return image.ToArray();
     }
+
+    private static MetadataReference[] References(byte[]? image) => image is null ? [] : [MetadataReference.CreateFromImage(image)];
 }

@@ -23,7 +23,10 @@ internal static class AllowedReferences
         "System.Diagnostics.DebuggerBrowsableState", "System.Diagnostics.DebuggerDisplayAttribute", "System.Diagnostics.DebuggerHiddenAttribute",
         "System.Diagnostics.DebuggerNonUserCodeAttribute", "System.Diagnostics.DebuggerStepThroughAttribute",
         "System.Diagnostics.StackTraceHiddenAttribute", "System.Diagnostics.UnreachableException",
-        "System.Reflection.DefaultMemberAttribute",
+        "System.Reflection.AssemblyCompanyAttribute", "System.Reflection.AssemblyConfigurationAttribute", "System.Reflection.AssemblyCopyrightAttribute",
+        "System.Reflection.AssemblyDescriptionAttribute", "System.Reflection.AssemblyFileVersionAttribute", "System.Reflection.AssemblyInformationalVersionAttribute",
+        "System.Reflection.AssemblyMetadataAttribute", "System.Reflection.AssemblyProductAttribute", "System.Reflection.AssemblyTitleAttribute",
+        "System.Reflection.AssemblyTrademarkAttribute", "System.Reflection.DefaultMemberAttribute",
         "System.Resources.NeutralResourcesLanguageAttribute",
         "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.ImmutableCollectionsMarshal",
         "System.Runtime.InteropServices.InAttribute", "System.Runtime.InteropServices.OutAttribute",
@@ -42,6 +45,7 @@ internal static class AllowedReferences
         ["System.Linq.ParallelEnumerable"] = [],
         ["System.Linq.ParallelQuery"] = [],
         ["System.Random"] = [],
+        ["System.Reflection.MemberInfo"] = ["get_Name"], // the name of a type
         ["System.Runtime.CompilerServices.RuntimeHelpers"] = ["CreateSpan", "EnsureSufficientExecutionStack", "Equals", "GetHashCode", "GetSubArray", "InitializeArray"],
         ["System.Runtime.CompilerServices.Unsafe"] = ["Add", "As", "AsRef"], // collection expressions
         ["System.Runtime.CompilerServices.UnsafeAccessorAttribute"] = [],

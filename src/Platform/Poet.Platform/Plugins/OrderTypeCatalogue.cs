@@ -11,6 +11,7 @@ public sealed class OrderTypeCatalogue
 {
     private readonly IReadOnlyList<Plugin> plugins;
     private readonly Dictionary<string, Plugin> byCode;
+    private readonly Dictionary<string, IReadOnlyList<IConditionKind>> kinds;
     private readonly Guard libraryGuard;
     private readonly OrderTypeSpellings spellings;
     private readonly SortedSet<string> expected;
@@ -22,6 +23,8 @@ public sealed class OrderTypeCatalogue
         byCode = plugins.Where(p => p.Type is not null).ToDictionary(p => p.Type!.Info.Code, StringComparer.Ordinal);
         All = [.. byCode.Values.Select(p => p.Type!)];
         libraryGuard = new("the library of condition kinds", log);
+        kinds = All.ToDictionary(t => t.Info.Code,
+            t => (IReadOnlyList<IConditionKind>)[.. t.OwnKinds, .. ConditionKinds.All.Select(k => new GuardedKind(k, t.Info.Code, libraryGuard))], StringComparer.Ordinal);
         spellings = new(All);
         this.expected = new(expected, StringComparer.Ordinal);
     }
@@ -69,9 +72,11 @@ public sealed class OrderTypeCatalogue
     /// <summary>The condition kind that an order of this type means by an id: the type's own first, then the library's. Null when either is unknown.</summary>
     /// <param name="typeCode">Code of the order type.</param>
     /// <param name="kindId">Id of the kind.</param>
-    public IConditionKind? FindKind(string typeCode, string kindId) => Find(typeCode) is not { } type ? null
-        : type.OwnKinds.FirstOrDefault(k => k.Id == kindId)
-            ?? (ConditionKinds.ById(kindId) is { } common ? new GuardedKind(common, typeCode, libraryGuard) : null);
+    public IConditionKind? FindKind(string typeCode, string kindId) => KindsOf(typeCode).FirstOrDefault(k => k.Id == kindId);
+
+    /// <summary>Every condition kind that an order of this type may hold terms of: its own, then the library's. Empty when the type is unknown.</summary>
+    /// <param name="typeCode">Code of the order type.</param>
+    public IReadOnlyList<IConditionKind> KindsOf(string typeCode) => kinds.GetValueOrDefault(typeCode) ?? [];
 
     /// <summary>What order type people mean by these words, or null when it cannot be told or more than one is meant.</summary>
     /// <param name="text">As found in a sheet or typed by a person.</param>

@@ -32,7 +32,7 @@ internal sealed class PluginInspector(string sdkName, Version sdk)
             else
                 problems.AddRange(ImageProblems(image, image.GetMetadataReader()));
         }
-        catch (Exception corrupt) when (corrupt is BadImageFormatException or InvalidOperationException or IndexOutOfRangeException or ArgumentException or OverflowException)
+        catch (Exception) // readers of metadata throw many kinds of exceptions on bytes that lie
         {
             problems.Add("the .dll is corrupt and cannot be read as a .NET assembly; build the plugin again");
         }

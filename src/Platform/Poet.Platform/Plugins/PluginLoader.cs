@@ -17,7 +17,7 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
         if (!Directory.Exists(options.Folder))
             return [];
         List<Plugin> loaded = [];
-        foreach (var folder in new DirectoryInfo(options.Folder).GetDirectories().OrderBy(f => f.Name, StringComparer.Ordinal))
+        foreach (var folder in Folders(loaded))
         {
             var plugin = Load(folder);
             // the first keeps the code, so that a copy left beside it cannot take a working order type away
@@ -26,6 +26,19 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
                 : plugin.Rejected($"the code {plugin.Code} is taken by the plugin {holder.Id}; remove one of the two"));
         }
         return loaded;
+    }
+
+    private IEnumerable<DirectoryInfo> Folders(List<Plugin> loaded)
+    {
+        try
+        {
+            return [.. new DirectoryInfo(options.Folder).GetDirectories().OrderBy(f => f.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            loaded.Add(new("plugins folder", [$"it cannot be read ({failed.GetType().Name}); let the host's user read {PluginOptions.Section}:Folder"]));
+            return [];
+        }
     }
 
     /// <summary>Inspects, loads and tries one plugin.</summary>
@@ -75,7 +88,9 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
             if (OrderTypeChecks.Problems(type).ToList() is { Count: > 0 } problems)
                 return plugin.Rejected(problems);
             var guard = new Guard(plugin.Id, log);
-            return plugin with { Type = new LoadedOrderType(type, guard), Guard = guard };
+            var loaded = new LoadedOrderType(type, guard);
+            _ = new OrderTypeSpellings([loaded]); // the catalogue will read them all together, where one bad list would hurt the others
+            return plugin with { Type = loaded, Guard = guard };
         }
         catch (Exception thrown) // a plugin may throw anything; the host goes on without it
         {
