@@ -18,8 +18,7 @@ internal static partial class DeviceLimitReader
             last = CourtWords.Number(thing.Groups["n"].Value) ?? last;
             terms = With(terms, thing.Groups["thing"].Value.ToUpperInvariant(), last);
         }
-        if (words.Take(Approval()) is { } approval)
-            terms = terms with { Approval = approval.Groups["who"].Value.Trim() };
+        terms = terms with { Approval = CourtWords.Approver(words) };
         if (words.Takes(NoESim()))
             terms = terms with { ESims = ESimRule.Barred };
         return terms.HasALimit ? terms : null;
@@ -44,9 +43,6 @@ internal static partial class DeviceLimitReader
 
     [GeneratedRegex(Item, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Thing();
-
-    [GeneratedRegex(@",?\s*without the (?:prior |written |express )*(?:approval|permission|consent) of (?:the|your|his|her|their)\s+(?<who>[^,.;]{2,80}?)(?=$|[,.;]|\s+and to\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Approval();
 
     [GeneratedRegex(@"[,;]?\s*(?:and |or |nor )?(?:not (?:to )?(?:possess|own|use|have)[^.;]{0,20}|no |any )\be-?SIMs?\b(?: profiles?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoESim();

@@ -68,6 +68,12 @@ internal sealed partial class CourtWords
         var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null,
     };
 
+    /// <summary>Who may approve, where the words say "without the prior approval of ..."; null when they do not.</summary>
+    public static string? Approver(CourtWords words) => words.Take(Approval())?.Groups["who"].Value.Trim();
+
+    [GeneratedRegex(@",?\s*\bwithout (?:the )?(?:prior |written |express )*(?:approval|permission|consent|agreement) (?:of|from) (?:the |your |his |her |their )?(?<who>[^,.;|]{2,80}?)(?=\s*(?:$|[,.;|]|and to\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Approval();
+
     [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 
