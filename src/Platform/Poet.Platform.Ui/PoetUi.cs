@@ -6,7 +6,12 @@ namespace Poet.Platform.Ui;
 /// <summary>Sets up what the pages of every module share.</summary>
 public static class PoetUi
 {
-    /// <summary>Plain sentences for what model binding and validation refuse.</summary>
+    /// <summary>Dates in three fields, and plain sentences for what model binding and validation refuse. Call it in the host, beside AddRazorPages.</summary>
     public static IServiceCollection AddPoetUi(this IServiceCollection services) =>
-        services.PostConfigure<MvcOptions>(PlainSentences.Use);
+        // after the framework's own set-up, whichever is called first
+        services.PostConfigure<MvcOptions>(options =>
+        {
+            options.ModelBinderProviders.Insert(0, new DatePartsBinder.Provider());
+            PlainSentences.Use(options);
+        });
 }

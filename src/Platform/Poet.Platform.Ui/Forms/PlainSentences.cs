@@ -11,15 +11,15 @@ internal sealed class PlainSentences : IValidationMetadataProvider
     public static void Use(MvcOptions options)
     {
         var says = options.ModelBindingMessageProvider;
-        says.SetAttemptedValueIsInvalidAccessor((_, field) => $"Enter {field} in a form that can be read");
+        says.SetAttemptedValueIsInvalidAccessor((_, field) => $"Enter {InSentence(field)} in a form that can be read");
         says.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Enter a value that can be read");
-        says.SetUnknownValueIsInvalidAccessor(field => $"Enter {field} in a form that can be read");
+        says.SetUnknownValueIsInvalidAccessor(field => $"Enter {InSentence(field)} in a form that can be read");
         says.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Enter a value that can be read");
         says.SetValueIsInvalidAccessor(_ => "Enter a value that can be read");
-        says.SetValueMustBeANumberAccessor(field => $"Enter {field} as a number");
+        says.SetValueMustBeANumberAccessor(field => $"Enter {InSentence(field)} as a number");
         says.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
         says.SetValueMustNotBeNullAccessor(_ => "Enter a value");
-        says.SetMissingBindRequiredValueAccessor(field => $"Enter {field}");
+        says.SetMissingBindRequiredValueAccessor(field => $"Enter {InSentence(field)}");
         says.SetMissingKeyOrValueAccessor(() => "Enter a value");
         options.ModelMetadataDetailsProviders.Add(new PlainSentences());
     }
@@ -27,16 +27,21 @@ internal sealed class PlainSentences : IValidationMetadataProvider
     /// <inheritdoc/>
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
-        var name = DisplayWords.Of(context.Attributes.OfType<DisplayAttribute>().FirstOrDefault()?.GetName() ?? DisplayWords.Spaced(context.Key.Name ?? "a value"));
+        var name = InSentence(context.Attributes.OfType<DisplayAttribute>().FirstOrDefault()?.GetName() ?? context.Key.Name ?? "value");
+        var type = Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType;
+        var verb = type.IsEnum || type == typeof(bool) ? "Choose" : "Enter";
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
             if (rule.ErrorMessage is null && rule.ErrorMessageResourceName is null)
-                rule.ErrorMessage = Sentence(rule, name);
+                rule.ErrorMessage = Sentence(rule, verb, name);
     }
 
+    // a property without a display name gives its own
+    private static string InSentence(string name) => DisplayWords.InSentence(DisplayWords.Spaced(name));
+
     // braces in a display name would be read as format places
-    private static string? Sentence(ValidationAttribute rule, string name) => rule switch
+    private static string? Sentence(ValidationAttribute rule, string verb, string name) => rule switch
     {
-        RequiredAttribute => $"Enter {name}",
+        RequiredAttribute => $"{verb} {name}",
         StringLengthAttribute { MinimumLength: > 0 } l => $"Enter {name} with {l.MinimumLength} to {l.MaximumLength} characters",
         StringLengthAttribute l => $"Enter {name} with at most {l.MaximumLength} characters",
         MaxLengthAttribute l => $"Enter {name} with at most {l.Length} characters",
