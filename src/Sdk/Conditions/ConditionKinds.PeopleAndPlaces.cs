@@ -1,3 +1,5 @@
+using Poet.OrderTypes.Sdk.Conditions.Kinds;
+
 namespace Poet.OrderTypes.Sdk.Conditions;
 
 public static partial class ConditionKinds
@@ -29,5 +31,5 @@ public static partial class ConditionKinds
     /// <summary>To be at a place in weekly windows.</summary>
     public const string Curfew = "curfew";
 
-    private static IEnumerable<IConditionKind> PeopleAndPlaces() => [];
+    private static IEnumerable<IConditionKind> PeopleAndPlaces() => [new NoContact()];
 }

@@ -37,4 +37,9 @@ public static class LedgerWords
     public const string BankStatements = "bank-statements";
     /// <summary>Income handed over as papers; value empty.</summary>
     public const string Income = "income";
+
+    /// <summary>Being where the order forbids; value: the place's id, or empty.</summary>
+    public const string Place = "place";
+    /// <summary>Being elsewhere than the order requires in its hours; value: the id of the other place, or empty for leave to be away.</summary>
+    public const string Curfew = "curfew";
 }
