@@ -160,5 +160,6 @@ internal sealed class DeviceLimitCheck(DeviceLimitTerms terms, Situation situati
             findings.BreachUnlessApproved(situation, terms.Approval, says, LedgerWords.Device, Identifiers(item.Device));
     }
 
-    private static string[] Identifiers(DeviceFact device) => [device.Imei is null ? "" : NormalForm.Imei(device.Imei), device.Number is null ? "" : NormalForm.Phone(device.Number)];
+    /// <summary>What a permission can name the device by; an empty entry is an identifier that was not read.</summary>
+    internal static string[] Identifiers(DeviceFact device) => [device.Imei is null ? "" : NormalForm.Imei(device.Imei), device.Number is null ? "" : NormalForm.Phone(device.Number)];
 }

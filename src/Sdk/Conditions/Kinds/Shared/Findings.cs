@@ -22,6 +22,29 @@ internal sealed class Findings
 
     public void Note(string says) => notes.Add(says);
 
+    /// <summary>Takes over what was found about one thing; when nothing was, that is a question.</summary>
+    public void Add(Findings one, string toAsk)
+    {
+        if (one.found.Count == 0)
+            Ask("Nothing that the condition turns on was said of it", toAsk);
+        found.AddRange(one.found);
+        missing.AddRange(one.missing);
+        notes.AddRange(one.notes);
+    }
+
+    /// <summary>Takes over what was found about one thing of which it is open whether the condition covers it: only what is clear either way stays clear.</summary>
+    public void AddOpen(Findings one, string says, string question)
+    {
+        notes.AddRange(one.notes);
+        if (one.found.Count > 0 && one.found.TrueForAll(f => f.Outcome == Outcome.NoBreach))
+        {
+            found.AddRange(one.found);
+            return;
+        }
+        found.AddRange(one.found.Select(f => (Outcome.CannotTell, f.Says)));
+        Ask(says, question);
+    }
+
     public Assessment Conclude(string toAsk)
     {
         if (found.Count == 0)
