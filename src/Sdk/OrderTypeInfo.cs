@@ -13,8 +13,8 @@ public sealed record OrderTypeInfo(string Code, string Name, Family Family)
     public required string Guidance { get; init; }
 
     /// <summary>
-    /// How people write this type in spreadsheets, in lower case without full stops; code and name need no entry. Compared after punctuation
-    /// is removed and white space folded, so "C.B.O" needs no entry of its own beside "cbo".
+    /// How people write this type in spreadsheets, in lower case without punctuation; code, name and the names of forms need no entry. Case, accents,
+    /// punctuation and spaces do not count when texts are compared, so "X.Y.Z" and "x y z" need no entry of their own beside "xyz".
     /// </summary>
     public IReadOnlyList<Spelling> Spellings { get; init; } = [];
 

@@ -89,4 +89,14 @@ public static class Option
     /// <summary>What is open where breach is a criminal offence, without variation and proactive work, whose limits differ by type.</summary>
     public static IReadOnlyList<EnforcementOption> OnOffence { get; } =
         [WordsOfAdvice, InterviewUnderCaution, CommunityResolution, SimpleCaution, ConditionalCaution, Arrest, Charge, RemandOrBail, RecallToPrison, DifferentOrder, NoFurtherAction];
+
+    /// <summary>The same where the order protects people from a grave risk: safeguarding first, disposals out of court and no action decided by an inspector, no holding back without a safety plan.</summary>
+    public static IReadOnlyList<EnforcementOption> OnOffenceWithSomeoneAtRisk { get; } =
+    [
+        SafeguardAndAct,
+        .. OnOffence.Select(o => o == WordsOfAdvice || o == CommunityResolution || o == SimpleCaution || o == ConditionalCaution || o == NoFurtherAction
+            ? o with { Decides = new(Rank.Inspector, IsLaw: false, ForcePolicy) }
+            : o),
+        ProactiveOperationWithSafetyPlan,
+    ];
 }
