@@ -16,29 +16,23 @@ public sealed record RecognisedType(string Code, FormKind? Form, double Confiden
 internal sealed partial class OrderTypeSpellings
 {
     private const int LongestText = 200;
-    private readonly Dictionary<string, (string Code, FormKind? Form)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> ambiguous = new(StringComparer.Ordinal);
     private readonly HashSet<string> withInterim = new(StringComparer.Ordinal);
 
     public OrderTypeSpellings(IReadOnlyList<IOrderType> types)
     {
-        foreach (var type in types)
-        {
-            var forms = type.Editions.SelectMany(e => e.Forms).ToList();
-            if (forms.Any(f => f.Kind == FormKind.Interim))
-                withInterim.Add(type.Info.Code);
-            // what the author wrote down goes before what is derived
-            foreach (var spelling in type.Info.Spellings)
-                Add(spelling.Text, type.Info.Code, spelling.Form);
-            Add(type.Info.Code, type.Info.Code, null);
-            Add(type.Info.Name, type.Info.Code, null);
-            foreach (var form in forms)
-            {
-                Add(form.Name, type.Info.Code, form.Kind);
-                Add(form.ShortName, type.Info.Code, form.Kind);
-            }
-        }
+        // a code is one type's alone; then what an author wrote down goes before what is derived
+        Learn(types.Select(t => (t.Info.Code, new Meaning(t.Info.Code, SpelledForm(t)))));
+        Learn(types.SelectMany(t => t.Info.Spellings.Select(s => (s.Text, new Meaning(t.Info.Code, s.Form)))));
+        Learn(types.Select(t => (t.Info.Name, new Meaning(t.Info.Code, null))));
+        Learn(types.SelectMany(t => Forms(t).SelectMany(f => new[] { (f.Name, new Meaning(t.Info.Code, f.Kind)), (f.ShortName, new(t.Info.Code, f.Kind)) })));
+        withInterim.UnionWith(types.Where(t => Forms(t).Any(f => f.Kind == FormKind.Interim)).Select(t => t.Info.Code));
     }
+
+    private static FormKind? SpelledForm(IOrderType type) => type.Info.Spellings.FirstOrDefault(s => Key(s.Text) == Key(type.Info.Code))?.Form;
+
+    private static IEnumerable<OrderForm> Forms(IOrderType type) => type.Editions.SelectMany(e => e.Forms);
 
     public RecognisedType? Recognise(string text)
     {
@@ -46,6 +40,8 @@ internal sealed partial class OrderTypeSpellings
             return null;
         if (Exact(text, 1) is { } exact)
             return exact;
+        if (ambiguous.Contains(Key(text)))
+            return null;
         var interim = InterimWord().IsMatch(text);
         var plain = InterimWord().Replace(text, " ");
         var found = (interim ? Exact(plain, 0.95) : null)
@@ -58,33 +54,34 @@ internal sealed partial class OrderTypeSpellings
         found.Form is null or FormKind.Full && withInterim.Contains(found.Code) ? found with { Form = FormKind.Interim } : found;
 
     private RecognisedType? Exact(string text, double confidence) =>
-        Key(text) is var key && !ambiguous.Contains(key) && known.TryGetValue(key, out var type) ? new(type.Code, type.Form, confidence) : null;
+        known.TryGetValue(Key(text), out var type) ? new(type.Code, type.Form, confidence) : null;
 
     // one slip in eight letters; short abbreviations differ by one letter from each other, so they must be right
     private RecognisedType? Nearest(string key)
     {
         if (key.Length < 8)
             return null;
-        var near = known.Where(k => k.Key.Length >= 8 && !ambiguous.Contains(k.Key) && Slips(key, k.Key) <= k.Key.Length / 8)
+        var near = known.Where(k => k.Key.Length >= 8 && Slips(key, k.Key) <= k.Key.Length / 8)
             .Select(k => k.Value).Distinct().ToList();
         var codes = near.Select(n => n.Code).Distinct(StringComparer.Ordinal).ToList();
         return codes.Count == 1 ? new(codes[0], near.Count == 1 ? near[0].Form : null, 0.7) : null;
     }
 
-    private void Add(string text, string code, FormKind? form)
+    private void Learn(IEnumerable<(string Text, Meaning Means)> writings)
     {
-        var key = Key(text);
-        if (key.Length == 0)
-            return;
-        if (!known.TryAdd(key, (code, form)) && known[key].Code != code)
-            ambiguous.Add(key);
+        var unsettled = writings.Select(w => (Key: Key(w.Text), w.Means)).Where(w => w.Key.Length > 0 && !known.ContainsKey(w.Key) && !ambiguous.Contains(w.Key));
+        foreach (var same in unsettled.ToList().GroupBy(w => w.Key, w => w.Means, StringComparer.Ordinal))
+            if (same.Select(m => m.Code).Distinct(StringComparer.Ordinal).Count() > 1)
+                ambiguous.Add(same.Key);
+            else
+                known[same.Key] = same.First();
     }
 
     private static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        // half a surrogate pair, as broken sheets have it, cannot be normalised
-        foreach (var c in string.Concat(text.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormKD))
+        // half a surrogate pair and the reversed byte order mark, as broken sheets have them, cannot be normalised
+        foreach (var c in string.Concat(text.Where(c => !char.IsSurrogate(c) && c != '\uFFFE')).Normalize(NormalizationForm.FormKD))
             if (char.IsLetterOrDigit(c))
                 key.Append(char.ToLower(c, CultureInfo.InvariantCulture));
         return key.ToString();
@@ -111,4 +108,6 @@ internal sealed partial class OrderTypeSpellings
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]")]
     private static partial Regex Brackets();
+
+    private readonly record struct Meaning(string Code, FormKind? Form);
 }
