@@ -1,0 +1,16 @@
+using Poet.OrderTypes.Sdk.Law;
+
+namespace Poet.Orders.Import.Reading;
+
+/// <summary>What the order types know: how people write them, and what the law says about dates. The reading itself names no order type.</summary>
+internal interface ITypeReader
+{
+    /// <summary>The order type that these words name as a whole ("C.B.O", "DVPN/O"); null when they name none, or more than it.</summary>
+    TypeReading? Recognise(string words);
+
+    /// <summary>What the law has against these dates, empty when nothing. Codes are those of <see cref="DurationRule.Check"/>.</summary>
+    IReadOnlyList<LegalFinding> Limits(TypeReading type, OrderDates dates);
+}
+
+/// <summary>An order type recognised from its spelling, and the form where the spelling tells.</summary>
+internal sealed record TypeReading(string Code, FormKind? Form = null);

@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text;
+using Poet.Orders.Import.Reading.Columns;
+using Poet.Orders.Import.Reading.Fields;
+using Poet.Orders.Import.Reading.Files;
+
+namespace Poet.Orders.Import.Reading.Lines;
+
+/// <summary>A line of the table with the conditions that stand on the lines below it.</summary>
+internal sealed record TableLine(SheetLine Line, SortedLine Sorted, int Row)
+{
+    public List<string> ContinuedConditions { get; } = [];
+}
+
+/// <summary>Reads every field of a line and says what is wrong with it.</summary>
+internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types, DateOnly today)
+{
+    public string Sheet => sheet;
+
+    public RowReading Judge(TableLine table, ColumnMap columns)
+    {
+        var (line, sorted) = (table.Line, table.Sorted);
+        var remarks = new RowRemarks(columns);
+        var isOrder = sorted.Kind is LineKind.Order;
+        string Text(Field field) => Words.OneLine(Mojibake.Repair(columns.Cell(line, field).Text));
+
+        var name = NameOf(line, columns);
+        if (name is null && isOrder)
+            remarks.Find(FindingCodes.NameMissing, Field.Name, "Enter the person's name");
+        if (sorted.Type.Type is null && isOrder)
+            remarks.Find(FindingCodes.OrderTypeUnknown, Field.OrderType,
+                Text(Field.OrderType) is { Length: > 0 } words ? $"Choose the order type: {Clip(words)} names none that is installed" : "Choose the order type: the cell is empty");
+        var dates = new DatesOfRow(line, columns, today, doubtDates, remarks, mustBeMade: isOrder);
+        var pnc = PncReader.Read(columns.Cell(line, Field.Pnc).Text, today);
+        Judge(pnc, remarks);
+        var conditions = ConditionSplitter.Read(columns.Cell(line, Field.Conditions).Text);
+        IReadOnlyList<ConditionReading> all = table.ContinuedConditions.Count == 0 ? conditions.Conditions
+            : [.. conditions.Conditions, .. table.ContinuedConditions.SelectMany(more => ConditionSplitter.Read(more).Conditions)];
+        if (all.Count == 0 && isOrder)
+            remarks.Find(FindingCodes.ConditionsMissing, Field.Conditions, "Enter the conditions from the sealed order");
+        if (isOrder || sorted.Kind == LineKind.Variation)
+            LengthJudge.Judge(sorted.Type.Type, dates, types, remarks);
+
+        var reading = Bare(line, sorted.Kind, isOrder ? remarks.Outcome : RowOutcome.Queued, columns, table.Row) with
+        {
+            Type = sorted.Type.Type,
+            MadeOn = dates.MadeOn,
+            EndsOn = dates.EndsOn,
+            UntilFurtherOrder = dates.End.UntilFurtherOrder,
+            Length = dates.End.Length,
+            StartsOnRelease = dates.End.FromRelease,
+            ServedOn = dates.ServedOn,
+            Name = name,
+            BornOn = dates.BornOn,
+            PncIds = pnc.Ids,
+            Cro = Text(Field.Cro),
+            Reference = Text(Field.Reference),
+            Court = Text(Field.Court),
+            Officer = Text(Field.Officer),
+            District = Text(Field.District),
+            Risk = Text(Field.Risk),
+            Status = Text(Field.Status),
+            Notes = Text(Field.Notes),
+            Claim = sorted.Claim,
+            Conditions = all,
+        };
+        new RowNotices(remarks, today).Add(reading, conditions.CutOff, columns.Cell(line, Field.OrderType).IsEmpty, line);
+        return reading with { Findings = remarks.Findings, Notices = remarks.Notices };
+    }
+
+    /// <summary>A line that is accounted for and not read further.</summary>
+    public RowReading Bare(SheetLine line, LineKind kind, RowOutcome outcome, ColumnMap? columns = null, int? row = null)
+    {
+        var cells = new List<WrittenCell>(line.Cells.Count);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var struck = false;
+        for (var i = 0; i < line.Cells.Count; i++)
+        {
+            var cell = line.Cells[i];
+            hash.AppendData(Encoding.UTF8.GetBytes(cell.Text));
+            hash.AppendData("\u001F"u8);
+            if (cell.IsEmpty)
+                continue;
+            struck |= cell.Has(CellMarks.Struck);
+            cells.Add(new(columns?.HeadingAt(i) ?? $"column {i + 1}", cell.Text));
+        }
+        return new()
+        {
+            Sheet = sheet,
+            Line = line.Number,
+            TextLine = line.TextLine,
+            Row = row,
+            Kind = kind,
+            Outcome = outcome,
+            Cells = cells,
+            IsHidden = line.IsHidden,
+            IsStruck = struck,
+            Hash = Convert.ToHexStringLower(hash.GetHashAndReset()),
+        };
+    }
+
+    private static NameReading? NameOf(SheetLine line, ColumnMap columns)
+    {
+        var written = columns.Cell(line, Field.Name).Text;
+        if (columns.Has(Field.FamilyName))
+        {
+            var (given, family) = (columns.Cell(line, Field.GivenName).Text, columns.Cell(line, Field.FamilyName).Text);
+            written = (given.Trim(), family.Trim()) switch { ("", var f) => f, (var g, "") => g, var (g, f) => $"{f}, {g}" };
+        }
+        var others = columns.Cell(line, Field.OtherNames).Text;
+        return NameReader.Read(written) is { } name && !string.IsNullOrWhiteSpace(others) && NameReader.Read($"{written} aka {others}") is { } both ? both : NameReader.Read(written);
+    }
+
+    private static void Judge(PncCell pnc, RowRemarks remarks)
+    {
+        foreach (var id in pnc.Ids.Where(id => !id.LetterFits))
+            remarks.Find(FindingCodes.PncCheckLetterWrong, Field.Pnc, $"Check the PNC ID {id.Written}: its letter does not fit its digits");
+        if (pnc.Ids.Count > 1)
+            remarks.Note(NoticeCodes.SeveralPncIds, "The cell holds more than one PNC ID: check whether it is one person");
+        if (pnc.Destroyed)
+            remarks.Note(NoticeCodes.PncUnreadable, "The spreadsheet has turned the PNC ID into a number and lost its letter: take it from PNC");
+        if (pnc.Unreadable)
+            remarks.Note(NoticeCodes.PncUnreadable, "The PNC ID has no form that is known: take it from PNC");
+    }
+
+    private static string Clip(string words) => words.Length <= 40 ? words : words[..40] + "…";
+}
