@@ -1,6 +1,7 @@
 using Poet.Orders.Import.Reading.Fields;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
+using Poet.Subjects.Contracts.Identifiers;
 
 namespace Poet.Orders.Import.Reading;
 
@@ -100,9 +101,9 @@ internal sealed record RowReading
 
     public DateOnly? BornOn { get; init; }
 
-    public IReadOnlyList<PncReading> PncIds { get; init; } = [];
+    public IReadOnlyList<IdentifierReading> PncIds { get; init; } = [];
 
-    public string Cro { get; init; } = "";
+    public IdentifierReading? Cro { get; init; }
 
     public string Reference { get; init; } = "";
 

@@ -1,51 +1,34 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Poet.Subjects.Contracts.Identifiers;
 
 namespace Poet.Orders.Import.Reading.Fields;
 
-/// <summary>One PNC ID of a cell.</summary>
-/// <param name="Id">In the stored form YYYY/NNNNNNNL, whether or not the letter fits.</param>
-internal sealed record PncReading(string Written, string Id, bool LetterFits);
-
-/// <summary>The PNC IDs of a cell, and whether the spreadsheet has turned one into a number.</summary>
-internal sealed record PncCell(IReadOnlyList<PncReading> Ids, bool Destroyed, bool Unreadable)
+/// <summary>The PNC IDs of a cell; more than one where two people, or two records of one, share it.</summary>
+/// <param name="Readings">Those of a known form, whether or not the letter fits.</param>
+/// <param name="Unreadable">What the cell holds when it is no PNC ID, such as one that the spreadsheet has turned into a number.</param>
+internal sealed record PncCell(IReadOnlyList<IdentifierReading> Readings, IdentifierReading? Unreadable)
 {
-    public static readonly PncCell Empty = new([], false, false);
+    public static readonly PncCell Empty = new([], null);
 }
 
-/// <summary>PNC IDs in all written forms: 2018/0415170V, 18/415170V, 20180415170V, several in one cell.</summary>
+/// <summary>Finds the PNC IDs of a cell; the rules of the identifier itself are those of the register of subjects.</summary>
 internal static partial class PncReader
 {
-    private const string Letters = "ZABCDEFGHJKLMNPQRTUVWXY";
-
-    public static PncCell Read(string text, DateOnly today)
+    public static PncCell Read(string text, int currentYear)
     {
         text = text.Trim();
         if (text.Length == 0 || Placeholders.StandsForNothing(Words.Fold(text)))
             return PncCell.Empty;
-        if (AsNumber().IsMatch(text))
-            return new([], Destroyed: true, Unreadable: false);
-        List<PncReading> ids = [];
+        var whole = IdentifierReader.Read(IdentifierKind.Pnc, text, currentYear);
+        if (whole.Validity != IdentifierValidity.NotOfThisForm)
+            return new([whole], null);
+        List<IdentifierReading> several = [];
         foreach (Match match in Written().Matches(text))
-            ids.Add(Read(match, today));
-        return new(ids, Destroyed: false, Unreadable: ids.Count == 0);
+            if (IdentifierReader.Read(IdentifierKind.Pnc, match.Value, currentYear) is { Validity: not IdentifierValidity.NotOfThisForm } one)
+                several.Add(one);
+        return several.Count > 0 ? new(several, null) : new([], whole);
     }
 
-    private static PncReading Read(Match match, DateOnly today)
-    {
-        var year = match.Groups["y"].Value;
-        var serial = int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        var letter = char.ToUpperInvariant(match.Groups["l"].Value[0]);
-        var twoDigits = int.Parse(year[^2..], NumberStyles.None, CultureInfo.InvariantCulture);
-        var century = year.Length == 4 ? int.Parse(year[..2], NumberStyles.None, CultureInfo.InvariantCulture) : twoDigits > today.Year % 100 ? 19 : 20;
-        return new(match.Value, string.Create(CultureInfo.InvariantCulture, $"{century:00}{twoDigits:00}/{serial:0000000}{letter}"),
-            Letters[(int)((twoDigits * 10_000_000L + serial) % 23)] == letter);
-    }
-
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(?:(?<y>\d{4}|\d{2})\s*[/\\-]\s*(?<n>\d{1,7})|(?<y>\d{4})(?<n>\d{7})|(?<y>\d{2})(?<n>\d{7}))\s?(?<l>[A-Za-z])(?![0-9A-Za-z])")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z])(?:\d{4}|\d{2})\s?[/\\-]?\s?\d{1,7}\s?[A-Za-z](?![0-9A-Za-z])")]
     private static partial Regex Written();
-
-    /// <summary>1.97E+11, or a long bare number: the letter is gone and cannot be made up.</summary>
-    [GeneratedRegex(@"^\d+([.,]\d+)?[eE]\+?\d+$|^\d{8,12}(\.0+)?$")]
-    private static partial Regex AsNumber();
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Poet.Orders.Import.Reading.Fields;
+using Poet.OrderTypes.Sdk.Law;
 
 namespace Poet.Orders.Import.Reading.Lines;
 
@@ -49,8 +50,8 @@ internal sealed class Duplicates
         foreach (var word in Words.Fold(row.Name?.Full ?? "").Split(' ').Order(StringComparer.Ordinal))
             text.Append(word).Append(' ');
         text.Append('|').Append(row.BornOn?.DayNumber)
-            .Append('|').AppendJoin(',', row.PncIds.Select(p => p.Id))
-            .Append('|').Append(row.TypeCode ?? Written(row, "type")).Append(row.IsInterim ? 'i' : 'f').Append((char)('a' + (int)row.Kind))
+            .Append('|').AppendJoin(',', row.PncIds.Select(p => p.Canonical))
+            .Append('|').Append(row.TypeCode ?? Written(row, "type")).Append(row.Type?.Form is { } form and not FormKind.Full ? form : "").Append((char)('a' + (int)row.Kind))
             .Append('|').Append(row.MadeOn?.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Written(row, "made"))
             .Append('|').Append(row.EndsOn?.DayNumber).Append(row.UntilFurtherOrder).Append(row.Length)
             .Append('|').Append(row.Name is null ? row.Reference : "");

@@ -12,7 +12,7 @@ internal sealed class EarlierOrders
         if (row.Name is null || row.TypeCode is null)
             return row;
         // never by name alone: an order is found only where birth date or PNC agree as well
-        var proof = row.PncIds is [var pnc, ..] ? pnc.Id : row.BornOn?.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var proof = row.PncIds is [var pnc, ..] ? pnc.Canonical : row.BornOn?.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var key = (Words.Fold(row.Name.Full) + "|" + proof, row.TypeCode);
         if (row.Kind == LineKind.Variation)
             return proof is not null && last.TryGetValue(key, out var order)

@@ -3,6 +3,7 @@ using System.Text;
 using Poet.Orders.Import.Reading.Columns;
 using Poet.Orders.Import.Reading.Fields;
 using Poet.Orders.Import.Reading.Files;
+using Poet.Subjects.Contracts.Identifiers;
 
 namespace Poet.Orders.Import.Reading.Lines;
 
@@ -31,7 +32,7 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
             remarks.Find(FindingCodes.OrderTypeUnknown, Field.OrderType,
                 Text(Field.OrderType) is { Length: > 0 } words ? $"Choose the order type: {Clip(words)} names none that is installed" : "Choose the order type: the cell is empty");
         var dates = new DatesOfRow(line, columns, today, doubtDates, remarks, mustBeMade: isOrder);
-        var pnc = PncReader.Read(columns.Cell(line, Field.Pnc).Text, today);
+        var pnc = PncReader.Read(columns.Cell(line, Field.Pnc).Text, today.Year);
         Judge(pnc, remarks);
         var conditions = ConditionSplitter.Read(columns.Cell(line, Field.Conditions).Text);
         IReadOnlyList<ConditionReading> all = table.ContinuedConditions.Count == 0 ? conditions.Conditions
@@ -52,8 +53,8 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
             ServedOn = dates.ServedOn,
             Name = name,
             BornOn = dates.BornOn,
-            PncIds = pnc.Ids,
-            Cro = Text(Field.Cro),
+            PncIds = pnc.Readings,
+            Cro = Text(Field.Cro) is { Length: > 0 } cro ? IdentifierReader.Read(IdentifierKind.Cro, cro, today.Year) : null,
             Reference = Text(Field.Reference),
             Court = Text(Field.Court),
             Officer = Text(Field.Officer),
@@ -113,14 +114,12 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
 
     private static void Judge(PncCell pnc, RowRemarks remarks)
     {
-        foreach (var id in pnc.Ids.Where(id => !id.LetterFits))
-            remarks.Find(FindingCodes.PncCheckLetterWrong, Field.Pnc, $"Check the PNC ID {id.Written}: its letter does not fit its digits");
-        if (pnc.Ids.Count > 1)
+        foreach (var id in pnc.Readings.Where(id => id.Validity == IdentifierValidity.CheckLetterWrong))
+            remarks.Find(FindingCodes.PncCheckLetterWrong, Field.Pnc, id.Says);
+        if (pnc.Readings.Count > 1)
             remarks.Note(NoticeCodes.SeveralPncIds, "The cell holds more than one PNC ID: check whether it is one person");
-        if (pnc.Destroyed)
-            remarks.Note(NoticeCodes.PncUnreadable, "The spreadsheet has turned the PNC ID into a number and lost its letter: take it from PNC");
-        if (pnc.Unreadable)
-            remarks.Note(NoticeCodes.PncUnreadable, "The PNC ID has no form that is known: take it from PNC");
+        if (pnc.Unreadable is { } unreadable)
+            remarks.Note(NoticeCodes.PncUnreadable, unreadable.Says);
     }
 
     private static string Clip(string words) => words.Length <= 40 ? words : words[..40] + "…";
