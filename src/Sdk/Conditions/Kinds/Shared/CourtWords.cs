@@ -71,6 +71,34 @@ internal sealed partial class CourtWords
     /// <summary>Who may approve, where the words say "without the prior approval of ..."; null when they do not.</summary>
     public static string? Approver(CourtWords words) => words.Take(Approval())?.Groups["who"].Value.Trim();
 
+    /// <summary>Days or "before use" in which something must be told; null when the words set neither.</summary>
+    public static Notify? Deadline(CourtWords words)
+    {
+        if (words.Take(WithinDays()) is { } within && Number(within.Groups["n"].Value) is { } days and <= 90)
+            return new()
+            {
+                WithinDays = days,
+                Counted = within.Groups["beginning"].Success ? DayCount.BeginningWithTheDay : DayCount.AfterTheDay,
+            };
+        return words.Takes(Before()) ? new Notify() : null;
+    }
+
+    /// <summary>The recipient without its article: "Central Orders mailbox", "supervising officer", "police".</summary>
+    public static string Recipient(string text)
+    {
+        var plain = Article().Replace(text.Trim(), "");
+        return plain.Length is >= 2 and <= 200 ? plain : "police";
+    }
+
+    [GeneratedRegex(@"\bwithin (?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|twenty-eight)\s*(?:clear )?days?'?(?:(?<beginning>,? beginning with)(?: the (?:day|date))?| of| after| from)?(?: (?:so )?(?:acquiring|obtaining|getting|receiving|opening|buying|purchasing|changing|doing so|acquisition|any change|the change|such change|that (?:day|date)|the (?:day|date)))*(?: (?:of )?(?:it|them|one|so|any such \w+|the \w+|doing so|acquiring it))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithinDays();
+
+    [GeneratedRegex(@"\b(?:before|prior to) (?:any )?(?:use|using|it is used|its use|journey|such use|first use|driving|opening)(?: (?:of )?(?:it|them))?(?: (?:taking place))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^(?:the|your|his|her|their)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
     [GeneratedRegex(@",?\s*\bwithout (?:the )?(?:prior |written |express )*(?:approval|permission|consent|agreement) (?:of|from) (?:the |your |his |her |their )?(?<who>[^,.;|]{2,80}?)(?=\s*(?:$|[,.;|]|and to\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approval();
 
