@@ -3,6 +3,8 @@ namespace Poet.OrderTypes.SeriousCrimePrevention;
 /// <summary>Breach, Serious Crime Act 2007 ss.25-27, and what may be done about it.</summary>
 internal static class Breach
 {
+    private static readonly RankRule Inspector = new(Rank.Inspector, IsLaw: false, "force policy");
+
     internal static readonly BreachRule OfTheOrder = new(BreachNature.Offence, "SCA 2007 s.25")
     {
         MaximumPenalty = "5 years' imprisonment",
@@ -28,8 +30,8 @@ internal static class Breach
     internal static readonly IReadOnlyList<EnforcementOption> Responses =
     [
         Option.InterviewUnderCaution with { WhenProper = "A simple breach and no intelligence of a return to serious crime; caution first, since further questions are an interview" },
-        Option.SimpleCaution,
-        Option.ConditionalCaution,
+        Option.SimpleCaution with { Decides = Inspector },
+        Option.ConditionalCaution with { Decides = Inspector },
         Option.WordsOfAdvice,
         Option.CommunityResolution,
         Option.Arrest,
@@ -43,10 +45,11 @@ internal static class Breach
         Option.ProactiveOperation with
         {
             WhenProper = "Intelligence of serious crime, of which this breach may be an early sign: unannounced visits, device checks, number plate cameras",
+            Decides = Inspector,
             Preconditions = ["The breach is recorded now", "A date for review and for the end is set", "Nobody is left at risk while it runs"],
         },
         Option.ApplyToVary("SCA 2007 ss.17, 21", "never beyond the original five years"),
         Option.DifferentOrder,
-        Option.NoFurtherAction,
+        Option.NoFurtherAction with { Decides = Inspector },
     ];
 }

@@ -77,7 +77,7 @@ internal static class Reform2025
         {
             UntilEvent = true,
             EndsWhen = "Its date comes, or the main application is determined (s.16(4A))",
-            PerCondition = Full.Duration.PerCondition,
+            PerCondition = "Each provision may start and end at its own time (s.16(3))",
         },
         Starts = new(Anchor.Served, "s.10A") { AlsoAllowed = [Anchor.Made], Note = "When bound: at the making if represented, otherwise on service" },
         Knowledge = new(BindsWhen.RepresentedOrServed, "SCA 2007 s.10A", "Binds when the person was represented at the making, or was served"),
