@@ -37,7 +37,8 @@ internal static class ExampleRecords
             new PlaceReference(Shop, "the shop at 7 Station Parade") { Area = new Circle(new(0.480, 51.740), 12) },
         }.ToDictionary(p => p.Id));
 
-    public static Situation On(DateTimeOffset at, Facts facts) => new(at, facts);
+    /// <summary>A moment at which a record of approvals is kept, and none is in it.</summary>
+    public static Situation On(DateTimeOffset at, Facts facts) => new(at, facts, new Known { Permissions = [] });
 
     private static Polygons Square(GeoPoint middle, double half) => Polygons.FromRing(
         new GeoPoint(middle.Longitude - half, middle.Latitude - half), new(middle.Longitude + half, middle.Latitude - half),

@@ -19,19 +19,19 @@ internal static class PlaceBan
         if (terms.Hours.Count > 0)
             where.Step($"The London clock shows {Hours.Clock(situation.At)}");
         if (hours == InHours.No)
-            return Traced(where).NoBreach(OutOfHours);
+            return where.Traced().NoBreach(OutOfHours);
 
         var standing = look(where);
         if (standing.Side == Side.Outside)
-            return Traced(where).NoBreach("These facts do not put the subject where this term forbids");
+            return where.Traced().NoBreach("These facts do not put the subject where this term forbids");
 
         List<string> open = [.. standing.Missing];
         if (hours == InHours.Undecided)
             open.Add(Hours.WhichReading);
         var excepted = RoomLeft(terms, situation, where, open);
         if (excepted is not null)
-            return Traced(where).NoBreach(excepted);
-        var tracer = Traced(where);
+            return where.Traced().NoBreach(excepted);
+        var tracer = where.Traced();
         if (terms.Exceptions.Count == 0 && where.Place?.WithinException == true)
             tracer.Note("An exception was claimed, but this term has none: that goes to reasonable excuse, ask");
         return open.Count == 0 ? tracer.Breach("The subject is where this term forbids") : tracer.CannotTell([.. open.Distinct()]);
@@ -96,13 +96,5 @@ internal static class PlaceBan
                 break;
         }
         return null;
-    }
-
-    private static Tracer Traced(Whereabouts where)
-    {
-        var tracer = new Tracer();
-        foreach (var step in where.Steps)
-            _ = step.Protected ? tracer.ProtectedStep(step.Says) : tracer.Step(step.Says);
-        return tracer;
     }
 }

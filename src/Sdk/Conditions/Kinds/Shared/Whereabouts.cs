@@ -11,8 +11,6 @@ internal sealed class Whereabouts(Facts facts, References references)
 {
     private readonly List<TraceStep> steps = [];
 
-    public IReadOnlyList<TraceStep> Steps => steps;
-
     public PlaceFact? Place => facts.Place;
 
     public bool Said => facts.Position is not null || facts.Place is not null;
@@ -57,6 +55,15 @@ internal sealed class Whereabouts(Facts facts, References references)
         facts.Position is { } position && references.Place(id)?.Area is { } area ? area.MetresToBoundary(position.Point) : null;
 
     public void Step(string says) => steps.Add(new(says));
+
+    /// <summary>A tracer that begins with what was seen so far.</summary>
+    public Tracer Traced()
+    {
+        var tracer = new Tracer();
+        foreach (var step in steps)
+            _ = step.Protected ? tracer.ProtectedStep(step.Says) : tracer.Step(step.Says);
+        return tracer;
+    }
 
     private IEnumerable<Side> BySaying(Guid id, bool othersAreElsewhere)
     {
