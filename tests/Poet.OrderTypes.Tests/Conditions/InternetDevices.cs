@@ -189,6 +189,15 @@ public sealed class InternetDevices
         Kind.Read(words)!.Confidence.Should().BeGreaterThan(0.9);
     }
 
+    [Fact]
+    public void the_kinds_own_wording_is_read_back_as_the_same_terms()
+    {
+        var terms = Usual with { MayBeRemoved = true, PrivateBrowsing = Ban.Barred, EncryptionToo = true };
+
+        Kind.ReadAs<DeviceInspectTerms>(Kind.Words(terms)).Should().BeEquivalentTo(terms);
+        Kind.Read(Kind.Words(terms))!.NotCovered.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("Not to conduct any internet search relating to Ms A")]
     [InlineData("Not to possess more than one mobile phone")]

@@ -4,21 +4,16 @@ using System.Text.RegularExpressions;
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>How much cash.</summary>
-public sealed partial class CashLimit : ConditionKind<CashLimitTerms>
+internal sealed partial class CashLimit : ConditionKind<CashLimitTerms>
 {
-    /// <inheritdoc/>
     public override string Id => ConditionKinds.CashLimit;
 
-    /// <inheritdoc/>
     public override string Name => "Limit on cash";
 
-    /// <inheritdoc/>
     public override string About => "Caps the cash the subject may have at one time; fits where money moves by hand";
 
-    /// <inheritdoc/>
     public override Polarity Polarity => Polarity.Restriction;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Proof =>
     [
         "The cash itself, counted twice before the subject and sealed",
@@ -27,7 +22,6 @@ public sealed partial class CashLimit : ConditionKind<CashLimitTerms>
         "The rate of exchange of the day for other currencies, with its source",
     ];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<KindExample> Examples
     {
         get
@@ -45,7 +39,6 @@ public sealed partial class CashLimit : ConditionKind<CashLimitTerms>
         }
     }
 
-    /// <inheritdoc/>
     protected override string Render(CashLimitTerms terms, References references)
     {
         var sum = Wording.Pounds(terms.Pounds);
@@ -75,10 +68,8 @@ public sealed partial class CashLimit : ConditionKind<CashLimitTerms>
             yield return "takings of the subject's own lawful business " + (terms.OwnBusiness == Coverage.Included ? "count" : "are left out where papers show them");
     }
 
-    /// <inheritdoc/>
     protected override Assessment Assess(CashLimitTerms terms, Situation situation, References references) => new CashLimitCheck(terms, situation).Answer();
 
-    /// <inheritdoc/>
     protected override IEnumerable<DraftingConcern> Review(CashLimitTerms terms, References references)
     {
         if (terms.Comparator == Comparator.NotSaid)
@@ -99,7 +90,6 @@ public sealed partial class CashLimit : ConditionKind<CashLimitTerms>
             yield return concern;
     }
 
-    /// <inheritdoc/>
     protected override TermsRead? ReadTerms(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening || words.Take(Sum()) is not { } sum

@@ -1,21 +1,16 @@
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>To hand over devices on request, keep history, not wipe.</summary>
-public sealed class DeviceInspect : ConditionKind<DeviceInspectTerms>
+internal sealed class DeviceInspect : ConditionKind<DeviceInspectTerms>
 {
-    /// <inheritdoc/>
     public override string Id => ConditionKinds.DeviceInspect;
 
-    /// <inheritdoc/>
     public override string Name => "Internet devices: history and inspection";
 
-    /// <inheritdoc/>
     public override string About => "Lets the internet be used while history is kept and devices are shown; bars deletion, wiping software, anonymisers and the like; fits online offending";
 
-    /// <inheritdoc/>
     public override Polarity Polarity => Polarity.Requirement;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Proof =>
     [
         "The request to hand over, and the answer to it, on body-worn video",
@@ -24,7 +19,6 @@ public sealed class DeviceInspect : ConditionKind<DeviceInspectTerms>
         "What the subject was told of the term, and the record of permissions",
     ];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<KindExample> Examples
     {
         get
@@ -46,7 +40,6 @@ public sealed class DeviceInspect : ConditionKind<DeviceInspectTerms>
         }
     }
 
-    /// <inheritdoc/>
     protected override string Render(DeviceInspectTerms terms, References references)
     {
         var scope = (terms.Including.Count > 0 ? $", including any {terms.Including.Select(Named).Or()}" : "")
@@ -104,10 +97,8 @@ public sealed class DeviceInspect : ConditionKind<DeviceInspectTerms>
         _ => "other device",
     };
 
-    /// <inheritdoc/>
     protected override Assessment Assess(DeviceInspectTerms terms, Situation situation, References references) => new DeviceInspectCheck(terms, situation).Answer();
 
-    /// <inheritdoc/>
     protected override IEnumerable<TermProblem> Validate(DeviceInspectTerms terms)
     {
         if (terms.SaysNothing)
@@ -122,10 +113,8 @@ public sealed class DeviceInspect : ConditionKind<DeviceInspectTerms>
             yield return new("leavingOut", "Name each kind of device as covered or as left out, not both");
     }
 
-    /// <inheritdoc/>
     protected override IEnumerable<DraftingConcern> Review(DeviceInspectTerms terms, References references) => DeviceInspectReview.Of(terms);
 
-    /// <inheritdoc/>
     protected override TermsRead? ReadTerms(string courtWords) =>
         DeviceInspectReader.Read(courtWords, out var words) is { } terms ? new(terms, words.Confidence) { NotCovered = words.NotCovered } : null;
 }

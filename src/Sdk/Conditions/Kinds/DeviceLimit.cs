@@ -1,21 +1,16 @@
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>How many telephones, SIM cards, numbers, computers and landlines.</summary>
-public sealed class DeviceLimit : ConditionKind<DeviceLimitTerms>
+internal sealed class DeviceLimit : ConditionKind<DeviceLimitTerms>
 {
-    /// <inheritdoc/>
     public override string Id => ConditionKinds.DeviceLimit;
 
-    /// <inheritdoc/>
     public override string Name => "Limit on phones and computers";
 
-    /// <inheritdoc/>
     public override string About => "Caps telephones, SIM cards, numbers and computers, and can bar e-SIMs and altered handsets; fits where several handsets served the offending";
 
-    /// <inheritdoc/>
     public override Polarity Polarity => Polarity.Restriction;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Proof =>
     [
         "Search or visit under a power or with consent, and seizure of each handset and SIM",
@@ -24,10 +19,8 @@ public sealed class DeviceLimit : ConditionKind<DeviceLimitTerms>
         "The record of devices told and of permissions given",
     ];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<KindExample> Examples => DeviceLimitExamples.All;
 
-    /// <inheritdoc/>
     protected override string Render(DeviceLimitTerms terms, References references)
     {
         var limits = Limits(terms).ToList();
@@ -63,11 +56,9 @@ public sealed class DeviceLimit : ConditionKind<DeviceLimitTerms>
         static string Counts(Coverage coverage) => coverage == Coverage.Included ? "counts" : "does not count";
     }
 
-    /// <inheritdoc/>
     protected override Assessment Assess(DeviceLimitTerms terms, Situation situation, References references) =>
         new DeviceLimitCheck(terms, situation).Answer();
 
-    /// <inheritdoc/>
     protected override IEnumerable<TermProblem> Validate(DeviceLimitTerms terms)
     {
         if (!terms.HasALimit && terms.ESims != ESimRule.Barred && !terms.AlteredHandsetsBarred && terms.OnlyPhones.Count == 0)
@@ -77,7 +68,6 @@ public sealed class DeviceLimit : ConditionKind<DeviceLimitTerms>
                 yield return new($"onlyPhones[{i}]", "Give the number or the IMEI of each telephone allowed, in digits");
     }
 
-    /// <inheritdoc/>
     protected override IEnumerable<DraftingConcern> Review(DeviceLimitTerms terms, References references)
     {
         if (terms.MaxPhones is not null && terms.MaxSims is null && terms.MaxNumbers is null)
@@ -99,11 +89,9 @@ public sealed class DeviceLimit : ConditionKind<DeviceLimitTerms>
             yield return concern;
     }
 
-    /// <inheritdoc/>
     protected override TermsRead? ReadTerms(string courtWords) =>
         DeviceLimitReader.Read(courtWords, out var words) is { } terms ? new(terms, words.Confidence) { NotCovered = words.NotCovered } : null;
 
-    /// <inheritdoc/>
     protected override IEnumerable<Facet> Facets(DeviceLimitTerms terms, References references) =>
         terms.OnlyPhones.SelectMany(p => new[] { ("phone", NormalForm.Phone(p.Number ?? "")), ("imei", NormalForm.Imei(p.Imei ?? "")) })
             .Where(f => f.Item2.Length > 0).Select(f => new Facet(f.Item1, f.Item2));

@@ -3,21 +3,16 @@ using System.Text.RegularExpressions;
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>To tell the police of devices.</summary>
-public sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
+internal sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
 {
-    /// <inheritdoc/>
     public override string Id => ConditionKinds.DeviceNotify;
 
-    /// <inheritdoc/>
     public override string Name => "Tell the police of devices";
 
-    /// <inheritdoc/>
     public override string About => "Makes the subject give the details of phones and other devices within days or before use; belongs beside a limit on devices";
 
-    /// <inheritdoc/>
     public override Polarity Polarity => Polarity.Requirement;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Proof =>
     [
         "The device, its IMEI and its number, read on body-worn video or by examination",
@@ -25,7 +20,6 @@ public sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
         "Provider and shop records of when the device or SIM was got and first used",
     ];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<KindExample> Examples
     {
         get
@@ -45,7 +39,6 @@ public sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
         }
     }
 
-    /// <inheritdoc/>
     protected override string Render(DeviceNotifyTerms terms, References references)
     {
         var devices = terms.Devices switch
@@ -74,7 +67,6 @@ public sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
         _ => detail.ToString().ToLowerInvariant(),
     };
 
-    /// <inheritdoc/>
     protected override Assessment Assess(DeviceNotifyTerms terms, Situation situation, References references)
     {
         const string ToAsk = "Which telephones and other devices the subject has, with number and IMEI";
@@ -132,7 +124,6 @@ public sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
         };
     }
 
-    /// <inheritdoc/>
     protected override IEnumerable<DraftingConcern> Review(DeviceNotifyTerms terms, References references)
     {
         if (terms.Devices == NotifiedDevices.MobilePhones)
@@ -150,7 +141,6 @@ public sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
             yield return concern;
     }
 
-    /// <inheritdoc/>
     protected override TermsRead? ReadTerms(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening || CourtWords.Deadline(words) is not { } deadline)

@@ -99,7 +99,7 @@ internal sealed partial class CourtWords
     [GeneratedRegex(@"^(?:the|your|his|her|their)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@",?\s*\bwithout (?:the )?(?:prior |written |express )*(?:approval|permission|consent|agreement) (?:of|from) (?:the |your |his |her |their )?(?<who>[^,.;|]{2,80}?)(?=\s*(?:$|[,.;|]|and to\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s*\b(?:without|save with) (?:the )?(?:prior |written |express )*(?:approval|permission|consent|agreement) (?:of|from) (?:the |your |his |her |their )?(?<who>[^,.;|]{2,80}?)(?=\s*(?:$|[,.;|]|and to\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approval();
 
     [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
