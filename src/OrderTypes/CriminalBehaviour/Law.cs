@@ -67,7 +67,7 @@ internal static class Law
             new(RouteKind.Interim, n.Interim, ["Prosecution, in the application for the full order"], "The court that adjourned the hearing of the application",
                 [$"The hearing of the application is adjourned ({n.Interim})", $"The court thinks it just to make an interim order ({n.InterimDuration})"]),
         ],
-        Duration = new(n.In(n.InterimDuration)) { UntilFurtherOrder = true, UntilEvent = true, EndsWhen = $"The final hearing, or further order ({n.InterimDuration})" },
+        Duration = new(n.In(n.InterimDuration)) { UntilFurtherOrder = true, UntilEvent = true, EndsWhen = $"The final hearing takes place, or the court orders otherwise ({n.InterimDuration})" },
         Starts = new(Anchor.Made, n.In(n.InterimDuration)) { Note = "Until the final hearing or further order" },
         Ages = full.Ages with { Youth = $"The one to three years for under 18s do not apply to an interim order ({n.InterimDuration})" },
         Stages = [Lifecycle.Supervisor(n), Lifecycle.FinalHearing(n)],

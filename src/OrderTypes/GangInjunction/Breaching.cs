@@ -7,7 +7,7 @@ internal static class Breaching
 
     public static BreachRule Rule { get; } = new(BreachNature.Contempt, "PCA 2009 s.43")
     {
-        MaximumPenalty = "Contempt: 2 years' imprisonment or an unlimited fine (Contempt of Court Act 1981 s.14; from memory)",
+        MaximumPenalty = "2 years' imprisonment or an unlimited fine for contempt of court (Contempt of Court Act 1981 s.14; from memory)",
         Youth = "Under 18: supervision order, or from 14 a detention order of three months at most (Sch.5A; from memory)",
         ReasonableExcuse = false,
         Arrest = new(PowerAnswer.OnlyWhereAttached, "PCA 2009 s.43",

@@ -63,7 +63,7 @@ internal static class Law
             new(RouteKind.Interim, "s.41", Applicants, "The court, without notice (s.39)",
                 ["An application without notice was made and adjourned (s.39)", "It is necessary to grant an interim injunction (s.41)"]),
         ],
-        Duration = new("PCA 2009 ss.40-41") { UntilEvent = true, EndsWhen = "The next hearing" },
+        Duration = new("PCA 2009 ss.40-41") { UntilEvent = true, EndsWhen = "The next hearing takes place (ss.40-41)" },
         Starts = new(Anchor.Made, "PCA 2009 ss.40-41") { Note = "Until the next hearing" },
         Knowledge = new(BindsWhen.Served, "PCA 2009 ss.40-41", Committal + ". One granted without notice is unknown to the respondent until served"),
         Conditions = Terms.Interim,
