@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
@@ -118,6 +119,23 @@ public sealed class LoadingPlugins : IDisposable
         folder.Load(new() { RequirePinned = true }).Status.Should().ContainSingle().Which.Reason.Should().Contain("not pinned");
         folder.Load(new() { RequirePinned = true, Pinned = new Dictionary<string, string> { ["Zebra"] = PluginsFolder.Hash(binary).ToUpperInvariant() } })
             .Status.Should().ContainSingle().Which.State.Should().Be(PluginState.Loaded);
+    }
+
+    [Fact]
+    public void the_configuration_can_say_all_of_it()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Poet:Plugins:Folder"] = "elsewhere",
+            ["Poet:Plugins:Pinned:Zebra.Crossing"] = "00ff",
+            ["Poet:Plugins:RequirePinned"] = "true",
+            ["Poet:Plugins:Expected:0"] = "ZZO",
+        }).Build();
+
+        configuration.GetSection(PluginOptions.Section).Get<PluginOptions>().Should().BeEquivalentTo(new PluginOptions
+        {
+            Folder = "elsewhere", RequirePinned = true, Expected = ["ZZO"], Pinned = new Dictionary<string, string> { ["Zebra.Crossing"] = "00ff" },
+        });
     }
 
     [Fact]

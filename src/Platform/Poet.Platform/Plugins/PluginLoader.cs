@@ -9,17 +9,19 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
 {
     private static readonly Assembly Sdk = typeof(IOrderType).Assembly;
 
+    // where the program lies, not where it was started from; an absolute folder stays as it is
+    private readonly string folder = Path.Combine(AppContext.BaseDirectory, options.Folder);
     private readonly PluginInspector inspector = new(Sdk.GetName().Name ?? "", HostSdk());
 
     /// <summary>One entry for each folder, in the order of their names.</summary>
     public IReadOnlyList<Plugin> LoadAll()
     {
-        if (!Directory.Exists(options.Folder))
+        if (!Directory.Exists(folder))
             return [];
         List<Plugin> loaded = [];
-        foreach (var folder in Folders(loaded))
+        foreach (var one in Folders(loaded))
         {
-            var plugin = Load(folder);
+            var plugin = Load(one);
             // the first keeps the code, so that a copy left beside it cannot take a working order type away
             var holder = plugin.Code is { } code ? loaded.Find(p => p.Code == code && p.Type is not null) : null;
             loaded.Add(holder is null ? plugin
@@ -32,7 +34,7 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
     {
         try
         {
-            return [.. new DirectoryInfo(options.Folder).GetDirectories().OrderBy(f => f.Name, StringComparer.Ordinal)];
+            return [.. new DirectoryInfo(folder).GetDirectories().OrderBy(f => f.Name, StringComparer.Ordinal)];
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
@@ -42,20 +44,20 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
     }
 
     /// <summary>Inspects, loads and tries one plugin.</summary>
-    public Plugin Load(DirectoryInfo folder)
+    public Plugin Load(DirectoryInfo directory)
     {
         List<string> problems = [];
-        if (!PluginManifest.IsId(folder.Name))
-            return new(OneLine.Of(folder.Name), ["the folder's name is not a plugin's id; use letters, digits, dots and hyphens, up to 100"]);
-        var plugin = new Plugin(folder.Name, problems);
-        if (PluginFiles.Read(folder, problems) is not { } files)
+        if (!PluginManifest.IsId(directory.Name))
+            return new(OneLine.Of(directory.Name), ["the folder's name is not a plugin's id; use letters, digits, dots and hyphens, up to 100"]);
+        var plugin = new Plugin(directory.Name, problems);
+        if (PluginFiles.Read(directory, problems) is not { } files)
             return plugin;
         plugin = plugin with { Sha256 = PluginInspector.HashOf(files.Binary) };
         if (PluginManifest.Read(files.Manifest, problems) is not { } manifest)
             return plugin;
         plugin = plugin with { Manifest = manifest };
 
-        if (manifest.Id != folder.Name)
+        if (manifest.Id != directory.Name)
             problems.Add($"{PluginManifest.FileName} says that this is {manifest.Id}; name the folder so");
         problems.AddRange(PinProblems(manifest.Id, plugin.Sha256));
         problems.AddRange(inspector.Problems(files.Binary, manifest));

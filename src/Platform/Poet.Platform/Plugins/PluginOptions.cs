@@ -6,7 +6,7 @@ public sealed record PluginOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Poet:Plugins";
 
-    /// <summary>The folder that holds one folder per plugin; beside the program unless set.</summary>
+    /// <summary>The folder that holds one folder per plugin; a relative one is looked for beside the program.</summary>
     public string Folder { get; init; } = Path.Combine(AppContext.BaseDirectory, "plugins");
 
     /// <summary>SHA-256 in hexadecimal by plugin id: a plugin with another hash is refused, whatever its own plugin.json says.</summary>
