@@ -33,6 +33,7 @@ internal static class NoticeCodes
     public const string ConditionsCutOff = "conditions_cut_off";
     public const string StruckThrough = "struck_through";
     public const string HiddenInSheet = "hidden_in_sheet";
+    public const string TypeGuessed = "type_guessed";
     public const string TypeFromSheetName = "type_from_sheet_name";
     public const string MuchLikeAnother = "much_like_another";
     public const string NoOrderAbove = "no_order_above";

@@ -5,7 +5,7 @@ namespace Poet.Orders.Import.Reading;
 /// <summary>What the order types know: how people write them, and what the law says about dates. The reading itself names no order type.</summary>
 internal interface ITypeReader
 {
-    /// <summary>The order type that these words name as a whole ("C.B.O", "DVPN/O"); null when they name none, or more than it.</summary>
+    /// <summary>The order type that these words name as a whole ("C.B.O", "DVPN/O"); null when they name none.</summary>
     TypeReading? Recognise(string words);
 
     /// <summary>What the law has against these dates, empty when nothing. Codes are those of <see cref="DurationRule.Check"/>.</summary>
@@ -13,4 +13,8 @@ internal interface ITypeReader
 }
 
 /// <summary>An order type recognised from its spelling, and the form where the spelling tells.</summary>
-internal sealed record TypeReading(string Code, FormKind? Form = null);
+/// <param name="Confidence">1 for a spelling that is known word for word; less where something had to be left out or mended to reach it.</param>
+internal sealed record TypeReading(string Code, FormKind? Form = null, double Confidence = 1)
+{
+    public bool IsGuess => Confidence < 1;
+}

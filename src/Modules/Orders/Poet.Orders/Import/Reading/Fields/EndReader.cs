@@ -88,7 +88,7 @@ internal static partial class EndReader
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
 
     // "futher", "furthur", "til", "untill": the words are often mistyped
-    [GeneratedRegex(@"\bfu?rth?[eu]r (order|notice)|\bfuther (order|notice)|\bunti?ll? (the )?(court|order|discharge)")]
+    [GeneratedRegex(@"\bfu?rth?[eu]r (order|notice)|\bfuther (order|notice)|\b(un)?till? (the )?(court|order|discharge)")]
     private static partial Regex FurtherOrder();
 
     [GeneratedRegex(@"\b(from|after|on|following|post|upon|until) (the )?(date of )?(his |her |their )?(release|custody|licence)|\brelease\b")]

@@ -25,27 +25,28 @@ internal static partial class TypeText
         text = Words.OneLine(text);
         if (text.Length == 0)
             return new((TypeReading?)null);
-        if (types.Recognise(text) is { } whole)
+        var whole = types.Recognise(text);
+        if (whole is { IsGuess: false })
             return new(whole) { Interim = whole.Form == FormKind.Interim };
 
-        var bare = Qualifiers().Replace(text, " ").Trim(' ', '-', '(', ')', ',', ':', '/', '&', '+');
+        // a guess may have left out the very words that tell a variation or a second order, so these are looked for first
         var interim = Interim().IsMatch(text);
-        var qualified = types.Recognise(bare);
-        if (qualified is not null || interim)
-            qualified ??= types.Recognise(Interim().Replace(bare, " ").Trim());
-        if (qualified is not null)
-            return new(interim ? qualified with { Form = FormKind.Interim } : qualified)
-            {
-                Interim = interim,
-                Variation = Variation().IsMatch(text),
-                Refused = Refused().IsMatch(text),
-            };
-
-        var named = Divisions().Split(text).Select(part => part.Trim()).Where(part => part.Length > 1 && part.Any(char.IsLetter)).ToList();
-        return named.Count > 1 && named.Select(part => Read(part, types)).FirstOrDefault(part => part.Type is not null) is { } first
-            ? first with { SeveralOrders = true }
-            : new((TypeReading?)null);
+        var bare = Interim().Replace(Qualifiers().Replace(text, " "), " ").Trim(' ', '-', '(', ')', ',', ':', '/', '&', '+');
+        if (types.Recognise(bare) is { IsGuess: false } qualified)
+            return Qualified(qualified, text, interim);
+        var named = Divisions().Split(text).Select(part => part.Trim(' ', '(', ')')).Where(part => part.Length > 1 && part.Any(char.IsLetter)).ToList();
+        if (named.Count > 1 && named.Select(part => Read(part, types)).FirstOrDefault(part => part.Type is { IsGuess: false }) is { } first)
+            return first with { SeveralOrders = true };
+        return whole is null ? new((TypeReading?)null) : Qualified(whole, text, interim);
     }
+
+    private static TypeCell Qualified(TypeReading type, string text, bool interim) =>
+        new(interim ? type with { Form = FormKind.Interim } : type)
+        {
+            Interim = interim,
+            Variation = Variation().IsMatch(text),
+            Refused = Refused().IsMatch(text),
+        };
 
     [GeneratedRegex(@"\((?:interim|full|final|varied|variation|amended|extended|extension|renewed|renewal|refused|made|new)\)|\b(?:interim|int|full|final|varied|variation|vary|amended|amendment|extended|extension|renewed|renewal|refused|application|appn|app)\b\.?", RegexOptions.IgnoreCase)]
     private static partial Regex Qualifiers();

@@ -57,7 +57,7 @@ internal sealed class Duplicates
             .Append('|').Append(row.Name is null ? row.Reference : "");
         if (withConditions)
             foreach (var condition in row.Conditions)
-                text.Append('|').Append(condition.Words);
+                text.Append('|').Append(Words.Fold(condition.Words));
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
         return new(BitConverter.ToInt64(hash, 0), BitConverter.ToInt64(hash, 8));
     }

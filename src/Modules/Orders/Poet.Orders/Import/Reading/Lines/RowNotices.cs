@@ -24,6 +24,8 @@ internal sealed class RowNotices(RowRemarks remarks, DateOnly today)
             remarks.Note(NoticeCodes.HiddenInSheet, "The row is hidden in the sheet");
         if (typeIsEmpty && row.Type is not null)
             remarks.Note(NoticeCodes.TypeFromSheetName, "The cell with the order type is empty: the type is taken from the name of the sheet");
+        if (row.Type is { IsGuess: true } && !typeIsEmpty)
+            remarks.Note(NoticeCodes.TypeGuessed, $"The order type is written in a way that is not known word for word: check that it is {row.TypeCode}");
         if (line.Cells.Any(c => c.Has(CellMarks.Merged)))
             remarks.Note(NoticeCodes.MergedFromAbove, "Some cells are merged with those above and repeat what they say");
     }
