@@ -25,6 +25,13 @@ public readonly record struct Box(double South, double West, double North, doubl
             : new(south, centre.Longitude - across, north, centre.Longitude + across);
     }
 
+    /// <summary>A box that surely holds everything within so many metres of this one.</summary>
+    public Box Wider(double metres)
+    {
+        var (one, other) = (Around(new(West, South), metres), Around(new(East, North), metres));
+        return new(one.South, Math.Min(one.West, other.West), other.North, Math.Max(one.East, other.East));
+    }
+
     /// <summary>True for a point in the box or on its edge.</summary>
     public bool Contains(GeoPoint point) =>
         South <= point.Latitude && point.Latitude <= North && West <= point.Longitude && point.Longitude <= East;

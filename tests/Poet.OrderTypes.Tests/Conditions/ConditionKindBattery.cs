@@ -92,7 +92,7 @@ public sealed class ConditionKindBattery
 
         reading.Should().NotBeNull();
         reading!.KindId.Should().Be(id);
-        reading.Confidence.Should().BeInRange(0.4, 1);
+        reading.Confidence.Should().BeInRange(0.01, 1);
     }
 
     [Theory, MemberData(nameof(Examples))]
