@@ -33,18 +33,50 @@ public static class TermsJson
     }
 
     /// <summary>The JSON schema of a terms record: titles and hints from <see cref="FieldAttribute"/>, ranges from data annotations, closed to unknown fields.</summary>
-    internal static JsonObject SchemaOf(Type terms) =>
-        (JsonObject)JsonSchemaExporter.GetJsonSchemaAsNode(Options, terms, new()
+    internal static JsonObject SchemaOf(Type terms)
+    {
+        var schema = (JsonObject)JsonSchemaExporter.GetJsonSchemaAsNode(Options, terms, new()
         {
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = Annotate,
         });
+        return (JsonObject)WithoutReferences(schema, schema, depth: 0)!;
+    }
+
+    // the exporter writes a type once and points to it from elsewhere; pointers from the root break once the schema stands inside another document
+    private static JsonNode? WithoutReferences(JsonNode? node, JsonObject root, int depth)
+    {
+        if (depth > 3 * Options.MaxDepth)
+            throw new NotSupportedException("Terms that hold themselves cannot be put into a form");
+        switch (node)
+        {
+            case JsonObject schema when schema["$ref"] is JsonValue pointer:
+                var target = (JsonObject)WithoutReferences(At(root, pointer.GetValue<string>()), root, depth + 1)!;
+                foreach (var (key, value) in schema.Where(p => p.Key != "$ref"))
+                    target[key] = value?.DeepClone();
+                return target;
+            case JsonObject schema:
+                return new JsonObject(schema.Select(p => KeyValuePair.Create(p.Key, WithoutReferences(p.Value, root, depth + 1))));
+            case JsonArray items:
+                return new JsonArray([.. items.Select(i => WithoutReferences(i, root, depth + 1))]);
+            default:
+                return node?.DeepClone();
+        }
+    }
+
+    private static JsonNode? At(JsonNode root, string pointer) =>
+        pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate((JsonNode?)root, (at, step) => at is JsonArray items ? items[int.Parse(step, CultureInfo.InvariantCulture)] : at?[step]);
 
     private static JsonNode Annotate(JsonSchemaExporterContext context, JsonNode node)
     {
         // a converter of our own leaves the exporter without a word on the type
         if (context.TypeInfo.Type == typeof(TimeOnly) || context.TypeInfo.Type == typeof(TimeOnly?))
-            node = new JsonObject { ["type"] = "string", ["pattern"] = MinuteOfDayConverter.Pattern };
+            node = new JsonObject
+            {
+                ["type"] = context.TypeInfo.Type == typeof(TimeOnly) ? "string" : new JsonArray("string", "null"),
+                ["format"] = "minute-of-day",
+                ["pattern"] = MinuteOfDayConverter.Pattern,
+            };
         if (node is not JsonObject schema || context.PropertyInfo is not { } property)
             return node;
         foreach (var attribute in AttributesOf(property))
