@@ -45,6 +45,10 @@ internal static class Controls
     public static TagBuilder Checkboxes(Field field, IReadOnlyList<Choice> choices, bool small = false) =>
         field.Legended(Boxes(field, "govuk-checkboxes", "checkbox", choices, small ? "govuk-checkboxes--small" : ""));
 
+    /// <summary>One box for a yes; its label is the question.</summary>
+    public static TagBuilder Checkbox(Field field, bool chosen) =>
+        field.Grouped(field.ErrorLine(), Boxes(field, "govuk-checkboxes", "checkbox", [new("true", field.Label, chosen) { Hint = field.Hint }], ""));
+
     private static TagBuilder Boxes(Field field, string block, string type, IEnumerable<Choice> choices, string modifiers)
     {
         var list = Markup.Element("div", Markup.Classes(block, modifiers)).With("data-module", block);

@@ -6,8 +6,6 @@ namespace Poet.Platform.Ui.Forms;
 [HtmlTargetElement("govuk-date", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class DateTagHelper : FieldTagHelper
 {
-    private static readonly string[] Parts = ["Day", "Month", "Year"];
-
     /// <summary>True for the user's own date of birth, which browsers can fill in; never for a subject's.</summary>
     public bool Birthday { get; set; }
 
@@ -28,7 +26,7 @@ public sealed class DateTagHelper : FieldTagHelper
 
     /// <inheritdoc/>
     private protected override IReadOnlyList<string> Errors() =>
-        [.. base.Errors(), .. Parts.SelectMany(p => FieldErrors.Of(ViewContext.ViewData.ModelState, $"{FieldName}.{p}"))];
+        [.. base.Errors(), .. DateControl.Parts.SelectMany(p => FieldErrors.Of(ViewContext.ViewData.ModelState, $"{FieldName}.{p}"))];
 
     /// <inheritdoc/>
     private protected override void NoteOnPage(FieldsOnPage fields) => DateControl.NoteOnPage(FieldName, fields);

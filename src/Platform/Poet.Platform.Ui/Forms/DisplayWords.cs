@@ -12,10 +12,10 @@ internal static partial class DisplayWords
     /// <summary>The same with an article where one is wanted: "the day the order was made", "the PNC ID", but "how it was made", "your reason".</summary>
     public static string InSentence(string label) => OpensAQuestion().IsMatch(label) ? Of(label) : "the " + Of(label);
 
-    /// <summary>A property's name in words: "CourtName" becomes "Court name".</summary>
+    /// <summary>A property's or a value's name in words: "CourtName" becomes "Court name", "countedAsSim" becomes "Counted as SIM".</summary>
     public static string Spaced(string property)
     {
-        var words = WordStart().Replace(property, m => " " + m.Value.ToLowerInvariant());
+        var words = Acronym().Replace(WordStart().Replace(property, m => " " + m.Value.ToLowerInvariant()), m => m.Value.ToUpperInvariant());
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
@@ -24,4 +24,7 @@ internal static partial class DisplayWords
 
     [GeneratedRegex("(?<=[a-z0-9])[A-Z](?=[a-z])")]
     private static partial Regex WordStart();
+
+    [GeneratedRegex(@"\b(sim|imei|gps|vpn|pin|uk|eu|id|pnc|cro)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Acronym();
 }

@@ -32,7 +32,7 @@ internal sealed record Field(string Name, string Label)
     public TagBuilder Labelled(IHtmlContent control)
     {
         var label = Markup.Element("label", Markup.Classes("govuk-label", Size is null ? null : "govuk-label--" + Size), Label).With("for", Id);
-        return Group(IsHeading ? Markup.Element("h1", "govuk-label-wrapper", label) : label, HintLine(), ErrorLine(), control);
+        return Grouped(IsHeading ? Markup.Element("h1", "govuk-label-wrapper", label) : label, HintLine(), ErrorLine(), control);
     }
 
     /// <summary>Several controls in a fieldset under a legend.</summary>
@@ -41,7 +41,7 @@ internal sealed record Field(string Name, string Label)
     public TagBuilder Legended(IHtmlContent controls, string? role = null)
     {
         IHtmlContent words = IsHeading ? Markup.Element("h1", "govuk-fieldset__heading", Label) : Markup.Text(Label);
-        return Group(Markup.Element("fieldset", "govuk-fieldset",
+        return Grouped(Markup.Element("fieldset", "govuk-fieldset",
                 Markup.Element("legend", Markup.Classes("govuk-fieldset__legend", Size is null ? null : "govuk-fieldset__legend--" + Size), words),
                 HintLine(), ErrorLine(), controls)
             .With("role", role).With("aria-describedby", DescribedBy));
@@ -58,13 +58,15 @@ internal sealed record Field(string Name, string Label)
         return control;
     }
 
-    private TagBuilder Group(params IEnumerable<IHtmlContent?> inside) =>
+    /// <summary>Parts of one question, marked where it has a problem.</summary>
+    public TagBuilder Grouped(params IEnumerable<IHtmlContent?> inside) =>
         Markup.Element("div", Markup.Classes("govuk-form-group", IsWrong ? "govuk-form-group--error" : null), inside);
 
     private TagBuilder? HintLine() =>
         Hint is null ? null : Markup.Element("div", "govuk-hint", Hint).With("id", Id + "-hint");
 
-    private TagBuilder? ErrorLine()
+    /// <summary>The problems, each on its line.</summary>
+    public TagBuilder? ErrorLine()
     {
         if (!IsWrong)
             return null;
