@@ -1,0 +1,93 @@
+using Poet.Platform.Modules;
+using Poet.Platform.Persistence;
+using Poet.Platform.Plugins;
+
+namespace Poet.Host;
+
+/// <summary>
+/// The verbs of the program. Only a known first word is a verb; everything else goes to the web host, since test hosts and document generators start
+/// the program with arguments of their own.
+/// </summary>
+internal static class CommandLine
+{
+    private const string Help = """
+        poet serve [--demo]            serve the site and the API (also without a verb)
+        poet migrate                   bring the database up to date, then stop
+        poet plugins list              list the order types and how their plugins stand
+        poet plugins check FOLDER      say what is wrong with a plugin before installing it
+        poet openapi                   print the description of the API
+        """;
+
+    public static async Task<int> Run(string[] args)
+    {
+        using var stopping = new CancellationTokenSource();
+        switch (args)
+        {
+            case ["--help" or "-h" or "help", ..]:
+                Console.WriteLine(Help);
+                foreach (var verb in PoetHost.Modules.SelectMany(m => m.Verbs))
+                    Console.WriteLine($"poet {verb.Name,-25} {verb.Help}");
+                return 0;
+            case ["plugins", "check", var folder]:
+                return Print(PluginReport.Check(folder));
+            case ["plugins", "list"]:
+            {
+                await using var host = PoetHost.Build([]);
+                return Print(PluginReport.List(host.Services.GetRequiredService<OrderTypeCatalogue>()));
+            }
+            case ["openapi"]:
+            {
+                await using var host = PoetHost.Build([]);
+                Console.WriteLine(await ApiDocument.Write(host.Services));
+                return 0;
+            }
+            case ["migrate"]:
+            {
+                await using var host = PoetHost.Build([]);
+                await DatabaseRegistration.MigrateAll(host.Services, stopping.Token);
+                return 0;
+            }
+            case [var word, .. var rest] when PoetHost.Modules.SelectMany(m => m.Verbs).FirstOrDefault(v => v.Name == word) is { } verb:
+                return await RunVerb(verb, rest, stopping);
+            case ["serve", .. var rest]:
+                return await Serve(rest);
+            default:
+                return await Serve(args);
+        }
+    }
+
+    private static async Task<int> Serve(string[] args)
+    {
+        await using var host = PoetHost.Build(args.Where(a => a != "--demo").ToArray(), demo: args.Contains("--demo"));
+        await FirstRun.Prepare(host, demo: args.Contains("--demo"));
+        await host.RunAsync();
+        return 0;
+    }
+
+    private static async Task<int> RunVerb(ICommandLineVerb verb, string[] args, CancellationTokenSource stopping)
+    {
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stopping.Cancel();
+        };
+        await using var host = PoetHost.Build([]);
+        await DatabaseRegistration.MigrateAll(host.Services, stopping.Token);
+        try
+        {
+            return await verb.Run(host, args, stopping.Token);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("Stopped; run the same again to go on where it stood");
+            return 130;
+        }
+    }
+
+    private static int Print(PluginReport report)
+    {
+        foreach (var line in report.Lines)
+            Console.WriteLine(line);
+        return report.ExitCode;
+    }
+}

@@ -1,0 +1,26 @@
+using Poet.Platform.Identity;
+using Poet.Platform.Requests;
+using Poet.Platform.Ui.Frame;
+
+namespace Poet.Host;
+
+/// <summary>What stands around a page: who is signed in, for which force, and why they read records.</summary>
+internal sealed class Frames(RequestContext context, IConfiguration configuration) : IPageFrames
+{
+    public ValueTask<PageFrame> For(HttpContext request, CancellationToken cancel)
+    {
+        var demo = configuration.GetValue<bool>("Poet:Demo");
+        if (request.User.ToActor() is not { } actor)
+            return ValueTask.FromResult(PageFrame.Nobody with { Demo = demo });
+        return ValueTask.FromResult(new PageFrame
+        {
+            UserName = actor.Name,
+            UserDetail = actor.Rank == OrderTypes.Sdk.Law.Rank.None ? null : actor.Rank.ToString(),
+            ForceName = "Force " + actor.Force,
+            May = actor.May,
+            Purpose = context.HasActor ? context.Purpose?.Says : null,
+            PurposeHref = "/account/purpose",
+            Demo = demo,
+        });
+    }
+}

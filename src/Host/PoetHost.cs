@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Autofac.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Poet.Migrations.PostgreSql;
+using Poet.Migrations.Sqlite;
+using Poet.Migrations.SqlServer;
+using Poet.Orders;
+using Poet.Platform;
+using Poet.Platform.Modules;
+using Poet.Platform.Persistence;
+using Poet.Platform.Plugins;
+using Poet.Platform.Ui;
+using Poet.Platform.Ui.Frame;
+using Poet.Subjects;
+
+namespace Poet.Host;
+
+/// <summary>Puts the platform together: the list of modules, the list of databases, the pipeline.</summary>
+internal static class PoetHost
+{
+    /// <summary>The modules, in the order in which their databases are made.</summary>
+    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule()];
+
+    private static readonly IReadOnlyList<IDatabaseProvider> Databases = [new SqliteDatabase(), new PostgreSqlDatabase(), new SqlServerDatabase()];
+
+    public static WebApplication Build(string[] args, bool demo = false, Action<WebApplicationBuilder>? adjust = null)
+    {
+        FailWithoutLondon();
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseStaticWebAssets();
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+            builder.WebHost.UseUrls("http://localhost:5080");
+        builder.Configuration.AddInMemoryCollection([new("Poet:Demo", demo ? "true" : null)]);
+        adjust?.Invoke(builder);
+        builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
+        builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = 4 * 1024 * 1024);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+
+        AddServices(builder);
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var data = DataFolder.Of(builder.Configuration);
+        services.AddSingleton(data);
+        services.AddPlatform(builder.Configuration);
+        services.AddSingleton(sp => DatabaseChoice.Of(Databases, sp.GetRequiredService<DatabaseOptions>(), data));
+        services.AddOrderTypePlugins(builder.Configuration.GetSection(PluginOptions.Section).Get<PluginOptions>() ?? new());
+        services.AddDataProtection().SetApplicationName("poet").PersistKeysToFileSystem(data.Keys);
+        services.AddAntiforgery(o => o.HeaderName = "Poet-Antiforgery");
+        services.ConfigureHttpJsonOptions(json => Strict(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        services.AddPoetUi();
+        services.AddScoped<IPageFrames, Frames>();
+        ApiDocument.Add(services);
+
+        var pages = services.AddRazorPages().AddMvcOptions(o => o.MaxModelBindingCollectionSize = 2000);
+        foreach (var module in Modules)
+        {
+            module.Register(services, builder.Configuration);
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(module.GetType().Assembly).GetApplicationParts(module.GetType().Assembly))
+                pages.PartManager.ApplicationParts.Add(part);
+        }
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        var british = new CultureInfo("en-GB");
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(british), SupportedCultures = [british], SupportedUICultures = [british],
+            RequestCultureProviders = [],
+        });
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment())
+            app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseRouting();
+        app.UsePlatform();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        HealthAnswer.Map(app);
+        ApiDocument.Map(app);
+        var api = app.MapGroup("/api/v1").DisableAntiforgery();
+        foreach (var module in Modules)
+            module.Map(api);
+    }
+
+    private static void Strict(JsonSerializerOptions json)
+    {
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        json.AllowDuplicateProperties = false;
+        json.RespectNullableAnnotations = true;
+        json.RespectRequiredConstructorParameters = true;
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.MaxDepth = 32;
+        json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+    }
+
+    /// <summary>Dates of orders are London days: without the time zone or the culture every one of them could be wrong, so nothing starts.</summary>
+    private static void FailWithoutLondon()
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out _))
+            throw new InvalidOperationException("The time zone Europe/London is missing: install the operating system's time zone data (package tzdata) and start again");
+        if (CultureInfo.GetCultureInfo("en-GB").DateTimeFormat.ShortDatePattern != "dd/MM/yyyy")
+            throw new InvalidOperationException("The culture en-GB is missing: install ICU (package libicu) and leave invariant globalization off");
+    }
+}

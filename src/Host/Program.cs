@@ -1,0 +1,3 @@
+using Poet.Host;
+
+return await CommandLine.Run(args);

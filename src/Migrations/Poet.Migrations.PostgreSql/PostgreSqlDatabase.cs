@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Poet.Platform.Persistence;
+
+namespace Poet.Migrations.PostgreSql;
+
+/// <summary>PostgreSQL 15 or later.</summary>
+public sealed class PostgreSqlDatabase : IDatabaseProvider
+{
+    /// <inheritdoc/>
+    public string Name => "PostgreSql";
+
+    /// <inheritdoc/>
+    public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options) =>
+        context.UseNpgsql(options.ConnectionString, postgres =>
+        {
+            postgres.MigrationsAssembly(typeof(PostgreSqlDatabase).Assembly.GetName().Name);
+            postgres.MigrationsHistoryTable("__migrations", schema);
+            if (options.MaxBatchSize is { } size)
+                postgres.MaxBatchSize(size);
+        });
+
+    /// <inheritdoc/>
+    public DbConnection Connect(DatabaseOptions options) => new NpgsqlConnection(options.ConnectionString);
+
+    /// <inheritdoc/>
+    public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+}

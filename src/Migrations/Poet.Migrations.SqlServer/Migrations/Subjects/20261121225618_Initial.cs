@@ -1,0 +1,356 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Poet.Migrations.SqlServer.Migrations.Subjects
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "subjects");
+
+            migrationBuilder.CreateTable(
+                name: "Access",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Access", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Merges",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MergedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Merges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NameDeletions",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Deletion = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NameDeletions", x => new { x.Deletion, x.Token });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NameTokens",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Sound = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NameTokens", x => x.Token);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Protected = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Places",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Protected = table.Column<bool>(type: "bit", nullable: false),
+                    AreaGeoJson = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    HomeOf = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Places", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Subjects",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    BornOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subjects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubjectTokens",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubjectTokens", x => new { x.Token, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Identifiers",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Raw = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Canonical = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Validity = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Identifiers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Identifiers_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalSchema: "subjects",
+                        principalTable: "Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Names",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Full = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Normal = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Names", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Names_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalSchema: "subjects",
+                        principalTable: "Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notes",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notes_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalSchema: "subjects",
+                        principalTable: "Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Access_SubjectId_Force_Until",
+                schema: "subjects",
+                table: "Access",
+                columns: new[] { "SubjectId", "Force", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Identifiers_Kind_Canonical",
+                schema: "subjects",
+                table: "Identifiers",
+                columns: new[] { "Kind", "Canonical" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Identifiers_SubjectId",
+                schema: "subjects",
+                table: "Identifiers",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Merges_KeptId",
+                schema: "subjects",
+                table: "Merges",
+                column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Merges_MergedId",
+                schema: "subjects",
+                table: "Merges",
+                column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Names_Normal",
+                schema: "subjects",
+                table: "Names",
+                column: "Normal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Names_SubjectId",
+                schema: "subjects",
+                table: "Names",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NameTokens_Sound",
+                schema: "subjects",
+                table: "NameTokens",
+                column: "Sound");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notes_SubjectId",
+                schema: "subjects",
+                table: "Notes",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SubjectId",
+                schema: "subjects",
+                table: "People",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Places_SubjectId",
+                schema: "subjects",
+                table: "Places",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subjects_BornOn",
+                schema: "subjects",
+                table: "Subjects",
+                column: "BornOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subjects_MergedInto",
+                schema: "subjects",
+                table: "Subjects",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subjects_SourceKey",
+                schema: "subjects",
+                table: "Subjects",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubjectTokens_SubjectId",
+                schema: "subjects",
+                table: "SubjectTokens",
+                column: "SubjectId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Access",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Identifiers",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Merges",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "NameDeletions",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Names",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "NameTokens",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Notes",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "People",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Places",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "SubjectTokens",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Subjects",
+                schema: "subjects");
+        }
+    }
+}

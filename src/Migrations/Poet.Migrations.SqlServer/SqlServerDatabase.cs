@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Persistence;
+
+namespace Poet.Migrations.SqlServer;
+
+/// <summary>SQL Server 2019 or later. Connect with Encrypt=True.</summary>
+public sealed class SqlServerDatabase : IDatabaseProvider
+{
+    /// <inheritdoc/>
+    public string Name => "SqlServer";
+
+    /// <inheritdoc/>
+    public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options) =>
+        context.UseSqlServer(options.ConnectionString, server =>
+        {
+            server.MigrationsAssembly(typeof(SqlServerDatabase).Assembly.GetName().Name);
+            server.MigrationsHistoryTable("__migrations", schema);
+            if (options.MaxBatchSize is { } size)
+                server.MaxBatchSize(size);
+        });
+
+    /// <inheritdoc/>
+    public DbConnection Connect(DatabaseOptions options) => new SqlConnection(options.ConnectionString);
+
+    /// <inheritdoc/>
+    public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is SqlException { Number: 2601 or 2627 };
+}

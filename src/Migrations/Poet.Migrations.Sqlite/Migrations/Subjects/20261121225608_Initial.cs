@@ -1,0 +1,313 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Poet.Migrations.Sqlite.Migrations.Subjects
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "subjects_Access",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Access", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_Merges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MergedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    UndoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Merges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_NameDeletions",
+                columns: table => new
+                {
+                    Deletion = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Token = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_NameDeletions", x => new { x.Deletion, x.Token });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_NameTokens",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Sound = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_NameTokens", x => x.Token);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Protected = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_Places",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Protected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AreaGeoJson = table.Column<string>(type: "TEXT", nullable: true),
+                    HomeOf = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Places", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_Subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FamilyName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Subjects", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_SubjectTokens",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsAlias = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_SubjectTokens", x => new { x.Token, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_Identifiers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Raw = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Canonical = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Validity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Identifiers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subjects_Identifiers_subjects_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "subjects_Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_Names",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Full = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Normal = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    IsAlias = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Names", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subjects_Names_subjects_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "subjects_Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_Notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subjects_Notes_subjects_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "subjects_Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Access_SubjectId_Force_Until",
+                table: "subjects_Access",
+                columns: new[] { "SubjectId", "Force", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Identifiers_Kind_Canonical",
+                table: "subjects_Identifiers",
+                columns: new[] { "Kind", "Canonical" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Identifiers_SubjectId",
+                table: "subjects_Identifiers",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Merges_KeptId",
+                table: "subjects_Merges",
+                column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Merges_MergedId",
+                table: "subjects_Merges",
+                column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Names_Normal",
+                table: "subjects_Names",
+                column: "Normal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Names_SubjectId",
+                table: "subjects_Names",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_NameTokens_Sound",
+                table: "subjects_NameTokens",
+                column: "Sound");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Notes_SubjectId",
+                table: "subjects_Notes",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_People_SubjectId",
+                table: "subjects_People",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Places_SubjectId",
+                table: "subjects_Places",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Subjects_BornOn",
+                table: "subjects_Subjects",
+                column: "BornOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Subjects_MergedInto",
+                table: "subjects_Subjects",
+                column: "MergedInto");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Subjects_SourceKey",
+                table: "subjects_Subjects",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_SubjectTokens_SubjectId",
+                table: "subjects_SubjectTokens",
+                column: "SubjectId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "subjects_Access");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Identifiers");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Merges");
+
+            migrationBuilder.DropTable(
+                name: "subjects_NameDeletions");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Names");
+
+            migrationBuilder.DropTable(
+                name: "subjects_NameTokens");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Notes");
+
+            migrationBuilder.DropTable(
+                name: "subjects_People");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Places");
+
+            migrationBuilder.DropTable(
+                name: "subjects_SubjectTokens");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Subjects");
+        }
+    }
+}

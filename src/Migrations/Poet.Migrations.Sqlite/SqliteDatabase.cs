@@ -1,0 +1,45 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Persistence;
+
+namespace Poet.Migrations.Sqlite;
+
+/// <summary>The embedded database: one file, one writer, write-ahead log.</summary>
+public sealed class SqliteDatabase : IDatabaseProvider
+{
+    /// <inheritdoc/>
+    public string Name => "Sqlite";
+
+    /// <inheritdoc/>
+    public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options) =>
+        context.UseSqlite(ConnectionString(options), sqlite =>
+        {
+            sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name);
+            sqlite.MigrationsHistoryTable("__migrations_" + schema);
+            if (options.MaxBatchSize is { } size)
+                sqlite.MaxBatchSize(size);
+        });
+
+    /// <inheritdoc/>
+    public DbConnection Connect(DatabaseOptions options) => new SqliteConnection(ConnectionString(options));
+
+    /// <inheritdoc/>
+    public async Task Prepare(DatabaseOptions options, CancellationToken cancel)
+    {
+        var file = new SqliteConnectionStringBuilder(ConnectionString(options)).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+        await using var connection = new SqliteConnection(ConnectionString(options));
+        await connection.OpenAsync(cancel);
+        await using var pragma = connection.CreateCommand();
+        pragma.CommandText = "PRAGMA journal_mode=WAL"; // kept in the file
+        await pragma.ExecuteNonQueryAsync(cancel);
+    }
+
+    /// <inheritdoc/>
+    public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
+
+    private static string ConnectionString(DatabaseOptions options) =>
+        new SqliteConnectionStringBuilder(options.ConnectionString) { DefaultTimeout = 30, ForeignKeys = true, Pooling = true }.ToString();
+}

@@ -1,0 +1,19 @@
+using Poet.Platform.Contracts;
+
+namespace Poet.Orders.Contracts;
+
+/// <summary>An order was recorded.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="TypeCode">Its type.</param>
+/// <param name="SubjectId">The person it binds.</param>
+/// <param name="Force">The force responsible.</param>
+/// <param name="MadeOn">The day it was made.</param>
+[EventName("orders.order-made.v1")]
+public sealed record OrderMade(Guid OrderId, string TypeCode, Guid SubjectId, string Force, DateOnly MadeOn) : IIntegrationEvent;
+
+/// <summary>Something happened to an order.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="What">served, released, varied, renewed, ended, end-claimed, terms-confirmed or corrected.</param>
+/// <param name="On">The legal day it took effect.</param>
+[EventName("orders.order-changed.v1")]
+public sealed record OrderChanged(Guid OrderId, string What, DateOnly On) : IIntegrationEvent;

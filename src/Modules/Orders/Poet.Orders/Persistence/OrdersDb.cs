@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Domain;
+using Poet.Orders.Import;
+using Poet.Platform.Persistence;
+
+namespace Poet.Orders.Persistence;
+
+/// <summary>The tables of the register. The filter "force" shows only what the actor's force is responsible for.</summary>
+internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServices services) : ModuleDb(options, SchemaName, services)
+{
+    public const string SchemaName = "orders";
+    public const string ForceFilter = "force";
+
+    public DbSet<Order> Orders => Set<Order>();
+    public DbSet<OrderEvent> Events => Set<OrderEvent>();
+    public DbSet<Span> Spans => Set<Span>();
+    public DbSet<ConditionSpan> Conditions => Set<ConditionSpan>();
+    public DbSet<ConditionFacet> Facets => Set<ConditionFacet>();
+    public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+    public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
+    public DbSet<PositionAsked> PositionsAsked => Set<PositionAsked>();
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+    public DbSet<ImportLine> ImportLines => Set<ImportLine>();
+    public DbSet<ImportLineToken> ImportLineTokens => Set<ImportLineToken>();
+    public DbSet<MappingProfileRow> MappingProfiles => Set<MappingProfileRow>();
+
+    protected override void MapModule(ModelBuilder model)
+    {
+        RegisterMapping.Map(model);
+        ImportMapping.Map(model);
+        model.Entity<Order>().HasQueryFilter(ForceFilter, o => SeesAllForces || Responsibilities.Any(r => r.OrderId == o.Id && r.Force == ForceScope));
+        model.Entity<Span>().HasQueryFilter(ForceFilter, s => SeesAllForces || s.Force == ForceScope);
+        model.Entity<Finding>().HasQueryFilter(ForceFilter, f => SeesAllForces || f.Force == ForceScope);
+        model.Entity<ImportRun>().HasQueryFilter(ForceFilter, r => SeesAllForces || r.Force == ForceScope);
+        model.Entity<ImportLine>().HasQueryFilter(ForceFilter, l => SeesAllForces || l.Force == ForceScope);
+        model.Entity<ImportLineToken>().HasQueryFilter(ForceFilter, t => SeesAllForces || t.Force == ForceScope);
+        model.Entity<MappingProfileRow>().HasQueryFilter(ForceFilter, m => SeesAllForces || m.Force == ForceScope);
+        model.Entity<PositionAsked>().HasQueryFilter(ForceFilter, p => SeesAllForces || p.Force == ForceScope);
+    }
+}

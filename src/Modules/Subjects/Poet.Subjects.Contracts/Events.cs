@@ -1,0 +1,15 @@
+using Poet.Platform.Contracts;
+
+namespace Poet.Subjects.Contracts;
+
+/// <summary>Two records turned out to be one person. Reversible: see <see cref="SubjectsUnmerged"/>.</summary>
+/// <param name="KeptId">The record that stands.</param>
+/// <param name="MergedId">The record that now points to it.</param>
+[EventName("subjects.subjects-merged.v1")]
+public sealed record SubjectsMerged(Guid KeptId, Guid MergedId) : IIntegrationEvent;
+
+/// <summary>A merge was undone.</summary>
+/// <param name="KeptId">The record that stood.</param>
+/// <param name="MergedId">The record that stands by itself again.</param>
+[EventName("subjects.subjects-unmerged.v1")]
+public sealed record SubjectsUnmerged(Guid KeptId, Guid MergedId) : IIntegrationEvent;

@@ -1,0 +1,141 @@
+using Poet.Platform.Persistence;
+
+namespace Poet.Subjects.Domain;
+
+/// <summary>A person under, or considered for, an order. Belongs to the deployment; <see cref="Access"/> decides which force sees them.</summary>
+internal sealed class Subject : IRecord, IVersioned
+{
+    private Subject() { }
+
+    public Guid Id { get; private init; }
+    public string Name { get; private set; } = "";
+    public string? FamilyName { get; private set; }
+    public DateOnly? BornOn { get; private set; }
+    public DateTimeOffset RecordedAt { get; private init; }
+
+    /// <summary>The caller's key when the record came from an import; makes repeats find it.</summary>
+    public string? SourceKey { get; private init; }
+
+    /// <summary>The record that stands for this person since a merge.</summary>
+    public Guid? MergedInto { get; internal set; }
+
+    public Guid Version { get; set; }
+    public List<SubjectName> Names { get; } = [];
+    public List<SubjectIdentifier> Identifiers { get; } = [];
+    public List<SubjectNote> Notes { get; } = [];
+
+    public static Subject Record(string name, string? familyName, DateOnly? bornOn, string? sourceKey, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Name = name.Trim(),
+        FamilyName = familyName?.Trim(),
+        BornOn = bornOn,
+        SourceKey = sourceKey,
+        RecordedAt = now,
+    };
+}
+
+/// <summary>A name someone goes by. Kept as written; searched by its tokens.</summary>
+internal sealed class SubjectName
+{
+    public Guid Id { get; init; }
+    public Guid SubjectId { get; init; }
+    public required string Full { get; init; }
+
+    /// <summary>Lower case, without accents and punctuation, tokens in order.</summary>
+    public required string Normal { get; init; }
+
+    public bool IsAlias { get; init; }
+}
+
+/// <summary>An identifier as written and in its canonical form. An invalid one is kept and marked: it may still match another system.</summary>
+internal sealed class SubjectIdentifier
+{
+    public Guid Id { get; init; }
+    public Guid SubjectId { get; init; }
+    public required string Kind { get; init; }
+    public required string Raw { get; init; }
+    public required string Canonical { get; init; }
+    public required string Validity { get; init; }
+}
+
+/// <summary>Bail, licence, warnings and orders held elsewhere, as text.</summary>
+internal sealed class SubjectNote
+{
+    public Guid Id { get; init; }
+    public Guid SubjectId { get; init; }
+    public required string Kind { get; init; }
+    public required string Text { get; init; }
+    public DateOnly? From { get; init; }
+    public DateOnly? Until { get; init; }
+    public DateTimeOffset RecordedAt { get; init; }
+    public required string RecordedBy { get; init; }
+}
+
+/// <summary>A force that may see a person, from when, until when and why.</summary>
+internal sealed class Access
+{
+    public Guid Id { get; init; }
+    public Guid SubjectId { get; init; }
+    public required string Force { get; init; }
+    public DateTimeOffset From { get; init; }
+    public DateTimeOffset Until { get; set; }
+    public required string Why { get; init; }
+}
+
+/// <summary>Two records found to be one person.</summary>
+internal sealed class Merge : IRecord
+{
+    public Guid Id { get; init; }
+    public Guid KeptId { get; init; }
+    public Guid MergedId { get; init; }
+    public DateTimeOffset At { get; init; }
+    public required string Reason { get; init; }
+    public DateTimeOffset? UndoneAt { get; set; }
+}
+
+/// <summary>A person whom an order names: protected, an associate, a child.</summary>
+internal sealed class Person : IRecord
+{
+    public Guid Id { get; init; }
+    public Guid SubjectId { get; init; }
+    public required string Force { get; init; }
+    public required string Name { get; init; }
+    public bool Protected { get; init; }
+}
+
+/// <summary>A place that an order names.</summary>
+internal sealed class Place : IRecord
+{
+    public Guid Id { get; init; }
+    public Guid SubjectId { get; init; }
+    public required string Force { get; init; }
+    public required string Name { get; init; }
+    public bool Protected { get; init; }
+    public string? AreaGeoJson { get; init; }
+
+    /// <summary>Ids of the people who live, work or study there, joined by commas.</summary>
+    public string HomeOf { get; init; } = "";
+}
+
+/// <summary>A distinct name token and how it sounds: fuzzy search goes over these, never over people.</summary>
+internal sealed class NameToken
+{
+    public required string Token { get; init; }
+    public required string Sound { get; init; }
+}
+
+/// <summary>A token with one letter left out, so that a misspelling finds it by equality.</summary>
+internal sealed class NameDeletion
+{
+    public required string Deletion { get; init; }
+    public required string Token { get; init; }
+}
+
+/// <summary>A person's name holds a token.</summary>
+internal sealed class SubjectToken
+{
+    public required string Token { get; init; }
+    public Guid SubjectId { get; init; }
+    public bool IsAlias { get; init; }
+}

@@ -1,0 +1,140 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Persistence;
+using Poet.Subjects.Domain;
+
+namespace Poet.Subjects.Persistence;
+
+/// <summary>The tables of Subjects. The filter "force" shows only people whom the actor's force may see now.</summary>
+internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbServices services) : ModuleDb(options, SchemaName, services)
+{
+    public const string SchemaName = "subjects";
+    public const string ForceFilter = "force";
+
+    /// <summary>The end of everything still open: never null, so that intervals compare by index.</summary>
+    public static readonly DateTimeOffset Open = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly DateTimeOffset now = services.Time.GetUtcNow();
+
+    public DbSet<Subject> Subjects => Set<Subject>();
+    public DbSet<SubjectName> Names => Set<SubjectName>();
+    public DbSet<SubjectIdentifier> Identifiers => Set<SubjectIdentifier>();
+    public DbSet<SubjectNote> Notes => Set<SubjectNote>();
+    public DbSet<Access> Access => Set<Access>();
+    public DbSet<Merge> Merges => Set<Merge>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Place> Places => Set<Place>();
+    public DbSet<NameToken> Tokens => Set<NameToken>();
+    public DbSet<NameDeletion> Deletions => Set<NameDeletion>();
+    public DbSet<SubjectToken> SubjectTokens => Set<SubjectToken>();
+
+    protected override void MapModule(ModelBuilder model)
+    {
+        model.Entity<Subject>(e =>
+        {
+            e.ToTable("Subjects");
+            e.HasKey(s => s.Id);
+            e.Property(s => s.Id).ValueGeneratedNever();
+            e.Property(s => s.Name).HasMaxLength(300);
+            e.Property(s => s.FamilyName).HasMaxLength(150);
+            e.Property(s => s.SourceKey).HasMaxLength(200);
+            e.Property(s => s.Version).IsConcurrencyToken();
+            e.HasIndex(s => s.SourceKey);
+            e.HasIndex(s => s.BornOn);
+            e.HasIndex(s => s.MergedInto);
+            e.HasMany(s => s.Names).WithOne().HasForeignKey(n => n.SubjectId);
+            e.HasMany(s => s.Identifiers).WithOne().HasForeignKey(i => i.SubjectId);
+            e.HasMany(s => s.Notes).WithOne().HasForeignKey(n => n.SubjectId);
+            e.HasQueryFilter(ForceFilter, s => SeesAllForces || Access.Any(a => a.SubjectId == s.Id && a.Force == ForceScope && a.From <= now && a.Until > now));
+        });
+        model.Entity<SubjectName>(e =>
+        {
+            e.ToTable("Names");
+            Key(e, n => n.Id);
+            e.Property(n => n.Full).HasMaxLength(300);
+            e.Property(n => n.Normal).HasMaxLength(300);
+            e.HasIndex(n => n.Normal);
+        });
+        model.Entity<SubjectIdentifier>(e =>
+        {
+            e.ToTable("Identifiers");
+            Key(e, i => i.Id);
+            e.Property(i => i.Kind).HasMaxLength(10);
+            e.Property(i => i.Raw).HasMaxLength(100);
+            e.Property(i => i.Canonical).HasMaxLength(100);
+            e.Property(i => i.Validity).HasMaxLength(20);
+            e.HasIndex(i => new { i.Kind, i.Canonical });
+        });
+        model.Entity<SubjectNote>(e =>
+        {
+            e.ToTable("Notes");
+            Key(e, n => n.Id);
+            e.Property(n => n.Kind).HasMaxLength(20);
+            e.Property(n => n.Text).HasMaxLength(4000);
+            e.Property(n => n.RecordedBy).HasMaxLength(200);
+        });
+        model.Entity<Access>(e =>
+        {
+            e.ToTable("Access");
+            Key(e, a => a.Id);
+            e.Property(a => a.Force).HasMaxLength(10);
+            e.Property(a => a.Why).HasMaxLength(200);
+            e.HasIndex(a => new { a.SubjectId, a.Force, a.Until });
+        });
+        model.Entity<Merge>(e =>
+        {
+            e.ToTable("Merges");
+            Key(e, m => m.Id);
+            e.Property(m => m.Reason).HasMaxLength(2000);
+            e.HasIndex(m => m.KeptId);
+            e.HasIndex(m => m.MergedId);
+        });
+        model.Entity<Person>(e =>
+        {
+            e.ToTable("People");
+            Key(e, p => p.Id);
+            e.Property(p => p.Force).HasMaxLength(10);
+            e.Property(p => p.Name).HasMaxLength(200);
+            e.HasIndex(p => p.SubjectId);
+            e.HasQueryFilter(ForceFilter, p => SeesAllForces || p.Force == ForceScope);
+        });
+        model.Entity<Place>(e =>
+        {
+            e.ToTable("Places");
+            Key(e, p => p.Id);
+            e.Property(p => p.Force).HasMaxLength(10);
+            e.Property(p => p.Name).HasMaxLength(300);
+            e.Property(p => p.HomeOf).HasMaxLength(2000);
+            e.HasIndex(p => p.SubjectId);
+            e.HasQueryFilter(ForceFilter, p => SeesAllForces || p.Force == ForceScope);
+        });
+        model.Entity<NameToken>(e =>
+        {
+            e.ToTable("NameTokens");
+            e.HasKey(t => t.Token);
+            e.Property(t => t.Token).HasMaxLength(80);
+            e.Property(t => t.Sound).HasMaxLength(40);
+            e.HasIndex(t => t.Sound);
+        });
+        model.Entity<NameDeletion>(e =>
+        {
+            e.ToTable("NameDeletions");
+            e.HasKey(d => new { d.Deletion, d.Token });
+            e.Property(d => d.Deletion).HasMaxLength(80);
+            e.Property(d => d.Token).HasMaxLength(80);
+        });
+        model.Entity<SubjectToken>(e =>
+        {
+            e.ToTable("SubjectTokens");
+            e.HasKey(t => new { t.Token, t.SubjectId });
+            e.Property(t => t.Token).HasMaxLength(80);
+            e.HasIndex(t => t.SubjectId);
+        });
+
+        static void Key<T>(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<T> e, System.Linq.Expressions.Expression<Func<T, Guid>> id) where T : class
+        {
+            var name = ((System.Linq.Expressions.MemberExpression)id.Body).Member.Name;
+            e.HasKey(name);
+            e.Property(id).ValueGeneratedNever();
+        }
+    }
+}

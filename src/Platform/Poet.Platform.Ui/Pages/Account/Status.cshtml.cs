@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Poet.Platform.Ui.Pages.Account;
+
+/// <summary>What a person sees instead of a bare status code.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+internal sealed class StatusModel : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public int Code { get; set; }
+}

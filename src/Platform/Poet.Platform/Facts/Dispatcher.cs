@@ -1,0 +1,175 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Poet.Platform.Contracts;
+using Poet.Platform.Persistence;
+using Poet.Platform.Requests;
+
+namespace Poet.Platform.Facts;
+
+/// <summary>
+/// Delivers facts: numbers new ones, writes a delivery for each handler, leases due deliveries and carries each out in a scope of its own.
+/// Any host may die at any moment; another one takes over when the lease runs out.
+/// </summary>
+internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHandling> handlings, TimeProvider time, ILogger<Dispatcher> log) : BackgroundService
+{
+    private const int MostAttempts = 8;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    private readonly string me = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.CreateVersion7(time.GetUtcNow()):N}";
+    private readonly FactHandling[] handlings = [.. handlings];
+
+    protected override async Task ExecuteAsync(CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        do
+        {
+            try
+            {
+                while (await DispatchOnce(stop) > 0 && !stop.IsCancellationRequested)
+                {
+                }
+            }
+            catch (Exception failed) when (failed is not OperationCanceledException)
+            {
+                log.LogError(failed, "Facts could not be dispatched; trying again");
+            }
+        }
+        while (await Tick(timer, stop));
+    }
+
+    private static async Task<bool> Tick(PeriodicTimer timer, CancellationToken stop)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>One round: returns how many messages were fanned out and deliveries tried.</summary>
+    internal async Task<int> DispatchOnce(CancellationToken cancel)
+    {
+        var fanned = await FanOut(cancel);
+        var tried = 0;
+        foreach (var id in await LeaseDue(cancel))
+        {
+            await Deliver(id, cancel);
+            tried++;
+        }
+        return fanned + tried;
+    }
+
+    private async Task<int> FanOut(CancellationToken cancel)
+    {
+        await using var scope = SystemScope();
+        var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
+        var fresh = await db.Outbox.Where(m => !m.FannedOut).OrderBy(m => m.At).Take(200).ToListAsync(cancel);
+        if (fresh.Count == 0)
+            return 0;
+
+        var number = await db.Outbox.MaxAsync(m => m.Number, cancel) ?? 0;
+        foreach (var message in fresh)
+        {
+            message.Number = ++number;
+            message.FannedOut = true;
+            foreach (var handling in handlings.Select(h => h.Handling).Where(h => FactNames.NameOf(h.Fact) == message.Name))
+                db.Deliveries.Add(new() { Id = Guid.CreateVersion7(time.GetUtcNow()), MessageId = message.Id, Handler = handling.Name, DueAt = time.GetUtcNow() });
+        }
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return fresh.Count;
+        }
+        catch (DbUpdateException another) when (scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().IsUniqueViolation(another))
+        {
+            return 0; // another host fanned the same messages out a moment before: its rows stand, ours were rolled back
+        }
+    }
+
+    private async Task<IReadOnlyList<Guid>> LeaseDue(CancellationToken cancel)
+    {
+        await using var scope = SystemScope();
+        var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
+        var now = time.GetUtcNow();
+        var until = now + Lease;
+        var due = await db.Deliveries.Where(d => d.State == DeliveryState.Due && d.DueAt <= now && (d.LeasedUntil == null || d.LeasedUntil < now))
+            .OrderBy(d => d.DueAt).Take(50).Select(d => d.Id).ToListAsync(cancel);
+        if (due.Count == 0)
+            return [];
+        // the lease condition stands on the updated rows themselves, or two hosts would lease the same ones
+        await db.Deliveries.Where(d => due.Contains(d.Id) && d.State == DeliveryState.Due && (d.LeasedUntil == null || d.LeasedUntil < now))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.LeasedUntil, until).SetProperty(d => d.LeasedBy, me), cancel);
+        return await db.Deliveries.Where(d => due.Contains(d.Id) && d.LeasedBy == me && d.LeasedUntil == until).Select(d => d.Id).ToListAsync(cancel);
+    }
+
+    private async Task Deliver(Guid deliveryId, CancellationToken cancel)
+    {
+        Exception? failed = null;
+        try
+        {
+            await CarryOut(deliveryId, cancel);
+        }
+        catch (Exception any) when (any is not OperationCanceledException)
+        {
+            failed = any;
+        }
+
+        await using var scope = SystemScope();
+        var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
+        var delivery = await db.Deliveries.SingleAsync(d => d.Id == deliveryId, cancel);
+        delivery.LeasedUntil = null;
+        if (failed is null)
+            delivery.State = DeliveryState.Done;
+        else
+        {
+            delivery.Attempts++;
+            delivery.State = delivery.Attempts >= MostAttempts ? DeliveryState.Dead : DeliveryState.Due;
+            delivery.DueAt = time.GetUtcNow() + TimeSpan.FromSeconds(Math.Pow(2, delivery.Attempts));
+            // the type only: messages of exceptions may hold what people wrote
+            delivery.Error = failed.GetType().Name;
+            log.LogWarning("Delivery {Delivery} to {Handler} failed with {Error}, attempt {Attempt}", delivery.Id, delivery.Handler, delivery.Error, delivery.Attempts);
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task CarryOut(Guid deliveryId, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var context = services.GetRequiredService<RequestContext>();
+        context.ActAs(Actor.System("dispatcher"), Guid.Empty);
+        var platform = services.GetRequiredService<PlatformDb>();
+        var found = await platform.Deliveries.AsNoTracking().Where(d => d.Id == deliveryId)
+            .Join(platform.Outbox.AsNoTracking(), d => d.MessageId, m => m.Id, (d, m) => new { d.Handler, Message = m }).SingleAsync(cancel);
+        var handling = handlings.SingleOrDefault(h => h.Handling.Name == found.Handler);
+        if (handling is null)
+            throw new InvalidOperationException($"No handler named {found.Handler} is loaded");
+
+        await using var work = scopes.CreateAsyncScope();
+        var cause = work.ServiceProvider.GetRequiredService<RequestContext>();
+        // handlers inherit the actor's name and the cause, and see all forces
+        cause.ActAs(Actor.System(found.Message.ActorName), found.Message.Correlation);
+        cause.Command = new(Words.Kebab(handling.Handling.Handler.Name), "Follows from " + found.Message.Name);
+        var db = (DbContext)work.ServiceProvider.GetRequiredService(handling.Handling.Context);
+        if (await db.Set<InboxEntry>().AnyAsync(i => i.MessageId == found.Message.Id && i.Handler == found.Handler, cancel))
+            return;
+        var fact = (IIntegrationEvent)JsonSerializer.Deserialize(found.Message.Payload, handling.Handling.Fact, FactNames.Json)!;
+        await handling.Call(work.ServiceProvider.GetRequiredService(handling.Handling.Handler), fact, cancel);
+        db.Set<InboxEntry>().Add(new() { MessageId = found.Message.Id, Handler = found.Handler, At = time.GetUtcNow() });
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private AsyncServiceScope SystemScope()
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(Actor.System("dispatcher"), Guid.Empty);
+        return scope;
+    }
+}

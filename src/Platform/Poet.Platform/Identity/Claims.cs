@@ -1,0 +1,39 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Requests;
+
+namespace Poet.Platform.Identity;
+
+/// <summary>Puts name, force, rank and roles into the session's claims.</summary>
+internal sealed class PoetClaims(UserManager<PoetUser> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<PoetUser, IdentityRole<Guid>>(users, roles, options)
+{
+    public const string Name = "poet:name";
+    public const string Force = "poet:force";
+    public const string RankOf = "poet:rank";
+
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(PoetUser user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new(Name, user.DisplayName));
+        identity.AddClaim(new(Force, user.Force));
+        identity.AddClaim(new(RankOf, user.Rank.ToString()));
+        return identity;
+    }
+}
+
+/// <summary>Reading a session's claims.</summary>
+public static class ActorClaims
+{
+    /// <summary>The actor these claims describe; null when nobody is signed in.</summary>
+    public static Actor? ToActor(this ClaimsPrincipal user)
+    {
+        if (user.Identity is not { IsAuthenticated: true } || user.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id)
+            return null;
+        var rank = Enum.TryParse<Rank>(user.FindFirstValue(PoetClaims.RankOf), out var known) ? known : Rank.None;
+        return new(Guid.Parse(id), user.FindFirstValue(PoetClaims.Name) ?? "", user.FindFirstValue(PoetClaims.Force) ?? "", rank,
+            Roles.PermissionsOf(user.FindAll(ClaimTypes.Role).Select(r => r.Value)));
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Persistence;
+
+namespace Poet.Platform.Identity;
+
+/// <summary>People who sign in: the tables of ASP.NET Core Identity in a schema of their own.</summary>
+internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbServices services)
+    : IdentityDbContext<PoetUser, IdentityRole<Guid>, Guid>(options)
+{
+    public const string SchemaName = "identity";
+
+    public DbSet<SetupLink> SetupLinks => Set<SetupLink>();
+
+    /// <summary>What the tables depend on: with an older schema version there would be no table for passkeys.</summary>
+    public static void Stores(IdentityOptions options)
+    {
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        options.Stores.MaxLengthForKeys = 128;
+    }
+
+    /// <summary>The same for the migration tool, which has no host.</summary>
+    public static IServiceProvider DesignServices() => new ServiceCollection().Configure<IdentityOptions>(Stores).BuildServiceProvider();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
+        SchemaNaming.Conventions(conventions, Database.ProviderName!);
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.Entity<PoetUser>(user =>
+        {
+            user.Property(u => u.DisplayName).HasMaxLength(200);
+            user.Property(u => u.Force).HasMaxLength(10);
+            user.Property(u => u.Rank).HasConversion<string>().HasMaxLength(20);
+            user.HasIndex(u => new { u.Force, u.DisplayName });
+        });
+        model.Entity<SetupLink>(link =>
+        {
+            link.ToTable("SetupLinks");
+            link.HasKey(l => l.Id);
+            link.Property(l => l.Id).ValueGeneratedNever();
+            link.Property(l => l.TokenHash).HasMaxLength(64);
+        });
+        SchemaNaming.Apply(model, SchemaName, Database.ProviderName!);
+        PlatformTables.Map(model, Database.ProviderName!, ownedHere: false);
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        SaveRules.Before(this, services);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+}

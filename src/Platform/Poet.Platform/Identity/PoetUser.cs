@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Identity;
+using Poet.OrderTypes.Sdk.Law;
+
+namespace Poet.Platform.Identity;
+
+/// <summary>A person who signs in: of one force, with roles (what they may do) and, apart from these, a rank (what the law may ask).</summary>
+public sealed class PoetUser : IdentityUser<Guid>
+{
+    /// <summary>Name as colleagues and the audit see it.</summary>
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>Code of the force whose records the person sees.</summary>
+    public string Force { get; set; } = "";
+
+    /// <summary>Police rank; none for police staff.</summary>
+    public Rank Rank { get; set; }
+
+    /// <summary>False once the person has left or moved: no sign-in, and sessions end.</summary>
+    public bool Enabled { get; set; } = true;
+}
+
+/// <summary>A one-time link that makes the first administrator.</summary>
+internal sealed class SetupLink
+{
+    public Guid Id { get; init; }
+
+    /// <summary>SHA-256 of the token, in hex; the token itself is printed once and never stored.</summary>
+    public required string TokenHash { get; init; }
+
+    public DateTimeOffset ExpiresAt { get; init; }
+
+    public DateTimeOffset? UsedAt { get; set; }
+}

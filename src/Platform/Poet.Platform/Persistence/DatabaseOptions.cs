@@ -1,0 +1,36 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Poet.Platform.Persistence;
+
+/// <summary>Which database, from the section <c>Database</c> of the configuration.</summary>
+public sealed class DatabaseOptions
+{
+    /// <summary>Sqlite, PostgreSql or SqlServer.</summary>
+    public string Provider { get; set; } = "Sqlite";
+
+    /// <summary>Connection string; for SQLite empty means poet.db in the data folder.</summary>
+    public string ConnectionString { get; set; } = "";
+
+    /// <summary>Statements in one round trip; null for the provider's own choice.</summary>
+    public int? MaxBatchSize { get; set; }
+}
+
+/// <summary>One database product. Implemented beside its migrations; the only place outside them that names a provider is the host's list.</summary>
+public interface IDatabaseProvider
+{
+    /// <summary>Sqlite, PostgreSql or SqlServer.</summary>
+    string Name { get; }
+
+    /// <summary>Points a context at the database, with the migrations of its schema.</summary>
+    void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options);
+
+    /// <summary>A connection for prepared commands on hot paths; not open yet.</summary>
+    DbConnection Connect(DatabaseOptions options);
+
+    /// <summary>What must be done once to a new database before migrations run.</summary>
+    Task Prepare(DatabaseOptions options, CancellationToken cancel);
+
+    /// <summary>True for an error that means a unique key was already there.</summary>
+    bool IsUniqueViolation(DbUpdateException failed);
+}

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Contracts;
+using Poet.Platform.Facts;
+using Poet.Platform.Requests;
+
+namespace Poet.Platform.Persistence;
+
+/// <summary>
+/// The context of one module: its own schema (a table prefix on SQLite), and beside it the platform's tables for audit, outbox and safe repeats,
+/// so that a change, its audit entry and the facts it tells are one save.
+/// </summary>
+public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDbServices services) : DbContext(options)
+{
+    /// <summary>Schema, or table prefix on SQLite.</summary>
+    public string Schema { get; } = schema;
+
+    /// <summary>Who acts, and why; filters read it.</summary>
+    protected RequestContext Context => services.Context;
+
+    /// <summary>The force whose records this context shows; empty shows all, which only the system does.</summary>
+    public string ForceScope => services.Context.HasActor ? services.Context.Actor.Force : "no-force-was-set";
+
+    /// <summary>True when the system acts for no force, so the force filter lets everything through.</summary>
+    public bool SeesAllForces => services.Context.HasActor && services.Context.Actor is { IsSystem: true, Force: "" };
+
+    /// <summary>Maps the module's own entities.</summary>
+    protected abstract void MapModule(ModelBuilder model);
+
+    /// <inheritdoc/>
+    protected sealed override void OnModelCreating(ModelBuilder model)
+    {
+        MapModule(model);
+        SchemaNaming.Apply(model, Schema, Database.ProviderName!);
+        PlatformTables.Map(model, Database.ProviderName!, ownedHere: this is PlatformDb);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
+        SchemaNaming.Conventions(conventions, Database.ProviderName!);
+
+    /// <summary>Tells the other modules a fact, in the same save.</summary>
+    public void Publish(IIntegrationEvent fact) =>
+        Set<OutboxMessage>().Add(OutboxMessage.Of(fact, services.Context, services.Time.GetUtcNow()));
+
+    /// <summary>Saves only if the record is still at the version the caller saw; without one, at the version just read.</summary>
+    public void Expect<T>(T record, Guid? version) where T : class, IVersioned
+    {
+        if (version is { } seen)
+            Entry(record).Property(r => r.Version).OriginalValue = seen;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        SaveRules.Before(this, services);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException failed) when (SaveRules.Translate(failed, services) is { } known)
+        {
+            throw known;
+        }
+    }
+}
+
+/// <summary>What every module's context needs.</summary>
+/// <param name="Context">Who and why.</param>
+/// <param name="Provider">The database product.</param>
+/// <param name="Time">The clock.</param>
+public sealed record ModuleDbServices(RequestContext Context, IDatabaseProvider Provider, TimeProvider Time);
+
+/// <summary>A record of a person or an order, by whose id the audit finds what happened to it.</summary>
+public interface IRecord
+{
+    /// <summary>The id.</summary>
+    Guid Id { get; }
+}
+
+/// <summary>A record that two people may change at once: the later save is refused.</summary>
+public interface IVersioned
+{
+    /// <summary>New with every save.</summary>
+    Guid Version { get; set; }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Audit;
+using Poet.Platform.Facts;
+using Poet.Platform.Requests;
+
+namespace Poet.Platform.Persistence;
+
+/// <summary>The platform's own tables: audit, outbox, safe repeats.</summary>
+internal sealed class PlatformDb(DbContextOptions<PlatformDb> options, ModuleDbServices services) : ModuleDb(options, PlatformTables.Schema, services)
+{
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditedRecord> AuditedRecords => Set<AuditedRecord>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<RepeatKey> RepeatKeys => Set<RepeatKey>();
+
+    protected override void MapModule(ModelBuilder model)
+    {
+        model.Entity<Delivery>(e =>
+        {
+            e.ToTable("Deliveries");
+            e.HasKey(d => d.Id);
+            e.Property(d => d.Id).ValueGeneratedNever();
+            e.Property(d => d.Handler).HasMaxLength(200);
+            e.Property(d => d.State).HasConversion<string>().HasMaxLength(12);
+            e.Property(d => d.LeasedBy).HasMaxLength(100);
+            e.Property(d => d.Error).HasMaxLength(500);
+            e.HasIndex(d => new { d.State, d.DueAt });
+            e.HasIndex(d => new { d.MessageId, d.Handler }).IsUnique();
+        });
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Poet.Platform.Audit;
+using Poet.Platform.Facts;
+using Poet.Platform.Requests;
+
+namespace Poet.Platform.Persistence;
+
+/// <summary>The platform's tables that every module writes to. PlatformDb migrates them; elsewhere they are mapped and left out of migrations.</summary>
+internal static class PlatformTables
+{
+    public const string Schema = "platform";
+
+    public static void Map(ModelBuilder model, string provider, bool ownedHere)
+    {
+        model.Entity<AuditEntry>(e =>
+        {
+            Table(e, "AuditEntries");
+            e.HasKey(a => a.Id);
+            e.Property(a => a.Id).ValueGeneratedNever();
+            e.Property(a => a.ActorName).HasMaxLength(200);
+            e.Property(a => a.Force).HasMaxLength(10);
+            e.Property(a => a.Action).HasMaxLength(100);
+            e.Property(a => a.Result).HasMaxLength(200);
+            e.Property(a => a.Purpose).HasMaxLength(40);
+            e.Property(a => a.Reason).HasMaxLength(2000);
+            e.HasIndex(a => new { a.ActorId, a.At });
+            e.HasIndex(a => new { a.Force, a.At });
+        });
+        model.Entity<AuditedRecord>(e =>
+        {
+            Table(e, "AuditedRecords");
+            e.HasKey(a => new { a.RecordId, a.EntryId });
+            e.HasIndex(a => new { a.RecordId, a.At });
+        });
+        model.Entity<OutboxMessage>(e =>
+        {
+            Table(e, "OutboxMessages");
+            e.HasKey(m => m.Id);
+            e.Property(m => m.Id).ValueGeneratedNever();
+            e.Property(m => m.Name).HasMaxLength(100);
+            e.Property(m => m.ActorName).HasMaxLength(200);
+            e.Property(m => m.Force).HasMaxLength(10);
+            e.HasIndex(m => m.Number);
+            e.HasIndex(m => new { m.FannedOut, m.At });
+        });
+        model.Entity<InboxEntry>(e =>
+        {
+            Table(e, "Inbox");
+            e.HasKey(i => new { i.MessageId, i.Handler });
+            e.Property(i => i.Handler).HasMaxLength(200);
+        });
+        model.Entity<RepeatKey>(e =>
+        {
+            Table(e, "RepeatKeys");
+            e.HasKey(r => new { r.ActorId, r.Key });
+            e.Property(r => r.Key).HasMaxLength(100);
+            e.Property(r => r.Fingerprint).HasMaxLength(64);
+        });
+
+        void Table<T>(EntityTypeBuilder<T> entity, string table) where T : class
+        {
+            var flat = SchemaNaming.IsFlat(provider);
+            entity.ToTable(flat ? Schema + "_" + table : table, flat ? null : Schema, t =>
+            {
+                if (!ownedHere)
+                    t.ExcludeFromMigrations();
+            });
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Audit;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+
+namespace Poet.Platform.Persistence;
+
+/// <summary>What every save does beside the change itself: new versions, the audit entry of the command, the key for safe repeats.</summary>
+internal static class SaveRules
+{
+    public static void Before(DbContext db, ModuleDbServices services)
+    {
+        foreach (var changed in db.ChangeTracker.Entries<IVersioned>())
+            if (changed.State is EntityState.Added or EntityState.Modified)
+                changed.Entity.Version = Guid.CreateVersion7(services.Time.GetUtcNow());
+        if (services.Context.Command is { Audited: false } command)
+            AddAudit(db, command, services);
+    }
+
+    public static Exception? Translate(DbUpdateException failed, ModuleDbServices services) => failed switch
+    {
+        DbUpdateConcurrencyException => new ChangedMeanwhileException(),
+        _ when services.Context.Command?.IdempotencyKey is not null && services.Provider.IsUniqueViolation(failed) => new RepeatedMeanwhileException(failed),
+        _ => null,
+    };
+
+    private static void AddAudit(DbContext db, CommandInHand command, ModuleDbServices services)
+    {
+        var records = db.ChangeTracker.Entries<IRecord>().Where(e => e.State != EntityState.Unchanged).Select(e => e.Entity.Id)
+            .Concat(services.Context.Consulted);
+        var audit = (AuditRecord.Of(services.Context, command.Action, "done") with { Records = [.. records.Distinct()] }).At(services.Time.GetUtcNow());
+        db.Set<AuditEntry>().Add(audit.Entry);
+        db.Set<AuditedRecord>().AddRange(audit.Records);
+        if (command is { IdempotencyKey: { } key, Fingerprint: { } fingerprint, Answer: { } answer })
+            db.Set<RepeatKey>().Add(new() { ActorId = services.Context.Actor.Id, Key = key, Fingerprint = fingerprint, Answer = answer, At = audit.Entry.At });
+        command.Audited = true;
+    }
+}

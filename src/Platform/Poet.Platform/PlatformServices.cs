@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Poet.Platform.Audit;
+using Poet.Platform.Facts;
+using Poet.Platform.Identity;
+using Poet.Platform.Persistence;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Platform;
+
+/// <summary>Everything that modules stand on.</summary>
+public static class PlatformServices
+{
+    /// <summary>Adds requests, persistence, facts, audit and identity.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<RequestContext>();
+        services.AddScoped<ModuleDbServices>();
+        services.AddSingleton(configuration.GetSection("Database").Get<DatabaseOptions>() ?? new());
+        services.AddModuleDb<PlatformDb>(PlatformTables.Schema);
+        services.AddModuleDb<IdentityDb>(IdentityDb.SchemaName);
+        services.AddMediation();
+        services.AddScoped<IRepeats, Repeats>();
+
+        services.AddSingleton<GroupedAuditWriter>();
+        services.AddSingleton<IAuditWriter>(p => p.GetRequiredService<GroupedAuditWriter>());
+        services.AddHostedService(p => p.GetRequiredService<GroupedAuditWriter>());
+        services.AddSingleton<Dispatcher>();
+        services.AddHostedService(p => p.GetRequiredService<Dispatcher>());
+        AddIdentity(services);
+        return services;
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddIdentity<PoetUser, IdentityRole<Guid>>(options =>
+            {
+                // NIST SP 800-63B: length and a list of common passwords, no rules of composition
+                options.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 5 };
+                options.Lockout = new() { MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
+                options.User.RequireUniqueEmail = true;
+                IdentityDb.Stores(options);
+            })
+            .AddEntityFrameworkStores<IdentityDb>()
+            .AddClaimsPrincipalFactory<PoetClaims>()
+            .AddDefaultTokenProviders();
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "poet";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+            cookie.LoginPath = "/account/sign-in";
+            cookie.LogoutPath = "/account/sign-out";
+            cookie.AccessDeniedPath = "/account/not-allowed";
+            cookie.Events.OnRedirectToLogin = context => RedirectOr(context, 401);
+            cookie.Events.OnRedirectToAccessDenied = context => RedirectOr(context, 403);
+        });
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));
+        services.AddSingleton<PurposeCookie>();
+        services.AddScoped(p => new Accounts(p.GetRequiredService<UserManager<PoetUser>>(), p.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => new SetUp(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<Accounts>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    // a program gets a status, a person gets a page
+    private static Task RedirectOr(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    {
+        if (context.Request.Path.StartsWithSegments("/api"))
+            context.Response.StatusCode = status;
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The middleware between routing and endpoints: problems, sign-in, who and why, permission.</summary>
+    public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<ProblemAnswers>();
+        app.UseAuthentication();
+        app.UseMiddleware<ActorMiddleware>();
+        app.UseAuthorization();
+        return app;
+    }
+}

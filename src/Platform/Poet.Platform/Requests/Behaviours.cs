@@ -1,0 +1,85 @@
+using MediatR;
+using Poet.Platform.Audit;
+using Poet.Platform.Errors;
+
+namespace Poet.Platform.Requests;
+
+/// <summary>Who may: the cheapest check, so it stands first. A request without a declared permission is refused.</summary>
+internal sealed class PermissionBehaviour<TRequest, TAnswer>(RequestContext context, IAuditWriter audit) : IPipelineBehavior<TRequest, TAnswer>
+{
+    public async Task<TAnswer> Handle(TRequest request, CancellationToken cancel, RequestHandlerDelegate<TAnswer> next)
+    {
+        var permission = RequestFacts<TRequest>.Permission
+            ?? throw new InvalidOperationException($"{typeof(TRequest).Name} declares no permission");
+        if (context.Actor.May(permission))
+            return await next();
+
+        await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: no permission"), cancel);
+        throw new NotAllowedException(permission);
+    }
+}
+
+/// <summary>Why: a reason for every change, a purpose for every read of a person's record; and the audit entry of reads and refusals, durable before the answer leaves.</summary>
+internal sealed class WhyBehaviour<TRequest, TAnswer>(RequestContext context, IAuditWriter audit, IRepeats repeats) : IPipelineBehavior<TRequest, TAnswer>
+{
+    public async Task<TAnswer> Handle(TRequest request, CancellationToken cancel, RequestHandlerDelegate<TAnswer> next)
+    {
+        if (request is ICommand command)
+            return (TAnswer)(object)await Change(command, async () => (Guid)(object)(await next())!, cancel);
+        if (!RequestFacts<TRequest>.ReadsAPerson)
+            return await next();
+        if (context.Purpose is null && !context.Actor.IsSystem)
+            throw new PurposeMissingException();
+
+        var answer = await next();
+        await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "shown"), cancel);
+        return answer;
+    }
+
+    private async Task<Guid> Change(ICommand command, Func<Task<Guid>> act, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(command.Reason) || command.Reason.Trim().Length < 3)
+            throw new BadInputException("reason-missing", "Enter why this is done, in at least three characters", "reason");
+
+        context.Command = new(RequestFacts<TRequest>.Action, command.Reason.Trim())
+        {
+            IdempotencyKey = context.IdempotencyKey,
+            Fingerprint = context.IdempotencyKey is null ? null : Repeats.FingerprintOf(command),
+        };
+        if (await repeats.Earlier(context, cancel) is { } earlier)
+            return earlier;
+        try
+        {
+            return await act();
+        }
+        catch (RepeatedMeanwhileException)
+        {
+            return await repeats.Earlier(context, cancel) ?? throw new ChangedMeanwhileException();
+        }
+        catch (Exception refused) when (refused is RuleBrokenException or NotFoundException or ChangedMeanwhileException)
+        {
+            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: " + Words.Kebab(refused.GetType().Name)), cancel);
+            throw;
+        }
+    }
+}
+
+/// <summary>What the pipeline must know of a request type, worked out once.</summary>
+internal static class RequestFacts<TRequest>
+{
+    public static readonly string? Permission = typeof(TRequest).GetCustomAttributes(typeof(PermissionAttribute), inherit: false)
+        .Cast<PermissionAttribute>().SingleOrDefault()?.Name;
+
+    public static readonly bool ReadsAPerson = typeof(TRequest).GetInterfaces()
+        .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPersonQuery<>));
+
+    public static readonly string Action = Words.Kebab(typeof(TRequest).Name);
+}
+
+/// <summary>Names in other spellings.</summary>
+public static class Words
+{
+    /// <summary>MakeOrder becomes make-order.</summary>
+    public static string Kebab(string pascal) =>
+        string.Concat(pascal.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Errors;
+using Poet.Platform.Persistence;
+
+namespace Poet.Platform.Requests;
+
+/// <summary>Safe repeats: a command sent again under the same Idempotency-Key gets the first answer and changes nothing.</summary>
+internal interface IRepeats
+{
+    /// <summary>The earlier answer for this actor, key and command; null when there is none.</summary>
+    Task<Guid?> Earlier(RequestContext context, CancellationToken cancel);
+}
+
+internal sealed class Repeats(PlatformDb db) : IRepeats
+{
+    public async Task<Guid?> Earlier(RequestContext context, CancellationToken cancel)
+    {
+        if (context.Command?.IdempotencyKey is not { } key)
+            return null;
+        var row = await db.RepeatKeys.AsNoTracking().SingleOrDefaultAsync(r => r.ActorId == context.Actor.Id && r.Key == key, cancel);
+        if (row is not null && row.Fingerprint != context.Command.Fingerprint)
+            throw new RuleBrokenException([new("idempotency-key-reused", "Send a new Idempotency-Key: this one was used for a different request")]);
+        return row?.Answer;
+    }
+
+    public static string FingerprintOf(ICommand command) =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, command.GetType())));
+}
+
+/// <summary>Two identical commands ran at once and the other one was saved first.</summary>
+internal sealed class RepeatedMeanwhileException(Exception inner) : Exception("The same command was saved a moment before", inner);
+
+/// <summary>The answer kept for a key.</summary>
+internal sealed class RepeatKey
+{
+    public required Guid ActorId { get; init; }
+    public required string Key { get; init; }
+    public required string Fingerprint { get; init; }
+    public required Guid Answer { get; init; }
+    public required DateTimeOffset At { get; init; }
+}

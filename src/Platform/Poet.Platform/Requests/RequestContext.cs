@@ -1,0 +1,74 @@
+using Poet.Platform.Contracts;
+
+namespace Poet.Platform.Requests;
+
+/// <summary>Who, why and under what correlation, for one scope. Set once by the web pipeline, the dispatcher or the command line; what is not set fails instead of passing unseen.</summary>
+public sealed class RequestContext
+{
+    private Actor? actor;
+    private readonly HashSet<Guid> consulted = [];
+
+    /// <summary>Who acts.</summary>
+    /// <exception cref="InvalidOperationException">Nobody was set: a programming error.</exception>
+    public Actor Actor => actor ?? throw new InvalidOperationException("No actor was set for this scope");
+
+    /// <summary>True once an actor is set.</summary>
+    public bool HasActor => actor is not null;
+
+    /// <summary>Why a record is read; null when not said.</summary>
+    public Purpose? Purpose { get; private set; }
+
+    /// <summary>Free text beside the purpose.</summary>
+    public string? PurposeText { get; private set; }
+
+    /// <summary>Joins everything done for one request, and what follows from it.</summary>
+    public Guid Correlation { get; private set; }
+
+    /// <summary>The command being carried out, for the audit; null while only reading.</summary>
+    public CommandInHand? Command { get; internal set; }
+
+    /// <summary>Records of people that were shown in this scope.</summary>
+    public IReadOnlyCollection<Guid> Consulted => consulted;
+
+    /// <summary>The key for safe repeats that the caller sent, or null.</summary>
+    public string? IdempotencyKey { get; set; }
+
+    /// <summary>The version of the record that the caller saw (If-Match), or null when the caller did not say.</summary>
+    public Guid? ExpectedVersion { get; set; }
+
+    /// <summary>Sets who acts; once per scope.</summary>
+    public void ActAs(Actor who, Guid correlation)
+    {
+        if (actor is not null && actor != who)
+            throw new InvalidOperationException("An actor is already set for this scope");
+        actor = who;
+        Correlation = correlation;
+    }
+
+    /// <summary>Sets why records are read.</summary>
+    public void For(Purpose purpose, string? text = null) => (Purpose, PurposeText) = (purpose, text);
+
+    /// <summary>Notes that a person's record, or an order on it, is shown in the answer.</summary>
+    public void Consult(Guid record) => consulted.Add(record);
+
+    /// <summary>Notes that people's records are shown in the answer.</summary>
+    public void Consult(IEnumerable<Guid> records) => consulted.UnionWith(records);
+}
+
+/// <summary>A command on its way: what the audit entry of its save will say, and what a repeat of it gets.</summary>
+/// <param name="Action">The command's name in kebab-case.</param>
+/// <param name="Reason">The user's words.</param>
+public sealed record CommandInHand(string Action, string Reason)
+{
+    /// <summary>SHA-256 of the command, so that a key is not used for two different ones.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>The key the caller gave for safe repeats, or null.</summary>
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>The id the command answers, once it is known; a repeat under the same key gets it.</summary>
+    public Guid? Answer { get; set; }
+
+    /// <summary>True once an audit entry for it was saved.</summary>
+    public bool Audited { get; internal set; }
+}

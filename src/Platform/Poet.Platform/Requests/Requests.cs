@@ -1,0 +1,21 @@
+using MediatR;
+
+namespace Poet.Platform.Requests;
+
+/// <summary>
+/// Something that changes records. It answers the id of the record it made or changed, and carries its reason, which the audit keeps.
+/// One command is one DbContext and one save.
+/// </summary>
+public interface ICommand : IRequest<Guid>
+{
+    /// <summary>Why, in the user's words; at least three characters.</summary>
+    string Reason { get; }
+}
+
+/// <summary>A question that changes nothing.</summary>
+/// <typeparam name="TAnswer">What it answers.</typeparam>
+public interface IQuery<out TAnswer> : IRequest<TAnswer>;
+
+/// <summary>A question that shows a person's record: refused without a purpose, and kept in the audit with the records it showed.</summary>
+/// <typeparam name="TAnswer">What it answers.</typeparam>
+public interface IPersonQuery<out TAnswer> : IQuery<TAnswer>;

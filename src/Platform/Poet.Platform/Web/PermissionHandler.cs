@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Poet.Platform.Identity;
+using Poet.Platform.Requests;
+
+namespace Poet.Platform.Web;
+
+/// <summary>Grants a page or endpoint to those whose roles bring its permission.</summary>
+internal sealed class PermissionHandler : AuthorizationHandler<PermissionAttribute>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionAttribute requirement)
+    {
+        if (context.User.ToActor()?.May(requirement.Name) == true)
+            context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Endpoints that send requests.</summary>
+public static class EndpointPermissions
+{
+    /// <summary>Gives the endpoint the permission that its request declares, so that it is refused before the body is read.</summary>
+    public static TBuilder Sends<TBuilder>(this TBuilder endpoint, Type request) where TBuilder : IEndpointConventionBuilder
+    {
+        var permission = request.GetCustomAttributes(typeof(PermissionAttribute), false).Cast<PermissionAttribute>().SingleOrDefault()
+            ?? throw new InvalidOperationException($"{request.Name} declares no permission");
+        endpoint.Add(e => e.Metadata.Add(permission));
+        return endpoint;
+    }
+}

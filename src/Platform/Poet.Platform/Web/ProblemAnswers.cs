@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Logging;
+using Poet.Platform.Audit;
+using Poet.Platform.Errors;
+using Poet.Platform.Plugins;
+
+namespace Poet.Platform.Web;
+
+/// <summary>Turns what went wrong into RFC 9457 problem details on /api. Nothing of the inside leaves: the trace id finds it in the log.</summary>
+internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers> log)
+{
+    public async Task Invoke(HttpContext http)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception failed) when (!http.Response.HasStarted && http.Request.Path.StartsWithSegments("/api"))
+        {
+            if (failed is OperationCanceledException && http.RequestAborted.IsCancellationRequested)
+                return;
+            var problem = Of(failed) ?? Unknown(failed, http);
+            problem.Extensions["traceId"] = http.TraceIdentifier;
+            http.Response.Clear();
+            http.Response.StatusCode = problem.Status!.Value;
+            http.Response.ContentType = "application/problem+json";
+            await http.Response.WriteAsJsonAsync(problem, (JsonSerializerOptions?)null, "application/problem+json", CancellationToken.None);
+        }
+    }
+
+    private ProblemDetails Unknown(Exception failed, HttpContext http)
+    {
+        log.LogError(failed, "Request {Trace} failed", http.TraceIdentifier);
+        return New(500, "server-error", "Something went wrong on our side; nothing was changed. Try again, and give the trace id if it stays so");
+    }
+
+    /// <summary>The problem details for an exception of ours; null for any other.</summary>
+    internal static ProblemDetails? Of(Exception failed) => failed switch
+    {
+        RuleBrokenException broken => With(New(422, "rules-broken", broken.Message), broken.Problems),
+        BadInputException bad => With(New(400, "bad-input", bad.Message), bad.Problems),
+        BadHttpRequestException { StatusCode: 413 } => New(413, "too-large", "Send less at once: this request is larger than the limit"),
+        BadHttpRequestException bad => With(New(400, "bad-input", "Mend the request and send it again"), [FromBinding(bad)]),
+        NotFoundException missing => New(404, "not-found", missing.Message),
+        NotAllowedException => New(403, "not-allowed", failed.Message),
+        PurposeMissingException => New(403, "purpose-missing", failed.Message),
+        ChangedMeanwhileException => New(409, "changed-meanwhile", failed.Message),
+        PluginUnavailableException => New(503, "order-type-unavailable", failed.Message),
+        AuditFailedException => New(503, "audit-failed", failed.Message),
+        _ => null,
+    };
+
+    private static Problem FromBinding(BadHttpRequestException bad)
+    {
+        if (bad.InnerException is not JsonException json)
+            return new("unreadable", "Send what the API description asks for: a value in the address or the body could not be read");
+        var path = (json.Path ?? "").TrimStart('$').TrimStart('.');
+        var says = json.Message switch
+        {
+            var m when m.Contains("could not be mapped", StringComparison.Ordinal) => "Leave out {0}: there is no such field",
+            var m when m.Contains("missing required", StringComparison.Ordinal) => "Add what is missing in {0}: " + m[(m.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim().TrimEnd('.'),
+            var m when m.Contains("Duplicate", StringComparison.OrdinalIgnoreCase) => "Give {0} once",
+            var m when m.Contains("depth", StringComparison.OrdinalIgnoreCase) => "Send JSON that is less deep",
+            var m when m.Contains("could not be converted", StringComparison.Ordinal) => "Mend {0}: the value is of the wrong type or not one of those allowed",
+            _ => "Mend {0}: this is not valid JSON of the expected shape",
+        };
+        return new("field-wrong", says.Replace("{0}", path.Length == 0 ? "the body" : path, StringComparison.Ordinal), path.Length == 0 ? null : path);
+    }
+
+    private static ProblemDetails New(int status, string type, string title) =>
+        new() { Status = status, Type = "urn:poet:problem:" + type, Title = title };
+
+    private static ProblemDetails With(ProblemDetails details, IReadOnlyList<Problem> problems)
+    {
+        details.Extensions["problems"] = problems.Select(p => new { code = p.Code, field = p.Field, message = p.Message }).ToList();
+        return details;
+    }
+}
