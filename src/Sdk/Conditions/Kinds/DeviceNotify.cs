@@ -165,7 +165,7 @@ internal sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
     private static readonly (DeviceDetail Detail, Regex Word)[] DetailWords =
         [(DeviceDetail.Make, Make()), (DeviceDetail.Model, Model()), (DeviceDetail.Imei, Imei()), (DeviceDetail.Number, Number()), (DeviceDetail.Sim, Sim()), (DeviceDetail.Provider, Provider())];
 
-    [GeneratedRegex(@"\b(?:must |shall |to )?(?:notify|inform|tell|provide|give)\s+(?<to>[^,.;|]{2,80}?)\s+(?:of|with)\s+(?:the )?(?:details )?(?:\(?(?:such as|including) )?(?<details>(?:(?:the )?(?:make|model|IMEI|(?:telephone |phone |SIM )?numbers?|SIM(?: card)?|(?:network )?provider|colour)s?(?:\s*,\s*(?:and )?|\s+and\s+)?)+)\)?\s*(?:of|for) any (?<devices>[^.;|]{3,120}?(?:telephone|phone|handset|device|SIM card|computer|internet)s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:must |shall |to )?(?:notify|inform|tell|provide|give)\s+" + CourtWords.To + @"\s+(?:of|with)\s+(?:the )?(?:details )?(?:\(?(?:such as|including) )?(?<details>(?:(?:the )?(?:make|model|IMEI|(?:telephone |phone |SIM )?numbers?|SIM(?: card)?|(?:network )?provider|colour)s?(?:\s*,\s*(?:and )?|\s+and\s+)?)+)\)?\s*(?:of|for) any (?<devices>[^.;|]{3,120}?(?:telephone|phone|handset|device|SIM card|computer|internet)s?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\bmake\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -6,6 +6,9 @@ namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 /// <summary>A court's words, from which a reader takes what it understands; what is left over is said openly and lowers the confidence.</summary>
 internal sealed partial class CourtWords
 {
+    /// <summary>Who must be told, as a group named "to" of a pattern that goes on with "of" or "with".</summary>
+    public const string To = @"(?<to>[^,.;|]{2,80}?(?: of the order)?)";
+
     // longer texts are whole orders, not conditions; also keeps every pattern fast
     private const int Longest = 4000;
     private const string Gap = " | ";
@@ -90,7 +93,7 @@ internal sealed partial class CourtWords
         return plain.Length is >= 2 and <= 200 ? plain : "police";
     }
 
-    [GeneratedRegex(@"\bwithin (?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|twenty-eight)\s*(?:clear )?days?'?(?:(?<beginning>,? beginning with)(?: the (?:day|date))?| of| after| from)?(?: (?:so )?(?:acquiring|obtaining|getting|receiving|opening|buying|purchasing|changing|doing so|acquisition|any change|the change|such change|that (?:day|date)|the (?:day|date)))*(?: (?:of )?(?:it|them|one|so|any such \w+|the \w+|doing so|acquiring it))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bwithin (?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|twenty-eight)\s*(?:clear )?days?'?(?:(?<beginning>,? beginning with)(?: the (?:day|date))?| of| after| from)?(?: (?:so )?(?:first|acquiring|obtaining|getting|receiving|opening|buying|purchasing|changing|doing so|acquisition|any change|the change|such change|that (?:day|date)|the (?:day|date)))*(?: (?:of )?(?:it|them|one|so|any such \w+|the \w+|doing so|acquiring it))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithinDays();
 
     [GeneratedRegex(@"\b(?:before|prior to) (?:any )?(?:use|using|it is used|its use|journey|such use|first use|driving|opening)(?: (?:of )?(?:it|them))?(?: (?:taking place))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

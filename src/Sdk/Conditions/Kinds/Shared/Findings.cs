@@ -45,6 +45,9 @@ internal sealed class Findings
         Ask(says, question);
     }
 
+    /// <summary>True while nothing was found.</summary>
+    public bool IsEmpty => found.Count == 0;
+
     public Assessment Conclude(string toAsk)
     {
         if (found.Count == 0)
