@@ -262,6 +262,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     b.Property<Guid?>("ImportLineId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Knowledge")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date");
 
@@ -459,7 +463,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
+                    b.HasIndex("OrderId", "KnownTo");
 
                     b.HasIndex("SubjectId", "KnownTo");
 

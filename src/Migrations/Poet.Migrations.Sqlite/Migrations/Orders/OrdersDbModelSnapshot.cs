@@ -257,6 +257,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     b.Property<Guid?>("ImportLineId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Knowledge")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("TEXT");
 
@@ -454,7 +458,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
+                    b.HasIndex("OrderId", "KnownTo");
 
                     b.HasIndex("SubjectId", "KnownTo");
 

@@ -39,6 +39,9 @@ internal sealed class Order : IRecord, IVersioned
     public DateOnly? LastDay { get; private set; }
 
     public bool UntilFurtherOrder { get; private set; }
+    /// <summary>The best evidence that the subject knows of the order; null while none is recorded.</summary>
+    public KnowledgeEvidence? Knowledge { get; private set; }
+
     public string? Court { get; private init; }
 
     /// <summary>The officer whom the record names; text, since spreadsheets name people no account knows.</summary>
@@ -110,6 +113,8 @@ internal sealed class Order : IRecord, IVersioned
         var end = timeline.Stretches.LastOrDefault(s => s.State == OrderState.Ended)?.From;
         LastDay = end is { } e && e < Timeline.Open ? LondonTime.DateOf(e.AddTicks(-1)) : null;
         UntilFurtherOrder = LastDay is null && facts.Any(f => f is Made { End.UntilFurtherOrder: true } or Varied { NewEnd.UntilFurtherOrder: true } or Renewed { NewEnd.UntilFurtherOrder: true });
+
+        Knowledge = facts.OfType<Served>().Select(s => (KnowledgeEvidence?)s.How).Max();
 
         var wanted = timeline.Stretches.Select(s => Span.Of(this, ForceAt(s.From), s, now)).ToList();
         foreach (var span in spans.Where(s => s.KnownTo == Timeline.Open))

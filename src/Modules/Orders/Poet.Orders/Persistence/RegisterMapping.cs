@@ -22,6 +22,7 @@ internal static class RegisterMapping
             e.Property(o => o.Officer).HasMaxLength(200);
             e.Property(o => o.Unit).HasMaxLength(200);
             e.Property(o => o.StatedStatus).HasMaxLength(200);
+            e.Property(o => o.Knowledge).HasConversion<string>().HasMaxLength(20);
             e.Property(o => o.Version).IsConcurrencyToken();
             e.HasIndex(o => o.Reference).IsUnique();
             e.HasIndex(o => o.SubjectId);
@@ -53,7 +54,7 @@ internal static class RegisterMapping
             e.Property(s => s.Why).HasMaxLength(20);
             e.HasIndex(s => new { s.Force, s.State, s.KnownTo, s.ValidTo }); // lists and counts of one force
             e.HasIndex(s => new { s.SubjectId, s.KnownTo }); // the check
-            e.HasIndex(s => s.OrderId);
+            e.HasIndex(s => new { s.OrderId, s.KnownTo });
         });
         model.Entity<ConditionSpan>(e =>
         {

@@ -175,6 +175,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     UntilFurtherOrder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Knowledge = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Court = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Officer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -420,9 +421,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                 columns: new[] { "Force", "State", "KnownTo", "ValidTo" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_orders_Spans_OrderId",
+                name: "IX_orders_Spans_OrderId_KnownTo",
                 table: "orders_Spans",
-                column: "OrderId");
+                columns: new[] { "OrderId", "KnownTo" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_orders_Spans_SubjectId_KnownTo",

@@ -12,7 +12,7 @@ using Poet.Orders.Persistence;
 namespace Poet.Migrations.PostgreSql.Migrations.Orders
 {
     [DbContext(typeof(OrdersDb))]
-    [Migration("20261121225629_Initial")]
+    [Migration("20261121231824_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -265,6 +265,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     b.Property<Guid?>("ImportLineId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Knowledge")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date");
 
@@ -462,7 +466,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
+                    b.HasIndex("OrderId", "KnownTo");
 
                     b.HasIndex("SubjectId", "KnownTo");
 
