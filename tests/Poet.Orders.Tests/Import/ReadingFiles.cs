@@ -106,6 +106,23 @@ public sealed class ReadingFiles
     {
         var rows = ReadCsv("Nominal,Made,Order,Court,Status\nJack Marsh,01/03/2024,SPO,,Live\n,,,ask Dave about this one,\nsee old book\n");
 
-        rows.Skip(2).Select(r => (r.Kind, r.Cells.Single().Text)).Should().Equal((LineKind.Title, "ask Dave about this one"), (LineKind.Title, "see old book"));
+        rows.Skip(2).Select(r => (r.Kind, r.Cells.Single().Text)).Should().Equal((LineKind.Queued, "ask Dave about this one"), (LineKind.Queued, "see old book"));
     }
+
+    [Fact]
+    public void the_name_of_an_order_type_between_the_rows_is_a_title() =>
+        ReadCsv("Nominal,Made,Order\nJack Marsh,01/03/2024,SPO\nStalking Protection Orders,,\nSPO,,\n").Skip(2).Select(r => r.Kind).Should().Equal(LineKind.Queued, LineKind.Title);
+
+    [Theory]
+    [InlineData("D.O.B", nameof(Field.BornOn))]
+    [InlineData("DOB (dd/mm/yyyy)", nameof(Field.BornOn))]
+    [InlineData("Date Granted", nameof(Field.MadeOn))]
+    [InlineData("Date order was granted", nameof(Field.Kept))]
+    [InlineData("EXPIRY DATE", nameof(Field.EndsOn))]
+    [InlineData("Type of Order", nameof(Field.OrderType))]
+    [InlineData("Conditons", nameof(Field.Conditions))]
+    [InlineData("Nominal (surname first)", nameof(Field.Name))]
+    [InlineData("PNC-ID", nameof(Field.Pnc))]
+    [InlineData("Shoe size", nameof(Field.Kept))]
+    public void headings_are_known_by_what_forces_call_them(string heading, string field) => HeadingWords.Guess(heading).Field.ToString().Should().Be(field);
 }

@@ -14,6 +14,9 @@ internal sealed class RegisterReading(ITypeReader types, DateOnly today)
     /// <summary>More lines than any order has conditions: beyond it something else is going on, and the lines are queued.</summary>
     private const int MostContinuations = 200;
 
+    /// <summary>More filled cells than a title has.</summary>
+    private const int MostTitleCells = 3;
+
     private readonly Duplicates duplicates = new();
 
     public IEnumerable<RowReading> Read(IEnumerable<SheetPlan> plans, CancellationToken cancel) =>
@@ -41,7 +44,7 @@ internal sealed class RegisterReading(ITypeReader types, DateOnly today)
             }
             if (columns is null)
             {
-                yield return plan.HeaderLine is null
+                yield return plan.HeaderLine is null || line.Cells.Count(c => !c.IsEmpty) > MostTitleCells
                     ? judge.Bare(line, LineKind.Queued, RowOutcome.Queued, row: ++row)
                     : judge.Bare(line, LineKind.Title, RowOutcome.Noted);
                 continue;
@@ -100,10 +103,11 @@ internal sealed class RegisterReading(ITypeReader types, DateOnly today)
         if (row.Kind is not (LineKind.Order or LineKind.TwoOrders or LineKind.Pending or LineKind.Refused or LineKind.Variation))
             return row;
         var place = new RowPlace(row.Sheet, row.Row ?? 0, row.Line);
-        if (duplicates.Repeated(row, place) is { } repeated)
+        var (repeated, muchLike) = duplicates.Look(row, place);
+        if (repeated is not null)
             return row with { Outcome = RowOutcome.Duplicate, DuplicateOf = repeated, Findings = [] };
-        return row.Kind == LineKind.Order && duplicates.MuchLike(row, place) is { } other
-            ? row with { Notices = [.. row.Notices, new(NoticeCodes.MuchLikeAnother, $"Line {other.Line} of sheet {other.Sheet} is the same order with other conditions: keep the right one")] }
+        return row.Kind == LineKind.Order && muchLike is not null
+            ? row with { Notices = [.. row.Notices, new(NoticeCodes.MuchLikeAnother, $"Line {muchLike.Line} of sheet {muchLike.Sheet} is the same order with other conditions: keep the right one")] }
             : row;
     }
 

@@ -109,6 +109,7 @@ internal sealed record RowReading
 
     public string Court { get; init; } = "";
 
+    /// <summary>Empty too where the cell says that another force has the order.</summary>
     public string Officer { get; init; } = "";
 
     public string District { get; init; } = "";

@@ -40,8 +40,8 @@ internal static class HeadingWords
             return (exact, 1);
 
         // "Expiry date (dd/mm/yyyy)", "Nominal (surname first)": the longest known words that the heading begins with or holds
-        var words = folded.Split(' ');
-        for (var length = words.Length - 1; length > 0; length--)
+        var words = folded.Split(' ').Where(word => word is not ("dd" or "mm" or "yy" or "yyyy" or "format" or "e" or "g" or "eg")).ToArray();
+        for (var length = words.Length; length > 0; length--)
             for (var from = 0; from + length <= words.Length; from++)
                 if (Known.TryGetValue(string.Join(' ', words, from, length), out var part) && length * 2 >= words.Length - 1)
                     return (part, from == 0 ? 0.8 : 0.6);

@@ -36,7 +36,7 @@ internal static partial class ConditionSplitter
         if (labels.Count > 0)
             return new(Between(text, labels), cutOff);
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return new([.. lines.Where(l => Bullets().IsMatch(l)).Take(1).Any() ? Bulleted(lines) : lines.SelectMany(Sentences).Select(s => new ConditionReading("", s))], cutOff);
+        return new([.. lines.Any(l => Bullets().IsMatch(l)) ? Bulleted(lines) : lines.SelectMany(Sentences).Select(s => new ConditionReading("", s))], cutOff);
     }
 
     private static bool StandsForNothing(string text)
@@ -47,36 +47,49 @@ internal static partial class ConditionSplitter
 
     private static bool EndsSentence(string text) => text is [.., '.' or ';' or ')' or '"'];
 
+    /// <summary>A label in the text: where it starts, how long it is with the space after it, and what it counts.</summary>
+    private readonly record struct Label(int Index, int Length, int Value, bool IsNumber);
+
     /// <summary>Labels that count up from the first: 1. 2. 3., (a) (b) (c); a number that is out of turn belongs to the words.</summary>
-    private static List<Match> Labels(string text)
+    private static List<Label> Labels(string text)
     {
-        List<Match> found = [];
-        var last = 0;
-        var numbered = false;
-        foreach (Match match in Label().Matches(text))
+        List<Label> found = [];
+        for (var end = text.AsSpan().IndexOfAny('.', ')'); end >= 0;)
         {
-            var n = match.Groups["n"];
-            if (found.Count == 0)
-            {
-                if (match.Index > 0 && !Introduces(text[..match.Index]))
-                    continue;
-                numbered = n.Success;
-            }
-            var value = n.Success ? int.Parse(n.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups["a"].ValueSpan[0] - 'a' + 1;
-            if (n.Success != numbered || found.Count > 0 && value != last + 1)
-                continue;
-            if (!n.Success && found.Count == 0 && value != 1)
-                continue;
-            found.Add(match);
-            last = value;
+            if (LabelEndingAt(text, end) is { } label && (found.Count == 0
+                ? Introduces(text.AsSpan(0, label.Index)) && (label.IsNumber || label.Value == 1)
+                : label.IsNumber == found[0].IsNumber && label.Value == found[^1].Value + 1))
+                found.Add(label);
+            var next = text.AsSpan(end + 1).IndexOfAny('.', ')');
+            end = next < 0 ? -1 : end + 1 + next;
         }
         return found;
     }
 
-    /// <summary>Words before the first label are kept only when they lead to it, as in "The defendant must not:".</summary>
-    private static bool Introduces(string before) => before.TrimEnd().EndsWith(':') || before.Trim().Length == 0;
+    /// <summary>"12.", "12)", "(12)", "a)" or "(a)" between white space or punctuation and a word; null for any other full stop or bracket.</summary>
+    private static Label? LabelEndingAt(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 2 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        var isNumber = start < end;
+        if (!isNumber && (text[end] != ')' || start == 0 || !char.IsAsciiLetterLower(text[--start])))
+            return null;
+        var value = isNumber ? int.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture) : text[start] - 'a' + 1;
+        if (start > 0 && text[start - 1] == '(')
+            start--;
+        if (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (';' or '.' or ',' or ':'))
+            return null;
+        var after = end + 1;
+        while (after < text.Length && char.IsWhiteSpace(text[after]))
+            after++;
+        return after < text.Length && char.IsLetter(text[after]) ? new(start, after - start, value, isNumber) : null;
+    }
 
-    private static List<ConditionReading> Between(string text, List<Match> labels)
+    /// <summary>Words before the first label are kept only when they lead to it, as in "The defendant must not:".</summary>
+    private static bool Introduces(ReadOnlySpan<char> before) => before.TrimEnd() is [] or [.., ':'];
+
+    private static List<ConditionReading> Between(string text, List<Label> labels)
     {
         List<ConditionReading> conditions = [];
         var lead = text[..labels[0].Index].Trim();
@@ -86,7 +99,7 @@ internal static partial class ConditionSplitter
             var to = i + 1 < labels.Count ? labels[i + 1].Index : text.Length;
             var words = Tidy(text[from..to]);
             if (words.Length > 0)
-                conditions.Add(new(labels[i].Value.Trim(), lead.Length > 0 ? $"{lead} {words}" : words));
+                conditions.Add(new(text.Substring(labels[i].Index, labels[i].Length).TrimEnd(), lead.Length > 0 ? $"{lead} {words}" : words));
         }
         return conditions;
     }
@@ -119,9 +132,6 @@ internal static partial class ConditionSplitter
     }
 
     private static string Tidy(string words) => words.Trim().TrimEnd(';').TrimEnd();
-
-    [GeneratedRegex(@"(?<=^|[\s;.,:])(?:\(?(?<n>\d{1,2})[.)](?=\s*\p{L})(?!\d)\s*|\(?(?<a>[a-z])\)\s*(?=\p{L}))")]
-    private static partial Regex Label();
 
     [GeneratedRegex(@"^\s*[•·●▪*–-]\s+")]
     private static partial Regex Bullets();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -32,7 +33,11 @@ internal static partial class NameReader
         "o", "ó", "ní", "ni", "mac", "mc", "nic", "uí", "ui", "st", "st.", "san", "ter", "ten", "zu",
     };
 
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("([@\"“‘'");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("([@\"“‘");
+
+    /// <summary>What <see cref="OtherMark"/> must hold: most names hold none, and this look is cheap.</summary>
+    private static readonly SearchValues<string> OtherMarkParts =
+        SearchValues.Create(["aka", "a.k", "a k", "a/k", "alias", "known", "formerly", "fka", "f.k", "nee", "née", "born", "previously", " '"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null when the cell holds no name.</summary>
     public static NameReading? Read(string text)
@@ -40,7 +45,7 @@ internal static partial class NameReader
         text = Words.OneLine(Mojibake.Repair(text));
         if (Placeholders.StandsForNothing(Words.Fold(text)) || !text.Any(char.IsLetter))
             return null;
-        if (!text.AsSpan().ContainsAny(Marks) && !OtherMark().IsMatch(text))
+        if (!text.AsSpan().ContainsAny(Marks) && !text.AsSpan().ContainsAny(OtherMarkParts))
             return Parts(text) is var (given, family) ? new(given, family, []) : null;
 
         List<OtherName> others = [];

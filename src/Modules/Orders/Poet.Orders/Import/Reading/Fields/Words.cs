@@ -10,18 +10,18 @@ internal static class Words
 
     public static string Fold(string text, bool punctuationDivides)
     {
+        text = Decomposed(text);
         Span<char> folded = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         var gap = false;
-        foreach (var c in Decomposed(text))
+        foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                if (gap && length > 0 && length < folded.Length)
-                    folded[length++] = ' ';
+                if (gap && length > 0)
+                    folded[length++] = ' '; // never longer than the text: a space stands for at least one character left out
                 gap = false;
-                if (length < folded.Length)
-                    folded[length++] = char.ToLowerInvariant(c);
+                folded[length++] = char.ToLowerInvariant(c);
             }
             else if (char.IsWhiteSpace(c) || punctuationDivides && c is not ('.' or '\'' or '’' or '‘' or '`') && !IsAccent(c))
                 gap = true;
@@ -38,7 +38,9 @@ internal static class Words
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static string Decomposed(string text) => System.Text.Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD);
+    /// <summary>Half a surrogate pair, as broken files have them, cannot be decomposed and is no letter.</summary>
+    private static string Decomposed(string text) =>
+        Ascii.IsValid(text) ? text : string.Concat(text.Where(c => !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF'))).Normalize(NormalizationForm.FormD);
 
     private static bool IsAccent(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 }

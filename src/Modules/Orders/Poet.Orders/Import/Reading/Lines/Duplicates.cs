@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Poet.Orders.Import.Reading.Fields;
@@ -12,52 +14,59 @@ namespace Poet.Orders.Import.Reading.Lines;
 /// </summary>
 internal sealed class Duplicates
 {
-    private readonly Dictionary<Key, List<Seen>> rows = [];
+    private readonly Dictionary<Key, Copies> rows = [];
     private readonly Dictionary<Key, RowPlace> orders = [];
 
     private readonly record struct Key(long High, long Low);
 
-    private readonly record struct Seen(RowPlace Place, string Hash);
-
-    /// <summary>The row that this one repeats: the first that it repeats word for word, else the first of the same order.</summary>
-    public RowPlace? Repeated(RowReading row, RowPlace place)
+    /// <summary>The rows of one order that are written differently; nearly always one.</summary>
+    private struct Copies(RowPlace first, string hash)
     {
-        var key = KeyOf(row, withConditions: true);
-        if (!rows.TryGetValue(key, out var same))
+        private List<(RowPlace Place, string Hash)>? others;
+
+        public RowPlace Repeat(RowPlace place, string writing)
         {
-            rows[key] = [new(place, row.Hash)];
-            return null;
+            if (writing == hash)
+                return first;
+            if (others?.Find(o => o.Hash == writing) is { Place: { } wordForWord })
+                return wordForWord;
+            (others ??= []).Add((place, writing));
+            return first;
         }
-        var wordForWord = same.FindIndex(s => s.Hash == row.Hash);
-        if (wordForWord < 0)
-            same.Add(new(place, row.Hash));
-        return same[Math.Max(wordForWord, 0)].Place;
     }
 
-    /// <summary>An earlier row of the same order whose conditions differ; remembers this one.</summary>
-    public RowPlace? MuchLike(RowReading row, RowPlace place)
+    /// <summary>
+    /// The row that this one repeats (the first that it repeats word for word, else the first of the same order), or an earlier row of the
+    /// same order with other conditions. Remembers this one.
+    /// </summary>
+    public (RowPlace? Repeated, RowPlace? MuchLike) Look(RowReading row, RowPlace place)
     {
-        var key = KeyOf(row, withConditions: false);
-        if (orders.TryGetValue(key, out var earlier))
-            return earlier;
-        orders[key] = place;
-        return null;
+        var text = OrderOf(row);
+        var order = KeyOf(text);
+        foreach (var condition in row.Conditions)
+            text.Append('|').Append(Words.Fold(condition.Words));
+        ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, KeyOf(text), out var known);
+        if (known)
+            return (same.Repeat(place, row.Hash), null);
+        same = new(place, row.Hash);
+        return orders.TryAdd(order, place) ? (null, null) : (null, orders[order]);
     }
 
-    private static Key KeyOf(RowReading row, bool withConditions)
+    private static StringBuilder OrderOf(RowReading row)
     {
-        var text = new StringBuilder(256);
+        var text = new StringBuilder(512);
         foreach (var word in Words.Fold(row.Name?.Full ?? "").Split(' ').Order(StringComparer.Ordinal))
             text.Append(word).Append(' ');
-        text.Append('|').Append(row.BornOn?.DayNumber)
+        return text.Append('|').Append(row.BornOn?.DayNumber)
             .Append('|').AppendJoin(',', row.PncIds.Select(p => p.Canonical))
             .Append('|').Append(row.TypeCode ?? Written(row, "type")).Append(row.Type?.Form is { } form and not FormKind.Full ? form : "").Append((char)('a' + (int)row.Kind))
-            .Append('|').Append(row.MadeOn?.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Written(row, "made"))
+            .Append('|').Append(row.MadeOn?.DayNumber.ToString(CultureInfo.InvariantCulture) ?? Written(row, "made"))
             .Append('|').Append(row.EndsOn?.DayNumber).Append(row.UntilFurtherOrder).Append(row.Length)
             .Append('|').Append(row.Name is null ? row.Reference : "");
-        if (withConditions)
-            foreach (var condition in row.Conditions)
-                text.Append('|').Append(Words.Fold(condition.Words));
+    }
+
+    private static Key KeyOf(StringBuilder text)
+    {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
         return new(BitConverter.ToInt64(hash, 0), BitConverter.ToInt64(hash, 8));
     }

@@ -32,9 +32,10 @@ internal sealed class LineSorter(ITypeReader types, TypeReading? sheetType)
         bool name = Own(Field.Name) || Own(Field.FamilyName), type = Own(Field.OrderType), made = Own(Field.MadeOn), born = Own(Field.BornOn);
         var words = Own(Field.Conditions) || Own(Field.Notes);
         if (!name && !type && !made && !born && !Own(Field.EndsOn) && !Own(Field.Reference) && !Own(Field.Pnc))
-            return new(words ? LineKind.Continuation : filled == 1 ? LineKind.Title : LineKind.Queued, NoType, Claim.None);
+            return new(words ? LineKind.Continuation : LineKind.Queued, NoType, Claim.None);
+        // between the orders only the name of an order type is surely a title; a lone name may be a person somebody meant to add
         if (filled == 1 && !words)
-            return new(first == 0 && !made && !type ? LineKind.Title : LineKind.Queued, NoType, Claim.None);
+            return new(TypeOf(line.Cells[first].Text).Type is null ? LineKind.Queued : LineKind.Title, NoType, Claim.None);
 
         var read = TypeOf(columns.Cell(line, Field.OrderType).Text);
         var claim = ClaimOf(line, columns, made);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Poet.Orders.Import.Reading.Columns;
@@ -16,6 +17,8 @@ internal sealed record TableLine(SheetLine Line, SortedLine Sorted, int Row)
 /// <summary>Reads every field of a line and says what is wrong with it.</summary>
 internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types, DateOnly today)
 {
+    private readonly ArrayBufferWriter<byte> written = new(4096);
+
     public string Sheet => sheet;
 
     public RowReading Judge(TableLine table, ColumnMap columns)
@@ -57,7 +60,7 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
             Cro = Text(Field.Cro) is { Length: > 0 } cro ? IdentifierReader.Read(IdentifierKind.Cro, cro, today.Year) : null,
             Reference = Text(Field.Reference),
             Court = Text(Field.Court),
-            Officer = Text(Field.Officer),
+            Officer = Text(Field.Officer) is var officer && StatusText.ClaimsTransfer(officer) ? "" : officer,
             District = Text(Field.District),
             Risk = Text(Field.Risk),
             Status = Text(Field.Status),
@@ -65,7 +68,7 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
             Claim = sorted.Claim,
             Conditions = all,
         };
-        new RowNotices(remarks, today).Add(reading, conditions.CutOff, columns.Cell(line, Field.OrderType).IsEmpty, line);
+        new RowNotices(remarks, today).Add(reading, columns.Cell(line, Field.Officer).Text, conditions.CutOff, columns.Cell(line, Field.OrderType).IsEmpty, line);
         return reading with { Findings = remarks.Findings, Notices = remarks.Notices };
     }
 
@@ -73,13 +76,13 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
     public RowReading Bare(SheetLine line, LineKind kind, RowOutcome outcome, ColumnMap? columns = null, int? row = null)
     {
         var cells = new List<WrittenCell>(line.Cells.Count);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        written.ResetWrittenCount();
         var struck = false;
         for (var i = 0; i < line.Cells.Count; i++)
         {
             var cell = line.Cells[i];
-            hash.AppendData(Encoding.UTF8.GetBytes(cell.Text));
-            hash.AppendData("\u001F"u8);
+            Encoding.UTF8.GetBytes(cell.Text, written);
+            written.Write("\u001F"u8); // a separator, so that text moved from one cell to the next changes the hash
             if (cell.IsEmpty)
                 continue;
             struck |= cell.Has(CellMarks.Struck);
@@ -96,7 +99,7 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
             Cells = cells,
             IsHidden = line.IsHidden,
             IsStruck = struck,
-            Hash = Convert.ToHexStringLower(hash.GetHashAndReset()),
+            Hash = Convert.ToHexStringLower(SHA256.HashData(written.WrittenSpan)),
         };
     }
 

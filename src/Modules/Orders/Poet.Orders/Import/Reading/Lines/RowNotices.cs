@@ -6,11 +6,11 @@ namespace Poet.Orders.Import.Reading.Lines;
 /// <summary>What a person should know about a row although nothing in it is wrong by itself.</summary>
 internal sealed class RowNotices(RowRemarks remarks, DateOnly today)
 {
-    public void Add(RowReading row, bool cutOff, bool typeIsEmpty, SheetLine line)
+    public void Add(RowReading row, string officer, bool cutOff, bool typeIsEmpty, SheetLine line)
     {
         if (row.Kind is LineKind.Order or LineKind.Variation or LineKind.TwoOrders)
             Status(row);
-        if (StatusText.ClaimsTransfer(row.Officer) || row.Claim == Claim.Transferred || StatusText.ClaimsTransfer(row.Notes))
+        if (row.Claim == Claim.Transferred || StatusText.ClaimsTransfer(officer) || Words.Fold(row.Notes).Contains("transferred to", StringComparison.Ordinal))
             remarks.Note(NoticeCodes.ResponsibilityUnclear, "The sheet says that another force has this order: we are responsible until that force accepts it");
         if (row.Claim is Claim.InCustody or Claim.AwaitingRelease)
             remarks.Note(NoticeCodes.CustodyClaimUnverified, "The sheet says that the person is in custody: confirm it, custody by itself stops no term");
