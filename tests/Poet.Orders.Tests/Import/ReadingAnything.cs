@@ -25,7 +25,7 @@ public sealed class ReadingAnything
         EndReader.Read(new Cell(text), new(2075, true));
         DateReader.ShowsMonthFirst(text);
         StatusText.Read(text);
-        TypeText.Read(text, new SheetTypes());
+        TypeText.Read(text, SheetTypes.Loaded);
         return true;
     }).QuickCheckThrowOnFailure();
 

@@ -18,7 +18,7 @@ public sealed class ReadingFast(ITestOutputHelper output)
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
         var rows = 0;
-        foreach (var row in new RegisterReading(new SheetTypes(), TestFiles.Today).Read(plans, default))
+        foreach (var row in new RegisterReading(SheetTypes.Loaded, TestFiles.Today).Read(plans, default))
             rows += row.Row is null ? 0 : 1;
 
         output.WriteLine($"{rows / (Environment.CpuUsage.TotalTime - started).TotalSeconds:N0} rows a second of processor time");

@@ -25,7 +25,7 @@ internal static class TestFiles
     {
         using var file = SpreadsheetFile.Open(stream, name, limits);
         var plans = SheetPlan.ForAll(file, profile, default);
-        return new RegisterReading(new SheetTypes(), Today).Read(plans, default).ToList();
+        return new RegisterReading(SheetTypes.Loaded, Today).Read(plans, default).ToList();
     }
 
     /// <summary>One order row under the usual headings, with the cells given by heading.</summary>

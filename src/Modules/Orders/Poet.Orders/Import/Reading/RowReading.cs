@@ -44,7 +44,8 @@ internal enum RowOutcome
 /// <summary>Something wrong in a row, named so that it can be mended.</summary>
 /// <param name="Code">One of <see cref="FindingCodes"/>, or what the law's check returned.</param>
 /// <param name="Field">The heading of the column, or the field's name where the sheet has no such column.</param>
-internal sealed record Finding(string Code, string Field, string Message);
+/// <param name="Section">The section of the law it rests on; null for what is wrong in the data.</param>
+internal sealed record Finding(string Code, string Field, string Message, string? Section = null);
 
 /// <summary>Something to know about a row that is not wrong by itself.</summary>
 internal sealed record Notice(string Code, string Message);

@@ -31,6 +31,6 @@ internal static class LengthJudge
                 BornOn = dates.BornOn,
                 CountFromMadeWhenStartUnknown = true,
             }))
-                remarks.Find(finding.Code, Field.EndsOn, $"{finding.Says} ({finding.Section})");
+                remarks.Find(finding.Code, Field.EndsOn, finding.Says, finding.Section);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class RowRemarks(ColumnMap columns)
 
     public IReadOnlyList<Notice> Notices => notices ?? (IReadOnlyList<Notice>)[];
 
-    public void Find(string code, Field field, string message) => (findings ??= []).Add(new(code, columns.Heading(field), message));
+    public void Find(string code, Field field, string message, string? section = null) =>
+        (findings ??= []).Add(new(code, columns.Heading(field), message, section));
 
     public void Note(string code, string message) => (notices ??= []).Add(new(code, message));
 
