@@ -31,5 +31,8 @@ public static partial class ConditionKinds
     /// <summary>To be at a place in weekly windows.</summary>
     public const string Curfew = "curfew";
 
-    private static IEnumerable<IConditionKind> PeopleAndPlaces() => [new NoContact(), new ApproachPerson(), new ApproachPlace(), new ExclusionArea(), new Curfew()];
+    private static IEnumerable<IConditionKind> PeopleAndPlaces() => 
+    [
+        new NoContact(), new NonAssociation(), new ApproachPerson(), new ApproachPlace(), new ExclusionArea(), new ExclusionPremises(), new Curfew(),
+    ];
 }

@@ -42,4 +42,6 @@ public static class LedgerWords
     public const string Place = "place";
     /// <summary>Being elsewhere than the order requires in its hours; value: the id of the other place, or empty for leave to be away.</summary>
     public const string Curfew = "curfew";
+    /// <summary>Being with a person the order keeps the subject apart from; value: the person's id, or empty.</summary>
+    public const string Company = "company";
 }
