@@ -33,6 +33,7 @@ public static partial class ConditionKinds
 
     private static IEnumerable<IConditionKind> PeopleAndPlaces() => 
     [
-        new NoContact(), new NonAssociation(), new ApproachPerson(), new ApproachPlace(), new ExclusionArea(), new ExclusionPremises(), new Curfew(),
+        new NoContact(), new NonAssociation(), new NonMolestation(), new ApproachPerson(), new ApproachPlace(),
+        new ExclusionArea(), new ExclusionPremises(), new HomeRights(), new Curfew(),
     ];
 }

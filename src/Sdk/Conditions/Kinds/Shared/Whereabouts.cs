@@ -11,6 +11,8 @@ internal sealed class Whereabouts(Facts facts, References references)
 {
     private readonly List<TraceStep> steps = [];
 
+    public IReadOnlyList<TraceStep> Steps => steps;
+
     public PlaceFact? Place => facts.Place;
 
     public bool Said => facts.Position is not null || facts.Place is not null;
