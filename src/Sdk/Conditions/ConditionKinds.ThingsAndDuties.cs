@@ -34,5 +34,5 @@ public static partial class ConditionKinds
     /// <summary>To tell the police name, address, employment and the like.</summary>
     public const string NotifyDetails = "notify-details";
 
-    private static IEnumerable<IConditionKind> ThingsAndDuties() => [new DeviceLimit(), new DeviceNotify(), new DeviceInspect(), new CashLimit(), new Vehicle(), new BankAccounts(), new OnlineIdentity()];
+    private static IEnumerable<IConditionKind> ThingsAndDuties() => [new DeviceLimit(), new DeviceNotify(), new DeviceInspect(), new CashLimit(), new Vehicle(), new BankAccounts(), new OnlineIdentity(), new TravelAbroad(), new TravelNotify(), new NotifyDetails()];
 }

@@ -96,7 +96,7 @@ internal sealed partial class CourtWords
     [GeneratedRegex(@"\bwithin (?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|twenty-eight)\s*(?:clear )?days?'?(?:(?<beginning>,? beginning with)(?: the (?:day|date))?| of| after| from)?(?: (?:so )?(?:first|acquiring|obtaining|getting|receiving|opening|buying|purchasing|changing|doing so|acquisition|any change|the change|such change|that (?:day|date)|the (?:day|date)))*(?: (?:of )?(?:it|them|one|so|any such \w+|the \w+|doing so|acquiring it))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithinDays();
 
-    [GeneratedRegex(@"\b(?:before|prior to) (?:any )?(?:use|using|it is used|its use|journey|such use|first use|driving|opening)(?: (?:of )?(?:it|them))?(?: (?:taking place))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:before|prior to) (?:any )?(?:use|using|it is used|its use|journey|such use|first use|driving|opening|the change|such change)(?: (?:of )?(?:it|them))?(?: (?:taking place))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^(?:the|your|his|her|their)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

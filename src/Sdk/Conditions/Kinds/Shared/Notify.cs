@@ -47,6 +47,8 @@ public sealed record Notify
         }
         else if (WithinDays is { } days && told > LondonDay.Last(since, days, Counted))
             findings.Breach($"{says}; the last day was {Wording.Day(LondonDay.Last(since, days, Counted))}");
+        else if (WithinDays is null && thing.UseBegan is { } began && told > began)
+            findings.Breach($"{says}, after {Wording.Day(began)}, before which it had to be told");
         else if (WithinDays is null && thing.Used == true && told > since)
             findings.Ask($"{says}, after the subject got it on {Wording.Day(since)}", $"Whether {thing.Name} was used before that day");
         else
@@ -87,4 +89,7 @@ internal sealed record ThingToTell(string What, string Value, string Name)
     public DateOnly? Since { get; init; }
 
     public bool? Used { get; init; }
+
+    /// <summary>The day of first use, where it is known apart from the day of getting.</summary>
+    public DateOnly? UseBegan { get; init; }
 }
