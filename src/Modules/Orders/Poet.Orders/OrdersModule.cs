@@ -1,10 +1,15 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Orders.Contracts;
+using Poet.Orders.Features;
 using Poet.Orders.Persistence;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
+using Poet.Platform.Ui.Frame;
 
 namespace Poet.Orders;
 
@@ -18,11 +23,20 @@ public sealed class OrdersModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<OrdersDb>(OrdersDb.SchemaName);
+        services.AddScoped<IOrders, OrdersQuestions>();
+        services.AddSingleton(new NavItem("Start", "/", "orders.read", 0));
+        services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
     }
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder api)
     {
+        var orders = api.MapGroup("/orders").WithTags("Orders");
+        ListOrders.Map(orders);
+        CountOrders.Map(orders);
+        ShowAttention.Map(orders);
+        ShowOrder.Map(orders);
+        LetLapse.Map(orders);
     }
 }

@@ -1,0 +1,48 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Domain;
+using Poet.Orders.Persistence;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Orders.Features;
+
+/// <summary>Records the decision not to renew an order that has ended or is about to, with its reason: so that none lapses unnoticed.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="Reason">Why it is let lapse.</param>
+[Permission("orders.change")]
+internal sealed record LetLapse(Guid OrderId, string Reason) : ICommand
+{
+    public static void Map(IEndpointRouteBuilder orders) =>
+        orders.MapPost("/{orderId:guid}/lapse", async (Guid orderId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(new { id = await mediator.Send(new LetLapse(orderId, body.Reason), cancel) }))
+            .WithSummary("Decide not to renew").Sends(typeof(LetLapse));
+}
+
+/// <summary>A reason and nothing else.</summary>
+/// <param name="Reason">Why, in at least three characters.</param>
+internal sealed record ReasonOnly(string Reason);
+
+internal sealed class LetLapseHandler(OrdersDb db, RequestContext context, TimeProvider time) : IRequestHandler<LetLapse, Guid>
+{
+    public async Task<Guid> Handle(LetLapse command, CancellationToken cancel)
+    {
+        var order = await db.Orders.SingleOrDefaultAsync(o => o.Id == command.OrderId, cancel) ?? throw new NotFoundException("order");
+        if (await db.Findings.AnyAsync(f => f.OrderId == order.Id && f.Code == Attention.LetLapse, cancel))
+            throw new RuleBrokenException([new("decided-already", "Leave it as it is: somebody decided this before, see the order's findings")]);
+        var now = time.GetUtcNow();
+        db.Findings.Add(new()
+        {
+            Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = context.Actor.Force, Code = Attention.LetLapse, Kind = FindingKind.Notice,
+            Message = "Decided not to renew", RaisedAt = now, SettledAt = now, SettledBy = context.Actor.Name, Settlement = command.Reason,
+        });
+        context.Consult(order.Id);
+        context.Command!.Answer = order.Id;
+        await db.SaveChangesAsync(cancel);
+        return order.Id;
+    }
+}

@@ -1,0 +1,114 @@
+using Poet.Orders.Domain;
+using Poet.OrderTypes.Sdk.Law;
+
+namespace Poet.Orders.Features;
+
+/// <summary>An order at an instant, as known at another.</summary>
+internal sealed record OrderView
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Send it in If-Match with a change.</summary>
+    public required Guid Version { get; init; }
+
+    /// <summary>Short reference for the radio.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>The force's own reference.</summary>
+    public string? ForceReference { get; init; }
+
+    public required string TypeCode { get; init; }
+    public required string TypeName { get; init; }
+
+    /// <summary>False when no plugin knows the type: the order shows as text, cannot be machine checked, and still counts.</summary>
+    public required bool TypeIsLoaded { get; init; }
+
+    public required FormKind Form { get; init; }
+    public required Guid SubjectId { get; init; }
+    public required string SubjectName { get; init; }
+    public DateOnly? SubjectBornOn { get; init; }
+    public required DateTimeOffset AsOf { get; init; }
+    public required DateTimeOffset KnownAt { get; init; }
+
+    /// <summary>Null when the order was not made, or not known, at that instant.</summary>
+    public OrderState? State { get; init; }
+
+    /// <summary>Why it stands so: Expired, Discharged, EndClaimed, EndNotKnown and the like.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>When this state began.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>When this state ends; null while open.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    public required DateOnly MadeOn { get; init; }
+
+    /// <summary>The last day in force, as now known.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    public required bool UntilFurtherOrder { get; init; }
+    public string? Court { get; init; }
+    public string? Officer { get; init; }
+    public string? Unit { get; init; }
+
+    /// <summary>What a spreadsheet said of its status.</summary>
+    public string? StatedStatus { get; init; }
+
+    /// <summary>The best evidence that the subject knows of it; null when no service is recorded.</summary>
+    public KnowledgeEvidence? Knowledge { get; init; }
+
+    /// <summary>The sheet and line it came from.</summary>
+    public OrderSource? Source { get; init; }
+
+    /// <summary>The force responsible at the instant.</summary>
+    public string? ResponsibleForce { get; init; }
+
+    /// <summary>The law it stands on; null when no plugin knows the type.</summary>
+    public LawView? Law { get; init; }
+
+    public required IReadOnlyList<ConditionView> Conditions { get; init; }
+    public required IReadOnlyList<EventView> Timeline { get; init; }
+    public required IReadOnlyList<FindingView> Findings { get; init; }
+    public required IReadOnlyList<PaperView> Papers { get; init; }
+}
+
+/// <summary>Where an imported order came from.</summary>
+internal sealed record OrderSource(string FileName, string Sheet, int Line, string Hash, string ImportedBy, DateTimeOffset ImportedAt);
+
+/// <summary>The law an order stands on.</summary>
+internal sealed record LawView(string Edition, string Source, string FormName, string Act, string Make, string? Vary, string Breach, string MaximumPenalty, string DurationSection,
+    string KnowledgeNote, Certainty Certainty, string? Uncertainty);
+
+/// <summary>A condition as it stood at the instant.</summary>
+/// <param name="ConditionId">Stays the same through variations.</param>
+/// <param name="Number">As the order counts it.</param>
+/// <param name="Words">The words, or the sentence that stands for withheld ones.</param>
+/// <param name="Withheld">True when the words may hold protected details and the reader may not see these.</param>
+/// <param name="Source">Where the words come from.</param>
+/// <param name="KindId">Kind of the typed terms; null while there are none.</param>
+/// <param name="KindName">Its name.</param>
+/// <param name="KindVersion">Its version when the terms were written.</param>
+/// <param name="Terms">The typed terms as canonical JSON.</param>
+/// <param name="ConfirmedBy">Who compared the terms with the sealed order; null means they decide nothing.</param>
+/// <param name="ConfirmedAt">When.</param>
+/// <param name="From">Since when it stands so.</param>
+/// <param name="Until">Until when; null while open.</param>
+/// <param name="PowerOfArrest">Attached, not attached, or not recorded.</param>
+internal sealed record ConditionView(Guid ConditionId, int Number, string Words, bool Withheld, WordsSource Source, string? KindId, string? KindName, int KindVersion, string? Terms,
+    string? ConfirmedBy, DateTimeOffset? ConfirmedAt, DateTimeOffset From, DateTimeOffset? Until, bool? PowerOfArrest);
+
+/// <summary>Something that happened to the order.</summary>
+/// <param name="Sequence">Its place in the order of learning; a correction names it.</param>
+/// <param name="What">made, served, released, varied, renewed, ended, end-claimed, terms-confirmed or corrected.</param>
+/// <param name="EffectiveOn">The legal day it took effect.</param>
+/// <param name="LearnedAt">When we learned of it.</param>
+/// <param name="By">Who recorded it.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record EventView(int Sequence, string What, DateOnly EffectiveOn, DateTimeOffset LearnedAt, string By, string Reason);
+
+/// <summary>A finding on the order.</summary>
+internal sealed record FindingView(Guid Id, string Code, FindingKind Kind, string? Field, string Message, string? Section, DateTimeOffset RaisedAt, DateTimeOffset? SettledAt, string? SettledBy, string? Settlement);
+
+/// <summary>A version of the sealed order as attached.</summary>
+internal sealed record PaperView(Guid Id, int Version, string FileName, long Length, string Hash, DateTimeOffset AddedAt, string AddedBy);

@@ -1,0 +1,90 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Domain;
+using Poet.Orders.Persistence;
+using Poet.OrderTypes.Sdk;
+using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Errors;
+using Poet.Platform.Plugins;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
+
+namespace Poet.Orders.Features;
+
+/// <summary>One order at an instant, as known at another: its state, conditions, timeline, law, papers and what needs attention.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="AsOf">The day or instant asked about; now when left out.</param>
+/// <param name="KnownAt">The day or instant whose knowledge answers; now when left out.</param>
+[Permission("orders.read")]
+internal sealed record ShowOrder(Guid OrderId, string? AsOf = null, string? KnownAt = null) : IPersonQuery<OrderView>
+{
+    public static void Map(IEndpointRouteBuilder orders) =>
+        orders.MapGet("/{orderId:guid}", async (Guid orderId, string? asOf, string? knownAt, IMediator mediator, HttpContext http, CancellationToken cancel) =>
+            {
+                var order = await mediator.Send(new ShowOrder(orderId, asOf, knownAt), cancel);
+                http.Response.Headers.ETag = $"\"{order.Version}\"";
+                return TypedResults.Ok(order);
+            })
+            .WithSummary("Show one order").Sends(typeof(ShowOrder));
+}
+
+internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTypeCatalogue types, RequestContext context, TimeProvider time)
+    : IRequestHandler<ShowOrder, OrderView>
+{
+    private const string Withheld = "Held back: these words may tell where a protected person is";
+
+    public async Task<OrderView> Handle(ShowOrder query, CancellationToken cancel)
+    {
+        var moment = Moment.Read(query.AsOf, query.KnownAt, time);
+        var order = await db.Orders.AsNoTracking().Include(o => o.Events).Include(o => o.Responsibilities).AsSplitQuery()
+            .SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
+        var span = await db.Spans.AsNoTracking().Where(s => s.OrderId == order.Id).At(moment).SingleOrDefaultAsync(cancel);
+        var conditions = await db.Conditions.AsNoTracking().Where(c => c.OrderId == order.Id).At(moment).OrderBy(c => c.Number).ToListAsync(cancel);
+        var findings = await db.Findings.AsNoTracking().Where(f => f.OrderId == order.Id).OrderBy(f => f.RaisedAt).ThenBy(f => f.Code).ToListAsync(cancel);
+        var papers = await db.Attachments.AsNoTracking().Where(a => a.OrderId == order.Id).OrderByDescending(a => a.VersionNumber).ToListAsync(cancel);
+        var line = order.ImportLineId is { } id ? await db.ImportLines.AsNoTracking().Where(l => l.Id == id)
+            .Join(db.ImportRuns, l => l.RunId, r => r.Id, (l, r) => new OrderSource(r.FileName, l.Sheet, l.Line, l.Hash, r.StartedBy, r.StartedAt)).SingleOrDefaultAsync(cancel) : null;
+        var person = (await subjects.Summaries([order.SubjectId], cancel)).GetValueOrDefault(order.SubjectId);
+        context.Consult([order.Id, order.SubjectId]);
+
+        var type = types.Find(order.TypeCode);
+        return new()
+        {
+            Id = order.Id, Version = order.Version, Reference = order.Reference, ForceReference = order.ForceReference,
+            TypeCode = order.TypeCode, TypeName = type?.Info.Name ?? order.TypeCode, TypeIsLoaded = type is not null, Form = order.Form,
+            SubjectId = order.SubjectId, SubjectName = person?.Name ?? "Not yours to see", SubjectBornOn = person?.BornOn,
+            AsOf = moment.At, KnownAt = moment.KnownAt, State = span?.State, Why = span?.Why,
+            From = span?.ValidFrom, Until = span?.ValidTo < Timeline.Open ? span.ValidTo : null,
+            MadeOn = order.MadeOn, LastDay = order.LastDay, UntilFurtherOrder = order.UntilFurtherOrder, Court = order.Court, Officer = order.Officer, Unit = order.Unit,
+            StatedStatus = order.StatedStatus, Knowledge = order.Knowledge, Source = line,
+            ResponsibleForce = order.Responsibilities.Where(r => r.From <= moment.At).MaxBy(r => r.From)?.Force,
+            Law = type is null ? null : LawOf(type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form), order.Form),
+            Conditions = [.. conditions.Select(c => View(c, order.TypeCode))],
+            Timeline = [.. order.Events.Where(e => e.LearnedAt <= moment.KnownAt).OrderBy(e => e.Sequence).Select(e => Event(e))],
+            Findings = [.. findings.Select(f => new FindingView(f.Id, f.Code, f.Kind, f.Field, f.Message, f.Section, f.RaisedAt, f.SettledAt < Timeline.Open ? f.SettledAt : null, f.SettledBy, f.Settlement))],
+            Papers = [.. papers.Select(p => new PaperView(p.Id, p.VersionNumber, p.FileName, p.Length, p.Hash, p.AddedAt, p.AddedBy))],
+        };
+    }
+
+    private ConditionView View(ConditionSpan condition, string typeCode)
+    {
+        var withheld = condition.MayHoldProtectedDetails && !context.Actor.May("protected.see");
+        return new(condition.ConditionId, condition.Number, withheld ? Withheld : condition.Words, withheld, condition.Source,
+            condition.KindId, condition.KindId is null ? null : types.FindKind(typeCode, condition.KindId)?.Name, condition.KindVersion,
+            withheld ? null : condition.Terms, condition.ConfirmedBy, condition.ConfirmedAt,
+            condition.ValidFrom, condition.ValidTo < Timeline.Open ? condition.ValidTo : null, condition.PowerOfArrest);
+    }
+
+    private static EventView Event(OrderEvent e) => new(e.Sequence, Words.Kebab(OrderFact.FromJson(e.Fact).GetType().Name), e.EffectiveOn, e.LearnedAt, e.ActorName, e.Reason);
+
+    private static LawView LawOf(Edition edition, FormKind kind)
+    {
+        var form = edition.FormOrFirst(kind);
+        return new(edition.Id, edition.Source, form.Name, form.Basis.Act, form.Basis.Make, form.Basis.Vary, form.Basis.Breach,
+            form.Breach.MaximumPenalty, form.Duration.Section, form.Knowledge.Note, edition.Certainty, edition.Uncertainty);
+    }
+}

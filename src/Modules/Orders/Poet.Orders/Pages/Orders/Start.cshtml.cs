@@ -1,0 +1,23 @@
+using Poet.Orders.Features;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Orders.Pages.Orders;
+
+/// <summary>The start page: how many orders, and what needs attention. Those who only check or administer are led to their own page.</summary>
+[Permission("signed-in")]
+internal sealed class StartModel(RequestContext context) : PoetPage
+{
+    public OrderCounts? Counts { get; private set; }
+
+    public AttentionCounts? Attention { get; private set; }
+
+    public async Task<Microsoft.AspNetCore.Mvc.IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!context.Actor.May("orders.read"))
+            return LocalRedirect(context.Actor.May("checks.make") ? "/check" : "/account/people");
+        Counts = await Send(new CountOrders(null, null), cancel);
+        Attention = await Send(new ShowAttention(), cancel);
+        return Page();
+    }
+}

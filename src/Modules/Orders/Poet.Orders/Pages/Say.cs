@@ -1,0 +1,68 @@
+using System.Globalization;
+using Poet.Orders.Domain;
+using Poet.OrderTypes.Sdk.Clocks;
+
+namespace Poet.Orders.Pages;
+
+/// <summary>How pages of the register say dates and states.</summary>
+internal static class Say
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    public static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", British) ?? "not known";
+
+    /// <summary>An instant as the clock on the wall shows it.</summary>
+    public static string Moment(DateTimeOffset at) => LondonTime.WallClock(at).ToString("d MMMM yyyy, HH:mm", British);
+
+    public static string Ends(DateOnly? lastDay, bool untilFurtherOrder) => untilFurtherOrder ? "until further order" : lastDay is null ? "not known" : Day(lastDay);
+
+    public static string State(OrderState? state) => state switch
+    {
+        OrderState.AwaitingStart => "Waiting to start",
+        OrderState.InForce => "In force",
+        OrderState.Unconfirmed => "Not confirmed",
+        OrderState.Ended => "Ended",
+        _ => "Not made or not known then",
+    };
+
+    public static string Colour(OrderState? state) => state switch
+    {
+        OrderState.InForce => "green",
+        OrderState.AwaitingStart => "yellow",
+        OrderState.Unconfirmed => "orange",
+        _ => "grey",
+    };
+
+    public static string Knowledge(KnowledgeEvidence? evidence) => evidence switch
+    {
+        null => "No service recorded: serve or tell now, and record it",
+        KnowledgeEvidence.Claimed => "A record says served, without a source",
+        KnowledgeEvidence.InCourt => "Present or represented in court",
+        KnowledgeEvidence.ServedIndirectly => "Served by post or through another",
+        KnowledgeEvidence.ServedInPerson => "Served in person",
+        KnowledgeEvidence.ToldByOfficer => "Told by an officer",
+        _ => "Read back on body-worn video",
+    };
+
+    /// <summary>What stands above a condition's words.</summary>
+    public static string Heading(WordsSource source) => source switch
+    {
+        WordsSource.Spreadsheet => "From spreadsheet, not compared with the sealed order",
+        WordsSource.Typed => "As typed in, not compared with the sealed order",
+        _ => "The court's words",
+    };
+
+    public static string Event(string what) => what switch
+    {
+        "made" => "Made",
+        "served" => "Served or told",
+        "released" => "Released from custody",
+        "varied" => "Varied",
+        "renewed" => "Renewed",
+        "ended" => "Ended",
+        "end-claimed" => "Said to have ended, not confirmed",
+        "terms-confirmed" => "Terms compared with the sealed order",
+        "corrected" => "Record corrected",
+        _ => what,
+    };
+}
