@@ -60,6 +60,8 @@ internal static class PoetHost
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.AddPoetUi();
+        services.AddSingleton(new NavItem("People", "/account/people", "users.manage", 80));
+        services.AddSingleton(new NavItem("Operations", "/operations", "operations.read", 90));
         services.AddScoped<IPageFrames, Frames>();
         ApiDocument.Add(services);
 
@@ -92,6 +94,7 @@ internal static class PoetHost
         HealthAnswer.Map(app);
         ApiDocument.Map(app);
         var api = app.MapGroup("/api/v1").DisableAntiforgery();
+        api.MapPlatform();
         foreach (var module in Modules)
             module.Map(api);
     }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,6 +28,8 @@ public static class PlatformServices
         services.AddModuleDb<PlatformDb>(PlatformTables.Schema);
         services.AddModuleDb<IdentityDb>(IdentityDb.SchemaName);
         services.AddMediation();
+        services.AddHandlersFrom(typeof(PlatformServices).Assembly);
+        services.AddHealthChecks().AddCheck<OutboxHealthCheck>("database and facts");
         services.AddScoped<IRepeats, Repeats>();
 
         services.AddSingleton<GroupedAuditWriter>();
@@ -78,6 +82,18 @@ public static class PlatformServices
         else
             context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
+    }
+
+    /// <summary>The platform's own endpoints: people who sign in, operations.</summary>
+    public static void MapPlatform(this IEndpointRouteBuilder api)
+    {
+        var people = api.MapGroup("/people").WithTags("People who sign in");
+        ListPeople.Map(people);
+        LetIn.Map(people);
+        SetSignIn.Map(people);
+        var operations = api.MapGroup("/operations").WithTags("Operations");
+        ShowOperations.Map(operations);
+        RetryDelivery.Map(operations);
     }
 
     /// <summary>The middleware between routing and endpoints: problems, sign-in, who and why, permission.</summary>

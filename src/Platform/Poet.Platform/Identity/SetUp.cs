@@ -122,7 +122,7 @@ public sealed class Accounts
             yield return new("role-unknown", $"Choose roles from the list: there is no role {role}", "roles");
     }
 
-    private static void Check(IdentityResult result, string field)
+    internal static void Check(IdentityResult result, string field)
     {
         if (!result.Succeeded)
             throw new RuleBrokenException([.. result.Errors.Select(e => new Problem(Words.Kebab(e.Code), e.Description.TrimEnd('.'), field))]);

@@ -44,7 +44,7 @@ public abstract class PoetPage : PageModel
             _ => [new Problem("refused", refused.Message)],
         };
         foreach (var problem in problems)
-            ModelState.AddModelError(problem.Field is { } field ? prefix + "." + Pascal(field) : "", problem.Message);
+            ModelState.AddModelError(problem.Field is { } field ? (prefix.Length == 0 ? "" : prefix + ".") + Pascal(field) : "", problem.Message);
     }
 
     private static string Pascal(string field) => string.Join('.', field.Split('.').Select(p => p.Length == 0 ? p : char.ToUpperInvariant(p[0]) + p[1..]));

@@ -1,0 +1,95 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Platform.Identity;
+
+/// <summary>Lets a person of the administrator's own force sign in, with roles and a rank.</summary>
+/// <param name="UserName">Work e-mail address.</param>
+/// <param name="DisplayName">Name as colleagues and the audit see it.</param>
+/// <param name="Rank">Police rank; none for police staff.</param>
+/// <param name="Roles">Names of roles, at least one.</param>
+/// <param name="Password">A first password of at least 12 characters, told to the person in private.</param>
+/// <param name="Reason">Why the person is let in.</param>
+[Permission("users.manage")]
+public sealed record LetIn(string UserName, string DisplayName, Rank Rank, IReadOnlyList<string> Roles, string Password, string Reason) : ICommand
+{
+    internal static void Map(IEndpointRouteBuilder people) =>
+        people.MapPost("/", async (LetIn command, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(new { id = await mediator.Send(command, cancel) }))
+            .WithSummary("Let a person sign in").Sends(typeof(LetIn));
+}
+
+internal sealed class LetInHandler(Accounts accounts, RequestContext context) : IRequestHandler<LetIn, Guid>
+{
+    public async Task<Guid> Handle(LetIn command, CancellationToken cancel)
+    {
+        if (command.Roles.Count == 0)
+            throw new RuleBrokenException([new("roles-missing", "Choose at least one role", "roles")]);
+        return await accounts.Make(new(command.UserName, command.DisplayName, context.Actor.Force, command.Rank, command.Roles, command.Password), cancel);
+    }
+}
+
+/// <summary>Ends or restores a person's sign-in. Sessions end within five minutes.</summary>
+/// <param name="UserId">The person.</param>
+/// <param name="Enabled">False to end it.</param>
+/// <param name="Reason">Why.</param>
+[Permission("users.manage")]
+public sealed record SetSignIn(Guid UserId, bool Enabled, string Reason) : ICommand
+{
+    internal static void Map(IEndpointRouteBuilder people) =>
+        people.MapPost("/{userId:guid}/sign-in", async (Guid userId, SignInBody body, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(new { id = await mediator.Send(new SetSignIn(userId, body.Enabled, body.Reason), cancel) }))
+            .WithSummary("End or restore a person's sign-in").Sends(typeof(SetSignIn));
+}
+
+/// <summary>Body of the request that ends or restores a sign-in.</summary>
+/// <param name="Enabled">False to end it.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record SignInBody(bool Enabled, string Reason);
+
+internal sealed class SetSignInHandler(UserManager<PoetUser> users, RequestContext context, TimeProvider time) : IRequestHandler<SetSignIn, Guid>
+{
+    public async Task<Guid> Handle(SetSignIn command, CancellationToken cancel)
+    {
+        var user = await users.Users.SingleOrDefaultAsync(u => u.Id == command.UserId && u.Force == context.Actor.Force, cancel) ?? throw new NotFoundException("person");
+        if (user.Id == context.Actor.Id)
+            throw new RuleBrokenException([new("own-sign-in", "Ask another administrator: nobody ends their own sign-in")]);
+        user.Enabled = command.Enabled;
+        user.SecurityStamp = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"); // ends sessions at their next check
+        context.Consult(user.Id);
+        Accounts.Check(await users.UpdateAsync(user), "userId");
+        return user.Id;
+    }
+}
+
+/// <summary>The people of the administrator's force who can sign in.</summary>
+[Permission("users.manage")]
+public sealed record ListPeople : IQuery<IReadOnlyList<PersonWhoSignsIn>>
+{
+    internal static void Map(IEndpointRouteBuilder people) =>
+        people.MapGet("/", async (IMediator mediator, CancellationToken cancel) => TypedResults.Ok(await mediator.Send(new ListPeople(), cancel)))
+            .WithSummary("Who can sign in").Sends(typeof(ListPeople));
+}
+
+/// <summary>A person who can sign in.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="UserName">Work e-mail address.</param>
+/// <param name="DisplayName">Name.</param>
+/// <param name="Rank">Rank.</param>
+/// <param name="Roles">Names of roles.</param>
+/// <param name="Enabled">False when sign-in was ended.</param>
+public sealed record PersonWhoSignsIn(Guid Id, string UserName, string DisplayName, Rank Rank, IReadOnlyList<string> Roles, bool Enabled);
+
+internal sealed class ListPeopleHandler(Accounts accounts, RequestContext context) : IRequestHandler<ListPeople, IReadOnlyList<PersonWhoSignsIn>>
+{
+    public async Task<IReadOnlyList<PersonWhoSignsIn>> Handle(ListPeople query, CancellationToken cancel) =>
+        [.. (await accounts.Of(context.Actor.Force, cancel)).Select(p => new PersonWhoSignsIn(p.User.Id, p.User.UserName ?? "", p.User.DisplayName, p.User.Rank, p.Roles, p.User.Enabled))];
+}
