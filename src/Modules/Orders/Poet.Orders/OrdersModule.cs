@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Orders.Checks;
 using Poet.Orders.Contracts;
 using Poet.Orders.Features;
 using Poet.Orders.Persistence;
@@ -24,6 +25,8 @@ public sealed class OrdersModule : IModule
     {
         services.AddModuleDb<OrdersDb>(OrdersDb.SchemaName);
         services.AddScoped<IOrders, OrdersQuestions>();
+        CheckServices.Add(services);
+        services.AddSingleton(new NavItem("Check", "/check", "checks.make", 5));
         services.AddSingleton(new NavItem("Start", "/", "orders.read", 0));
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
@@ -38,5 +41,6 @@ public sealed class OrdersModule : IModule
         ShowAttention.Map(orders);
         ShowOrder.Map(orders);
         LetLapse.Map(orders);
+        CheckTerms.Map(api);
     }
 }

@@ -46,3 +46,10 @@ public sealed class PurposeMissingException() : Exception("Say why you are readi
 
 /// <summary>Somebody else changed it first. 409.</summary>
 public sealed class ChangedMeanwhileException() : Exception("Someone else changed this first; look at it again and repeat what still applies");
+
+/// <summary>The same was asked too often in too short a time. 429, and kept in the audit as a refusal.</summary>
+public sealed class TooOftenException(string message, TimeSpan tryAgainAfter) : Exception(message)
+{
+    /// <summary>When it may be asked again, from now.</summary>
+    public TimeSpan TryAgainAfter { get; } = tryAgainAfter;
+}

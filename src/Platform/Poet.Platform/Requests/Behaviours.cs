@@ -31,9 +31,17 @@ internal sealed class WhyBehaviour<TRequest, TAnswer>(RequestContext context, IA
         if (context.Purpose is null && !context.Actor.IsSystem)
             throw new PurposeMissingException();
 
-        var answer = await next();
-        await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "shown"), cancel);
-        return answer;
+        try
+        {
+            var answer = await next();
+            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "shown"), cancel);
+            return answer;
+        }
+        catch (TooOftenException)
+        {
+            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: too often"), cancel);
+            throw;
+        }
     }
 
     private async Task<Guid> Change(ICommand command, Func<Task<Guid>> act, CancellationToken cancel)

@@ -26,6 +26,8 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
             http.Response.Clear();
             http.Response.StatusCode = problem.Status!.Value;
             http.Response.ContentType = "application/problem+json";
+            if (failed is TooOftenException { TryAgainAfter: var wait })
+                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
             await http.Response.WriteAsJsonAsync(problem, (JsonSerializerOptions?)null, "application/problem+json", CancellationToken.None);
         }
     }
@@ -48,6 +50,7 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
         PurposeMissingException => New(403, "purpose-missing", failed.Message),
         ChangedMeanwhileException => New(409, "changed-meanwhile", failed.Message),
         PluginUnavailableException => New(503, "order-type-unavailable", failed.Message),
+        TooOftenException => New(429, "too-often", failed.Message),
         AuditFailedException => New(503, "audit-failed", failed.Message),
         _ => null,
     };

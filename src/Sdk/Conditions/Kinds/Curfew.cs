@@ -89,9 +89,7 @@ internal sealed partial class Curfew : ConditionKind<CurfewTerms>
                 "Keep the words \"starting on\" before the days");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, ReadWords);
-
-    private static TermsRead? ReadWords(string courtWords)
+    protected override TermsRead? ReadTerms(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening)
             return null;

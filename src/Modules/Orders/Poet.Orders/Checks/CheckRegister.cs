@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Domain;
+using Poet.Orders.Import;
+using Poet.Orders.Persistence;
+
+namespace Poet.Orders.Checks;
+
+/// <summary>
+/// What the check reads and leaves behind. It answers for orders of every force on a person whom the asker's force may see, so it alone goes past the filter "force";
+/// whose words are shown is decided in <see cref="Sight"/>. Three questions to the database however many orders there are.
+/// </summary>
+internal sealed class CheckRegister(OrdersDb db)
+{
+    private const int MostRows = 20;
+    public const string ReleaseNotRecorded = "release_not_recorded";
+
+    public async Task<CheckRows> Read(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel)
+    {
+        var ids = subjects.ToArray();
+        var spans = await Known(db.Spans.IgnoreQueryFilters([OrdersDb.ForceFilter]).Where(s => ids.Contains(s.SubjectId)), moment.KnownAt)
+            .Join(db.Orders.IgnoreQueryFilters([OrdersDb.ForceFilter]), s => s.OrderId, o => o.Id, (s, o) => new SpanRow(
+                new(o.Id, s.SubjectId, o.Reference, o.TypeCode, o.Form, o.EditionId, o.MadeOn, o.RecordedAt)
+                {
+                    ForceReference = o.ForceReference, Court = o.Court, Officer = o.Officer, Unit = o.Unit,
+                    StatedStatus = o.StatedStatus, StatusContradicts = o.StatusContradicts,
+                },
+                s.Force, s.State, s.Why, s.ValidFrom, s.ValidTo))
+            .AsNoTracking().ToListAsync(cancel);
+        var orders = spans.GroupBy(s => s.Order.Id).Select(OrderRows.Of).ToList();
+        var alive = orders.Where(o => o.ToAssess(moment.At)).Select(o => o.Id).ToArray();
+        if (alive.Length == 0)
+            return new(orders, [], []);
+
+        var conditions = await Known(db.Conditions.Where(c => alive.Contains(c.OrderId)), moment.KnownAt).AsNoTracking()
+            .Select(c => new ConditionRow(c.OrderId, c.ConditionId, c.Number, c.Words, c.Source, c.ValidFrom, c.ValidTo)
+            {
+                KindId = c.KindId, KindVersion = c.KindVersion, Terms = c.Terms, ConfirmedBy = c.ConfirmedBy, ConfirmedAt = c.ConfirmedAt,
+                MayHoldProtectedDetails = c.MayHoldProtectedDetails, PowerOfArrest = c.PowerOfArrest,
+            })
+            .ToListAsync(cancel);
+
+        // the first fact holds every condition again, so it is read only where the start is in question
+        var waiting = orders.Where(o => o.At(moment.At)?.State == OrderState.AwaitingStart).Select(o => o.Id).ToArray();
+        var known = moment.KnownAt ?? Timeline.Open;
+        var facts = await db.Events.Where(e => alive.Contains(e.OrderId) && e.LearnedAt <= known && (e.Sequence > 0 || waiting.Contains(e.OrderId))).AsNoTracking()
+            .Select(e => new FactRow(e.OrderId, e.Sequence, e.Fact)).ToListAsync(cancel);
+        return new(orders, conditions, facts);
+    }
+
+    /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist.</summary>
+    public async Task<IReadOnlyList<UnmendedRow>> Unmended(UnmendedTokens tokens, CancellationToken cancel)
+    {
+        var (alone, together) = (tokens.Alone.ToArray(), tokens.Together.ToArray());
+        var needed = Math.Min(2, together.Length);
+        var matching = db.ImportLineTokens.Where(t => alone.Contains(t.Token)).Select(t => t.LineId)
+            .Union(db.ImportLineTokens.Where(t => together.Contains(t.Token)).GroupBy(t => t.LineId).Where(g => g.Count() >= needed).Select(g => g.Key));
+        var lines = await db.ImportLines.AsNoTracking()
+            .Where(l => matching.Contains(l.Id) && l.Mending != MendingState.Mended && l.Mending != MendingState.Dismissed)
+            .OrderBy(l => l.Sheet).ThenBy(l => l.Line).Take(MostRows)
+            .Select(l => new { l.Id, l.Sheet, l.Line, l.What }).ToListAsync(cancel);
+        return [.. lines.Select(l => new UnmendedRow(l.Id, $"An unmended row matches; an order may exist: sheet {l.Sheet}, line {l.Line} ({l.What})"))];
+    }
+
+    /// <summary>Leaves the force responsible a task for each order that waits for a release nobody recorded, unless it has one.</summary>
+    public async Task TaskOwners(IReadOnlyList<OrderRows> waiting, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (waiting.Count == 0)
+            return;
+        var ids = waiting.Select(o => o.Id).ToArray();
+        var tasked = await db.Findings.IgnoreQueryFilters([OrdersDb.ForceFilter])
+            .Where(f => ids.Contains(f.OrderId) && f.Code == ReleaseNotRecorded && f.SettledAt == Timeline.Open).Select(f => f.OrderId).ToListAsync(cancel);
+        foreach (var order in waiting.Where(o => !tasked.Contains(o.Id)))
+            db.Findings.Add(new()
+            {
+                Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = order.Force, Code = ReleaseNotRecorded, Kind = FindingKind.Data, Field = "released", RaisedAt = now,
+                Message = "Find out whether the person has been released and record the day: a check could not tell whether this order has started",
+            });
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static IQueryable<Span> Known(IQueryable<Span> spans, DateTimeOffset? at) =>
+        at is { } then ? spans.Where(s => s.KnownFrom <= then && then < s.KnownTo) : spans.Where(s => s.KnownTo == Timeline.Open);
+
+    private static IQueryable<ConditionSpan> Known(IQueryable<ConditionSpan> conditions, DateTimeOffset? at) =>
+        at is { } then ? conditions.Where(c => c.KnownFrom <= then && then < c.KnownTo) : conditions.Where(c => c.KnownTo == Timeline.Open);
+}

@@ -1,0 +1,84 @@
+using Poet.Orders.Domain;
+using Poet.OrderTypes.Sdk.Law;
+
+namespace Poet.Orders.Checks;
+
+/// <summary>What the register holds for a check, at one state of knowledge.</summary>
+internal sealed record CheckRows(IReadOnlyList<OrderRows> Orders, IReadOnlyList<ConditionRow> Conditions, IReadOnlyList<FactRow> Facts)
+{
+    public static CheckRows None { get; } = new([], [], []);
+
+    /// <summary>The conditions of an order that held at the instant; for one that had just ended, depending on how its last day is counted, those that held last.</summary>
+    public IReadOnlyList<ConditionRow> ConditionsOf(OrderRows order, DateTimeOffset at)
+    {
+        var then = order.At(at) is { State: OrderState.Ended } ended ? ended.From.AddTicks(-1) : at;
+        return [.. Conditions.Where(c => c.OrderId == order.Id && c.From <= then && then < c.Until).OrderBy(c => c.Number)];
+    }
+
+    /// <summary>The facts of an order that were read, with corrections applied, in the order in which they were learned.</summary>
+    public IReadOnlyList<OrderFact> FactsOf(Guid order)
+    {
+        SortedDictionary<int, OrderFact> facts = [];
+        foreach (var row in Facts.Where(f => f.OrderId == order).OrderBy(f => f.Sequence))
+        {
+            var fact = OrderFact.FromJson(row.Fact);
+            if (fact is not Corrected correction)
+                facts[row.Sequence] = fact;
+            else if (correction.Instead is { } instead)
+                facts[correction.Sequence] = instead;
+            else
+                facts.Remove(correction.Sequence);
+        }
+        return [.. facts.Values];
+    }
+}
+
+/// <summary>An order as the check needs it.</summary>
+internal sealed record OrderRow(Guid Id, Guid SubjectId, string Reference, string TypeCode, FormKind Form, string EditionId, DateOnly MadeOn, DateTimeOffset RecordedAt)
+{
+    public string? ForceReference { get; init; }
+    public string? Court { get; init; }
+    public string? Officer { get; init; }
+    public string? Unit { get; init; }
+    public string? StatedStatus { get; init; }
+    public bool StatusContradicts { get; init; }
+}
+
+/// <summary>A stretch of an order's life.</summary>
+internal sealed record SpanRow(OrderRow Order, string Force, OrderState State, string? Why, DateTimeOffset From, DateTimeOffset Until);
+
+/// <summary>A condition in one stretch.</summary>
+internal sealed record ConditionRow(Guid OrderId, Guid ConditionId, int Number, string Words, WordsSource Source, DateTimeOffset From, DateTimeOffset Until)
+{
+    public string? KindId { get; init; }
+    public int KindVersion { get; init; }
+    public string? Terms { get; init; }
+    public string? ConfirmedBy { get; init; }
+    public DateTimeOffset? ConfirmedAt { get; init; }
+    public bool MayHoldProtectedDetails { get; init; }
+    public bool? PowerOfArrest { get; init; }
+}
+
+/// <summary>A fact as stored.</summary>
+internal sealed record FactRow(Guid OrderId, int Sequence, string Fact);
+
+/// <summary>An order with its whole life.</summary>
+internal sealed record OrderRows(OrderRow Order, IReadOnlyList<SpanRow> Spans)
+{
+    public Guid Id => Order.Id;
+
+    /// <summary>The force responsible at the end of what is known.</summary>
+    public string Force => Spans[^1].Force;
+
+    public static OrderRows Of(IEnumerable<SpanRow> spans)
+    {
+        var life = spans.OrderBy(s => s.From).ToList();
+        return new(life[0].Order, life);
+    }
+
+    /// <summary>The stretch at an instant; null before the order was made.</summary>
+    public SpanRow? At(DateTimeOffset at) => Spans.FirstOrDefault(s => s.From <= at && at < s.Until);
+
+    /// <summary>True where the order held, or may have held: ended ones only on a day on which their end can be read two ways.</summary>
+    public bool ToAssess(DateTimeOffset at) => At(at) is { } span && (span.State != OrderState.Ended || EdgeDays.OfEnd(this, at) is not null);
+}

@@ -1,0 +1,80 @@
+using Poet.Platform.Errors;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Contracts.Identifiers;
+
+namespace Poet.Orders.Checks;
+
+/// <summary>
+/// Finds who is meant. An id or a police identifier decides; without one, name and date of birth together do, and then every record that fits is answered for, since two
+/// records may be one person. A name alone never does. A record whose own identifier contradicts the one given is a candidate, never the person.
+/// </summary>
+internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
+{
+    private const int MostCandidates = 20;
+
+    public async Task<PersonsMeant> Find(WhoIsAsked who, CancellationToken cancel)
+    {
+        var matches = await subjects.Find(
+            new() { Id = who.Id, PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn, Most = MostCandidates }, cancel);
+        if (who.Id is { } id && !matches.Any(m => m.Matched.Contains("id")))
+            throw new NotFoundException("person");
+
+        var pnc = Said(who.PncId) is { } typed ? IdentifierReader.Read(IdentifierKind.Pnc, typed, time.GetUtcNow().Year) : null;
+        var confirmed = Confirmed(matches, pnc);
+        Dictionary<Guid, SubjectSummary> records = [];
+        foreach (var person in confirmed)
+            foreach (var record in (await subjects.SamePerson(person.Subject.Id, cancel)).Append(person.Subject.Id))
+                records[record] = person.Subject;
+        return new([.. confirmed.Select(m => m.Subject)], records, Describe(confirmed, [.. matches.Except(confirmed)], pnc));
+    }
+
+    private static List<SubjectMatch> Confirmed(IReadOnlyList<SubjectMatch> matches, IdentifierReading? pnc)
+    {
+        foreach (var surest in new[] { "id", "pnc", "cro" })
+            if (matches.Where(m => m.Matched.Contains(surest)).ToList() is { Count: > 0 } sure)
+                return sure;
+        return [.. matches.Where(m => m.IdentityConfirmed && !SpeaksAgainst(m.Subject, pnc))];
+    }
+
+    private static bool SpeaksAgainst(SubjectSummary subject, IdentifierReading? pnc) =>
+        pnc is { Validity: IdentifierValidity.Valid } && subject is { PncId: { } own, PncIdValid: true } && own != pnc.Canonical;
+
+    private static IdentityFound Describe(List<SubjectMatch> confirmed, List<SubjectMatch> others, IdentifierReading? pnc)
+    {
+        var heading = confirmed.Count == 0 ? StandingWords.NotConfirmed
+            : confirmed[0].Matched.Contains("id") ? "Record chosen: compare name, date of birth and PNC ID with the person"
+            : $"Identity matched by {InWords(confirmed.SelectMany(c => c.Matched).Distinct())}";
+        List<string> compare = [];
+        if (pnc is { Validity: not IdentifierValidity.Valid })
+            compare.Add(pnc.Says);
+        if (confirmed.Any(c => c.Subject.BornOn is null))
+            compare.Add("No date of birth is recorded: ask, because other rules apply to a person under 18");
+        if (confirmed.Count > 1)
+            compare.Add($"{confirmed.Count} records match: they may be one person or several, so compare each with the person");
+        return new(confirmed.Count > 0, heading, [.. confirmed.Select(Person)], [.. others.Select(Person)]) { Compare = compare };
+    }
+
+    private static PersonFound Person(SubjectMatch match) =>
+        new(match.Subject.Id, match.Subject.Name, match.Subject.BornOn, match.Subject.PncId, match.Matched);
+
+    private static string InWords(IEnumerable<string> matched) => string.Join(", ", matched.Select(m => m switch
+    {
+        "pnc" => "PNC ID",
+        "cro" => "CRO number",
+        "born" => "date of birth",
+        "name-like" => "a similar name",
+        _ => m,
+    }));
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+/// <summary>Who was found.</summary>
+/// <param name="Persons">The records the answer is about; empty when the identity is not confirmed.</param>
+/// <param name="Records">Every id under which they were ever recorded, with the person it stands for.</param>
+/// <param name="Identity">The same as the answer says it.</param>
+internal sealed record PersonsMeant(IReadOnlyList<SubjectSummary> Persons, IReadOnlyDictionary<Guid, SubjectSummary> Records, IdentityFound Identity)
+{
+    /// <summary>Every record that the answer shows.</summary>
+    public IEnumerable<Guid> Shown => Identity.Persons.Concat(Identity.Candidates).Select(p => p.Id);
+}
