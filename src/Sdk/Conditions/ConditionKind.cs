@@ -143,6 +143,23 @@ public abstract class ConditionKind<TTerms> : IConditionKind where TTerms : clas
         ? new(Id, JsonSerializer.SerializeToElement(read.Terms, TermsJson.Options), read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }
         : null;
 
+    /// <summary>
+    /// Reads words that may hold several obligations, as cells of a register do: the first that reads gives the terms, so that no name, time or exception
+    /// is taken from its neighbours; the others are named as not covered and lower the confidence by their share.
+    /// </summary>
+    protected static TermsRead? ReadOne(string courtWords, Func<string, TermsRead?> read)
+    {
+        var parts = Obligations.Split(courtWords);
+        for (var i = 0; i < parts.Count; i++)
+            if (read(parts[i]) is { } found)
+                return parts.Count == 1 ? found : found with
+                {
+                    Confidence = Math.Round(found.Confidence * parts[i].Length / parts.Sum(p => p.Length), 2),
+                    NotCovered = [.. found.NotCovered, .. parts.Where((_, other) => other != i)],
+                };
+        return null;
+    }
+
     /// <summary>What <see cref="ReadTerms"/> found.</summary>
     /// <param name="Terms">The terms; empty ids where a person must choose.</param>
     /// <param name="Confidence">From 0 to 1.</param>

@@ -68,6 +68,16 @@ public sealed class DeviceNotifications
         Kind.Check(ThreeDays, Found(Phone with { AcquiredOn = new(2026, 2, 1) }), Told(Noon.AddDays(1), "356938035643809", "07700900101")).Outcome.Should().Be(Outcome.Breach);
 
     [Fact]
+    public void a_phone_told_as_gone_has_to_be_told_again_when_it_is_held_again()
+    {
+        Notified[] told = [new(LedgerWords.Device, "356938035643809", Noon.AddDays(-90)), new(LedgerWords.Device, "356938035643809", Noon.AddDays(-30)) { NoLongerHeld = true }];
+        var again = Found(Phone with { Number = null, AcquiredOn = new(2026, 2, 20) });
+
+        Kind.Check(ThreeDays, again, NothingRecorded with { Notifications = told }).Outcome.Should().Be(Outcome.Breach);
+        Kind.Check(ThreeDays, again, NothingRecorded with { Notifications = [.. told, new(LedgerWords.Device, "356938035643809", Noon.AddDays(-12))] }).Outcome.Should().Be(Outcome.NoBreach);
+    }
+
+    [Fact]
     public void without_a_record_of_what_was_told_nobody_can_tell() =>
         Kind.Check(ThreeDays, Found(Phone), Known.Nothing).Outcome.Should().Be(Outcome.CannotTell);
 

@@ -86,8 +86,19 @@ public sealed class InternetDevices
     [Fact]
     public void refusing_to_hand_over_is_a_breach_and_handing_over_is_none()
     {
-        Kind.Check(Usual, Found(Phone with { RefusedInspection = true })).Outcome.Should().Be(Outcome.Breach);
+        Kind.Check(Usual, Found(Phone with { RefusedInspection = true, ReachesInternet = true })).Outcome.Should().Be(Outcome.Breach);
+        Kind.Check(Usual, Found(Laptop with { RefusedInspection = true })).Outcome.Should().Be(Outcome.Breach);
         Kind.Check(Usual, Found(Phone with { RefusedInspection = false })).Outcome.Should().Be(Outcome.NoBreach);
+    }
+
+    [Fact]
+    public void a_telephone_of_which_it_is_not_known_whether_it_reaches_the_internet_stays_open()
+    {
+        var answer = Kind.Check(Usual, Found(Phone with { RefusedInspection = true }));
+
+        answer.Outcome.Should().Be(Outcome.CannotTell);
+        answer.Missing.Should().Contain("Whether the telephone can reach the internet");
+        Kind.Check(Usual, Found(Phone with { RefusedInspection = true, ReachesInternet = false })).Outcome.Should().Be(Outcome.NoBreach);
     }
 
     [Theory]
@@ -96,7 +107,7 @@ public sealed class InternetDevices
     [InlineData(InternetUse.WithApproval, false, Outcome.NoBreach)]
     [InlineData(InternetUse.WithApproval, null, Outcome.CannotTell)]
     public void use_of_the_internet_is_judged_by_what_the_term_leaves_open(InternetUse rule, bool? used, Outcome expected) =>
-        Kind.Check(new DeviceInspectTerms { InternetUse = rule, Approval = "offender manager" }, Found(Phone with { Used = used })).Outcome.Should().Be(expected);
+        Kind.Check(new DeviceInspectTerms { InternetUse = rule, Approval = "offender manager" }, Found(Phone with { Used = used, ReachesInternet = true })).Outcome.Should().Be(expected);
 
     [Fact]
     public void an_anonymiser_under_a_live_permission_is_no_breach()
@@ -115,7 +126,7 @@ public sealed class InternetDevices
 
         Kind.Check(terms, Found(Phone with { Software = ["vanishing notes"] })).Outcome.Should().Be(Outcome.Breach);
         Kind.Check(terms, Found(Phone with { Software = ["Something else"] })).Outcome.Should().Be(Outcome.CannotTell);
-        Kind.Check(terms, Found(Phone with { Software = [] })).Outcome.Should().Be(Outcome.NoBreach);
+        Kind.Check(terms, Found(Laptop with { Software = [] })).Outcome.Should().Be(Outcome.NoBreach);
     }
 
     [Fact]

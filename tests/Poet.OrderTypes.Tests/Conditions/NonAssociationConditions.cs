@@ -91,10 +91,41 @@ public sealed class NonAssociationConditions
         Given([new(LedgerWords.Company, Barker.ToString(), Noon.AddDays(-1), null)]).Should().Be(Outcome.NoBreach);
     }
 
+    [Theory]
+    [InlineData(Coverage.Included, true, Outcome.Breach)]
+    [InlineData(Coverage.Included, false, Outcome.NoBreach)]
+    [InlineData(Coverage.Included, null, Outcome.CannotTell)]
+    [InlineData(Coverage.NotSaid, true, Outcome.CannotTell)]
+    [InlineData(Coverage.NotIncluded, true, Outcome.NoBreach)]
+    public void association_at_a_distance_counts_where_the_words_say_so(Coverage indirect, bool? didIt, Outcome expected) =>
+        kind.Assess(barker with { Indirect = indirect }, new(Noon, new Facts { Communication = new(Barker, ContactMeans.Phone) { SubjectCommunicated = didIt } }), People)
+            .Outcome.Should().Be(expected);
+
+    [Fact]
+    public void two_names_in_one_breath_are_two_people_to_choose()
+    {
+        var reading = kind.Read("Not to associate with Chloe SMITH-JONES or Shane DAWSON directly or indirectly;")!;
+
+        reading.ToChoose.Should().Equal("Chloe SMITH-JONES", "Shane DAWSON");
+        reading.NotCovered.Should().BeEmpty();
+        Terms<NonAssociationTerms>(reading).Should().BeEquivalentTo(new { People = new[] { Guid.Empty, Guid.Empty }, Indirect = Coverage.Included });
+    }
+
+    [Fact]
+    public void of_several_obligations_in_one_text_one_is_read_and_the_others_are_named()
+    {
+        var reading = kind.Read("To engage with alcohol misuse services for 3 months. Not to be in the company of Iain MORAN in any public place. Not to enter any Boots store in Essex.")!;
+
+        reading.ToChoose.Should().Equal("Iain MORAN");
+        reading.NotCovered.Should().Equal("To engage with alcohol misuse services for 3 months.", "Not to enter any Boots store in Essex.");
+        reading.Confidence.Should().BeLessThan(0.5);
+    }
+
     [Fact]
     public void what_drafts_leave_out_is_named()
     {
         Rules(group).Should().BeEquivalentTo("company-chance", "company-group-count", "company-group-private", "company-no-exceptions");
+        Rules(barker).Should().Contain("company-indirect-unstated");
         Rules(children with { SupervisedAllowed = false }).Should().Contain("company-supervision");
     }
 

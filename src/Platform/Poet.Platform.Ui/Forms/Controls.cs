@@ -59,17 +59,16 @@ internal static class Controls
             var id = ++number == 1 ? field.Id : FormattableString.Invariant($"{field.Id}-{number}");
             var hint = choice.Hint is null ? null : id + "-item-hint";
             var box = Markup.Element("input", block + "__input").With("id", id).With("name", field.Name).With("type", type).With("value", choice.Value)
-                .Flag("checked", choice.Chosen).With("aria-describedby", hint)
-                .With("data-aria-controls", choice.Reveals is null ? null : "conditional-" + id);
+                .Flag("checked", choice.Chosen).With("aria-describedby", hint);
             foreach (var (key, value) in field.Attributes)
                 box.Attributes[key] = value;
             list.InnerHtml.AppendHtml(Markup.Element("div", block + "__item",
                 box,
                 Markup.Element("label", $"govuk-label {block}__label", choice.Label).With("for", id),
                 hint is null ? null : Markup.Element("div", $"govuk-hint {block}__hint", choice.Hint!).With("id", hint)));
+            // our style sheet shows them once the answer is chosen; GOV.UK's script would, too, but puts aria-expanded on a radio, which ARIA does not allow
             if (choice.Reveals is { } reveals)
-                list.InnerHtml.AppendHtml(Markup.Element("div", Markup.Classes(block + "__conditional", choice.Chosen ? null : block + "__conditional--hidden"), reveals)
-                    .With("id", "conditional-" + id));
+                list.InnerHtml.AppendHtml(Markup.Element("div", block + "__conditional", reveals));
         }
         return list;
     }
@@ -98,6 +97,6 @@ internal sealed record Choice(string Value, string Label, bool Chosen)
 {
     public string? Hint { get; init; }
 
-    /// <summary>Further questions that belong to this answer; shown with it, and always where there is no script.</summary>
+    /// <summary>Further questions that belong to this answer; shown once it is chosen, and always where the browser is old.</summary>
     public IHtmlContent? Reveals { get; init; }
 }

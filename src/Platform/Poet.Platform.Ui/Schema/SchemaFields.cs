@@ -12,6 +12,7 @@ internal sealed class SchemaFields(
 {
     // up to this many answers are shown at once, more in a list
     private const int MostRadios = 6;
+    private const int MostLargeBoxes = 4;
 
     public IEnumerable<IHtmlContent> Of(SchemaShape.Group group, TypedForm typed, string name) =>
         group.Parts.Select(p => One(p.Shape, typed.At(p.Name), $"{name}.{p.Name}"));
@@ -26,9 +27,10 @@ internal sealed class SchemaFields(
             SchemaShape.Lines => Controls.TextArea(field with { Hint = Markup.Classes(field.Hint is null ? null : field.Hint + ".", "One on each line") }, typed.Text, 4),
             SchemaShape.YesNo { IsNullable: false } => Controls.Checkbox(field, typed.Text == "true"),
             SchemaShape.YesNo => Controls.Radios(field, Answers(["true", "false"], v => v == "true" ? "Yes" : "No", typed, shape), inline: true),
-            SchemaShape.OneOf { Values.Count: <= MostRadios } one => Controls.Radios(field, Answers(one.Values, DisplayWords.Spaced, typed, shape)),
+            SchemaShape.OneOf { Values.Count: <= MostRadios } one => Controls.Radios(field, Answers(one.Values, DisplayWords.Spaced, typed, shape), inline: FitsOneLine(one)),
             SchemaShape.OneOf one => Controls.Select(field, [Open(shape), .. one.Values.Select(v => new Choice(v, DisplayWords.Spaced(v), v == typed.Text))]),
-            SchemaShape.SomeOf some => Controls.Checkboxes(field, [.. some.Values.Select(v => new Choice(v, DisplayWords.Spaced(v), typed.Texts.Contains(v)))]),
+            SchemaShape.SomeOf some => Controls.Checkboxes(field,
+                [.. some.Values.Select(v => new Choice(v, DisplayWords.Spaced(v), typed.Texts.Contains(v)))], small: some.Values.Count > MostLargeBoxes),
             SchemaShape.OneRecord one => Controls.Select(field, [Open(shape), .. Records(one.IsPerson, typed)]),
             SchemaShape.SomeRecords some => SomeRecords(field, some, typed),
             SchemaShape.Day => DateControl.Of(field, part => typed.At(part).Text, part => IsWrong(name, part)),
@@ -114,6 +116,8 @@ internal sealed class SchemaFields(
         if (shape.IsNullable)
             yield return new("", "Not stated", typed.Text is { Length: 0 });
     }
+
+    private static bool FitsOneLine(SchemaShape.OneOf one) => one is { IsNullable: false, Values.Count: <= 3 } && one.Values.Sum(v => v.Length) <= 30;
 
     private static Choice Open(SchemaShape shape) => new("", shape.IsAsked ? "Choose one" : "Not stated", false);
 }

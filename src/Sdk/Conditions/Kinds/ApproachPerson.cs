@@ -103,7 +103,9 @@ internal sealed partial class ApproachPerson : ConditionKind<ApproachPersonTerms
             yield return new("approach-class-vague", ConcernSeverity.Warning, "No machine and few officers can tell who belongs to a class given in words", "Name the people, or define the class by age and circumstance");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords)
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, ReadWords);
+
+    private static TermsRead? ReadWords(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening)
             return null;
@@ -115,13 +117,14 @@ internal sealed partial class ApproachPerson : ConditionKind<ApproachPersonTerms
         var leave = words.Takes(Leave());
         var exception = words.Take(Except());
         var isClass = Class().IsMatch(whom);
+        IReadOnlyList<string> names = isClass ? [] : Kinds.Names.In(whom);
         var terms = new ApproachPersonTerms
         {
-            People = isClass ? [] : [Guid.Empty], Description = isClass ? whom : null,
+            People = Kinds.Names.ToFill(names), Description = isClass ? whom : null,
             DistanceMetres = distance ? DistanceWords.Metres(opening) : null, Edge = distance ? DistanceWords.Edge(opening) : DistanceEdge.NotSaid,
             Hours = hours, Knowingly = opening.Groups["knowingly"].Success, MustLeave = leave, Exception = exception?.Groups["what"].Value.Trim(),
         };
-        return new(terms, words.Confidence) { ToChoose = isClass ? [] : [whom], NotCovered = words.NotCovered };
+        return new(terms, words.Confidence) { ToChoose = names, NotCovered = words.NotCovered };
     }
 
     protected override IEnumerable<Facet> Facets(ApproachPersonTerms terms, References references) => terms.People.Select(FacetOf.Person);

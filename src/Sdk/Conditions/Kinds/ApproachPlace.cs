@@ -112,7 +112,9 @@ internal sealed partial class ApproachPlace : ConditionKind<ApproachPlaceTerms>
             && p.Area is { } home && areas.Exists(a => a.MetresFrom(home.Bounds.Middle) <= (double)terms.DistanceMetres));
     }
 
-    protected override TermsRead? ReadTerms(string courtWords)
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, ReadWords);
+
+    private static TermsRead? ReadWords(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening)
             return null;

@@ -148,7 +148,7 @@ internal sealed partial class BankAccounts : ConditionKind<BankAccountsTerms>
     {
         if (terms.InAnothersName == Coverage.NotSaid)
             yield return new("third-party-unstated", ConcernSeverity.Warning, "The term does not say whether accounts in another's name count, through which money can run unseen",
-                "Add \"in any name, of which he has the use or control\"");
+                "Add \"in any name, of which the subject has the use or control\"");
         if (terms.VirtualCurrency == Coverage.NotSaid)
             yield return new("virtual-currency-unstated", ConcernSeverity.Hint, "The term is silent on virtual currency accounts and wallets", "Say whether they count");
         if (terms.MaxAccounts is not null && terms.Notify is null)
@@ -159,7 +159,7 @@ internal sealed partial class BankAccounts : ConditionKind<BankAccountsTerms>
 
     protected override TermsRead? ReadTerms(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words)
+        if (CourtWords.Of(courtWords, "account") is not { } words)
             return null;
         var terms = new BankAccountsTerms { Approval = CourtWords.Approver(words), ForeignBarred = words.Takes(Foreign()) };
         if (words.Take(Limit()) is { } limit)

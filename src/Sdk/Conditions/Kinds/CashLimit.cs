@@ -92,7 +92,7 @@ internal sealed partial class CashLimit : ConditionKind<CashLimitTerms>
 
     protected override TermsRead? ReadTerms(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening || words.Take(Sum()) is not { } sum
+        if (CourtWords.Of(courtWords, "cash") is not { } words || words.Take(Opening()) is not { } opening || words.Take(Sum()) is not { } sum
             || !decimal.TryParse(sum.Groups["sum"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pounds)
             || pounds > 10_000_000m)
             return null;

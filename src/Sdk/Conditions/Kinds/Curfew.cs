@@ -89,7 +89,9 @@ internal sealed partial class Curfew : ConditionKind<CurfewTerms>
                 "Keep the words \"starting on\" before the days");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords)
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, ReadWords);
+
+    private static TermsRead? ReadWords(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening)
             return null;

@@ -44,11 +44,18 @@ internal sealed class DeviceInspectCheck(DeviceInspectTerms terms, Situation sit
         Internet(seen, device);
         var name = DeviceInspect.Named(device.Kind);
         var isPlain = device.Kind is DeviceKind.MobilePhone or DeviceKind.Tablet or DeviceKind.Computer || terms.Including.Contains(device.Kind);
-        if (isPlain)
+        if (isPlain && device.Kind == DeviceKind.MobilePhone && !ShowsInternetUse(device))
+            findings.AddOpen(seen, "Not every telephone reaches the internet", "Whether the telephone can reach the internet");
+        else if (isPlain)
             findings.Add(seen, $"What the {name} shows: whether it was handed over, its history, its software");
         else
             findings.AddOpen(seen, $"A {name} was used or found", $"Whether a {name} is a \"device capable of accessing the internet\" as the order means it");
     }
+
+    private static bool ShowsInternetUse(DeviceFact device) =>
+        device.ReachesInternet == true || device.CloudStorage == true || device.Vpn == true || device.PrivateBrowsing == true || device.AppKeepsNoHistory == true || device.DeletesAutomatically == true
+        || device.HistoryDeleted == true || device.HistoryDeletedByOther == true || device.WipingSoftwarePresent == true || device.WipingSoftwareUsed == true || device.Software?.Count > 0
+        || device.MonitoringRunning is not null;
 
     private void Shown(Findings seen, DeviceFact device)
     {

@@ -7,8 +7,8 @@ internal static partial class DeviceInspectReader
 {
     public static DeviceInspectTerms? Read(string courtWords, out CourtWords words)
     {
-        words = CourtWords.Of(courtWords)!;
-        if (words is null || !About().IsMatch(courtWords))
+        words = CourtWords.Of(courtWords, "internet", "histor", "software", "VPN", "virtual private", "storage")!;
+        if (words is null)
             return null;
         var terms = new DeviceInspectTerms
         {
@@ -46,9 +46,6 @@ internal static partial class DeviceInspectReader
     private const string Internet = @"(?:internet[- ]enabled|capable of (?:accessing|connecting to) the internet|which (?:is|are) internet[- ]enabled|with internet access)";
 
     private const string Tool = @"(?:virtual private networks?(?: \(VPNs?\)| or anonymisers?)?|VPNs?|anything that deletes content or messages by itself|cloud or remote storage|(?:cloud|remote) storage|automatic deletion(?: of content)?|private browsing|incognito(?: mode)?)";
-
-    [GeneratedRegex(@"\b(?:internet|usage history|browsing history|software|VPN|virtual private|cloud storage)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex About();
 
     [GeneratedRegex(@"\b(?:not (?:to )?|must not |shall not )?(?:delete|clear|erase|wipe)(?: or (?:delete|clear|erase|wipe|alter))? (?:any |of |that |the |its |his |her )*(?:usage|internet|browsing|search)?\s*histor(?:y|ies)(?: of internet use)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoDeletion();

@@ -84,7 +84,7 @@ internal sealed class DeviceLimit : ConditionKind<DeviceLimitTerms>
                 "Add \"or any watch or other wearable able to make calls on its own\"");
         if (terms.Borrowed == Coverage.NotSaid)
             yield return new("regular-use-unstated", ConcernSeverity.Warning, "The term does not say whether a borrowed or shared device in regular use counts",
-                "Add \"including any of which he has regular use\", or leave borrowed devices out in terms");
+                "Add \"including any of which the subject has regular use\", or leave borrowed devices out in terms");
         foreach (var concern in Drafting.NamedOfficer(terms.Approval))
             yield return concern;
     }

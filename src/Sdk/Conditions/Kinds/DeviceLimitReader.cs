@@ -7,7 +7,7 @@ internal static partial class DeviceLimitReader
 {
     public static DeviceLimitTerms? Read(string courtWords, out CourtWords words)
     {
-        words = CourtWords.Of(courtWords)!;
+        words = CourtWords.Of(courtWords, "phone", "SIM", "handset", "computer", "laptop", "landline")!;
         if (words is null || words.Take(Opening()) is not { } opening)
             return null;
         var terms = new DeviceLimitTerms { Borrowed = Uses().IsMatch(opening.Value) ? Coverage.Included : Coverage.NotSaid };

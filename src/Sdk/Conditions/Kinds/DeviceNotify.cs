@@ -134,7 +134,7 @@ internal sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
         if (!terms.Details.Contains(DeviceDetail.Number) && terms.Devices != NotifiedDevices.InternetDevices)
             yield return new("number-not-asked", ConcernSeverity.Warning, "Without the number, calls cannot be compared with what was told", "Ask for the telephone number");
         if (terms.Borrowed == Coverage.NotSaid)
-            yield return new("regular-use-unstated", ConcernSeverity.Warning, "The duty does not say whether a borrowed or shared device in regular use must be told", "Add \"including any of which he has regular use\"");
+            yield return new("regular-use-unstated", ConcernSeverity.Warning, "The duty does not say whether a borrowed or shared device in regular use must be told", "Add \"including any of which the subject has regular use\"");
         if (!terms.DisposalToo)
             yield return new("disposal-unstated", ConcernSeverity.Hint, "Giving a device up need not be told, so the record cannot show what the subject still has", "Add \"and of giving up any such device\"");
         foreach (var concern in Drafting.NamedOfficer(terms.Notify.Recipient))
@@ -143,7 +143,7 @@ internal sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
 
     protected override TermsRead? ReadTerms(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening || CourtWords.Deadline(words) is not { } deadline)
+        if (CourtWords.Of(courtWords, "phone", "SIM", "handset", "computer", "device") is not { } words || words.Take(Opening()) is not { } opening || CourtWords.Deadline(words) is not { } deadline)
             return null;
         DeviceDetail[] details = [.. DetailWords.Where(d => d.Word.IsMatch(opening.Groups["details"].Value)).Select(d => d.Detail)];
         if (details.Length == 0)

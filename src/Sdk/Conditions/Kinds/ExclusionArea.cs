@@ -109,7 +109,9 @@ internal sealed partial class ExclusionArea : ConditionKind<ExclusionAreaTerms>
                 "Say whether passing through without stopping is allowed, or that it is not");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords)
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, ReadWords);
+
+    private static TermsRead? ReadWords(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words || Premises().IsMatch(courtWords) || words.Take(Opening()) is not { } opening)
             return null;

@@ -111,9 +111,9 @@ internal sealed class ExclusionPremises : ConditionKind<ExclusionPremisesTerms>
             yield return new("premises-travel", ConcernSeverity.Hint, "There is no exception for travel by train", "Add \"except to travel by public transport\"");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords) => ExclusionPremisesWords.Read(courtWords) is { } read
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, words => ExclusionPremisesWords.Read(words) is { } read
         ? new(read.Terms, read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }
-        : null;
+        : null);
 
     protected override IEnumerable<Facet> Facets(ExclusionPremisesTerms terms, References references) =>
         FacetOf.Places([.. terms.Places, .. terms.Within is { } within ? [within] : Array.Empty<Guid>()], references);

@@ -96,7 +96,9 @@ internal sealed partial class HomeRights : ConditionKind<HomeRightsTerms>
             yield return new("area-not-drawn", ConcernSeverity.Hint, "The home is not drawn on the map, so no position can be compared with it", "Mark the home on the map");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords)
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, ReadWords);
+
+    private static TermsRead? ReadWords(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words)
             return null;

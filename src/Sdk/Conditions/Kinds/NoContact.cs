@@ -107,9 +107,9 @@ internal sealed class NoContact : ConditionKind<NoContactTerms>
             : new("contact-family-order", ConcernSeverity.Hint, "If a family court order allows contact with a child, the two orders conflict", "Ask for any family court order, and add an exception for it");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords) => NoContactWords.Read(courtWords) is { } read
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, words => NoContactWords.Read(words) is { } read
         ? new(read.Terms, read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }
-        : null;
+        : null);
 
     protected override IEnumerable<Facet> Facets(NoContactTerms terms, References references) => terms.People.Select(FacetOf.Person);
 

@@ -83,15 +83,16 @@ internal static partial class NoContactWords
             exceptions.Add(ContactException.ChildContact);
         if (words.Takes(Chance()))
             exceptions.Add(ContactException.ChanceMeeting);
+        var names = Names.In(opening.Groups["who"].Value);
         var terms = new NoContactTerms
         {
-            People = [Guid.Empty],
+            People = Names.ToFill(names),
             Indirect = words.Takes(NotIndirect()) ? Coverage.NotIncluded : opening.Groups["indirect"].Success || words.Takes(Indirect()) ? Coverage.Included : Coverage.NotSaid,
             AnyMeans = words.Takes(AnyMeans()),
             Means = [.. Patterns.Where(p => words.Takes(p.Pattern())).Select(p => p.Means)],
             OnlineReactions = reactions, Surveillance = surveillance, Exceptions = exceptions,
         };
-        return (terms, words.Confidence, [opening.Groups["who"].Value.Trim()], words.NotCovered);
+        return (terms, words.Confidence, names, words.NotCovered);
     }
 
     private static Coverage Covered(Match match) => match.Groups["not"].Success ? Coverage.NotIncluded : Coverage.Included;

@@ -26,6 +26,10 @@ public sealed record NonAssociationTerms
     [Field("People not to be met"), PersonId, MaxLength(50)]
     public IReadOnlyList<Guid> People { get; init; } = [];
 
+    /// <summary>Whether association at a distance, by telephone, online or through others, is covered for the people named.</summary>
+    [Field("Association at a distance (\"directly or indirectly\")", Hint = "By telephone, online or through others, for the people named")]
+    public Coverage Indirect { get; init; }
+
     /// <summary>Anyone below this age in years; null when the term is not about age.</summary>
     [Field("Or anyone under this age"), Range(1, 18)]
     public int? UnderAge { get; init; }
@@ -88,6 +92,8 @@ internal sealed class NonAssociation : ConditionKind<NonAssociationTerms>
     {
         if (terms.People.Count == 0 && terms.UnderAge is null && terms.GroupAbove is null)
             yield return new("people", "Choose at least one person, or give an age or the size of a group");
+        if (terms.Indirect != Coverage.NotSaid && terms.People.Count == 0)
+            yield return new("indirect", "Leave association at a distance unsaid where no person is named in people");
         if (terms.SupervisedAllowed && terms.UnderAge is null)
             yield return new("supervisedAllowed", "Give the age below which supervision matters in underAge");
     }
@@ -102,15 +108,18 @@ internal sealed class NonAssociation : ConditionKind<NonAssociationTerms>
             yield return new("company-group-count", ConcernSeverity.Warning, "The term does not say whether the subject counts in the group", "Add \"the subject included\", or \"besides the subject\"");
         if (terms.GroupAbove is not null && !terms.PublicOnly)
             yield return new("company-group-private", ConcernSeverity.Hint, "The term covers family gatherings in private", "Limit it to public places");
+        if (terms.People.Count > 0 && terms.Indirect == Coverage.NotSaid)
+            yield return new("company-indirect-unstated", ConcernSeverity.Hint, "The term does not say whether calls, messages and meeting through others are covered",
+                "Add \"directly or indirectly\", or a condition of no contact");
         if (!terms.Exceptions.Any(e => e is AssociationException.Work or AssociationException.Worship or AssociationException.Education or AssociationException.Household))
             yield return new("company-no-exceptions", ConcernSeverity.Hint, "There is no exception for work, worship, education or the household", "Add the exceptions that the subject's life asks for");
         if (terms.UnderAge is not null && !terms.SupervisedAllowed)
             yield return new("company-supervision", ConcernSeverity.Hint, "The term does not allow supervised meetings", "Consider \"unless supervised by another responsible adult\"");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords) => NonAssociationWords.Read(courtWords) is { } read
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, words => NonAssociationWords.Read(words) is { } read
         ? new(read.Terms, read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }
-        : null;
+        : null);
 
     protected override IEnumerable<Facet> Facets(NonAssociationTerms terms, References references) =>
         [.. terms.People.Select(FacetOf.Person), .. FacetOf.Places(terms.Places, references)];

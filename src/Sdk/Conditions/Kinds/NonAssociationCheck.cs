@@ -10,6 +10,8 @@ internal sealed class NonAssociationCheck(NonAssociationTerms terms, Situation s
 
     public Assessment Answer()
     {
+        if (situation.Facts.Communication is { } communication && terms.People.Contains(communication.PersonId))
+            AtADistance(communication);
         if (situation.Facts.With is not { } with)
             return findings.Conclude("Who is with the subject, and how old they are");
         if (with.Count == 0)
@@ -32,6 +34,26 @@ internal sealed class NonAssociationCheck(NonAssociationTerms terms, Situation s
         if (terms.GroupAbove is { } most)
             Group(with, most);
         return findings.Conclude("");
+    }
+
+    private void AtADistance(CommunicationFact fact)
+    {
+        if (fact.Means == ContactMeans.InPerson)
+        {
+            if (situation.Facts.With is null)
+                findings.Ask("The subject met a person named in this term", "Whether they were in each other's company: where, how long, and whether by chance");
+            return;
+        }
+        const string Says = "There was a communication at a distance with a person named in this term";
+        var did = fact.Means == ContactMeans.ThirdParty ? fact.AskedThirdParty : fact.SubjectCommunicated;
+        if (terms.Indirect == Coverage.NotIncluded || did == false)
+            findings.Clear(terms.Indirect == Coverage.NotIncluded ? $"{Says}, which it leaves out" : "The subject neither began nor answered it, nor asked for it");
+        else if (terms.Indirect == Coverage.NotSaid)
+            findings.Ask(Says, "Whether the order covers association at a distance: it does not say");
+        else if (did is null)
+            findings.Ask(Says, "Whether the subject began it, answered, or asked for it");
+        else
+            Settle(Says, [.. Exceptions(fact.WithinException, inadvertent: false)]);
     }
 
     private Side Somewhere()

@@ -21,7 +21,12 @@ internal static partial class NonAssociationWords
     {
         List<string> whom = [];
         if (terms.People.Count > 0)
-            whom.Add("in the company of " + terms.People.Select(references.NameOf).Or());
+            whom.Add("in the company of " + terms.People.Select(references.NameOf).Or() + terms.Indirect switch
+            {
+                Coverage.Included => ", or in association with them directly or indirectly",
+                Coverage.NotIncluded => ", contact at a distance not being covered",
+                _ => "",
+            });
         if (terms.UnderAge is { } age)
             whom.Add($"in the company of anyone under the age of {Digits(age)}{(terms.SupervisedAllowed ? " unless supervised by another responsible adult" : "")}");
         if (terms.GroupAbove is { } most)
@@ -51,14 +56,14 @@ internal static partial class NonAssociationWords
         var group = words.Take(Group());
         if (people is null && children is null && group is null)
             return null;
+        var indirect = words.Takes(AtADistance()) ? Coverage.NotIncluded : words.Takes(Indirectly()) ? Coverage.Included : Coverage.NotSaid;
         var room = Room(words);
         var publicly = words.Takes(Publicly());
         var counted = words.Take(Counted());
         var approval = ExceptionWords.Approval(words);
         var place = words.Take(In());
-        List<string> toChoose = [];
-        if (people is not null)
-            toChoose.Add(people.Groups["who"].Value.Trim());
+        var names = people is null ? [] : Names.In(people.Groups["who"].Value);
+        List<string> toChoose = [.. names];
         if (place is not null)
             toChoose.Add(place.Groups["where"].Value.Trim());
         List<string> notCovered = [.. words.NotCovered];
@@ -66,7 +71,7 @@ internal static partial class NonAssociationWords
             notCovered.Add("contact other than being in company: add a condition of no contact");
         return (new()
         {
-            People = people is null ? [] : [Guid.Empty],
+            People = Names.ToFill(names), Indirect = indirect,
             UnderAge = Number(children, "age"), SupervisedAllowed = children?.Groups["unsupervised"].Success == true || room.Supervised,
             GroupAbove = Number(group, "n"),
             SubjectCounted = counted is null ? Coverage.NotSaid : counted.Groups["not"].Success ? Coverage.NotIncluded : Coverage.Included,
@@ -98,7 +103,7 @@ internal static partial class NonAssociationWords
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Lead = @",?\s*(?:(?:save|except|other than|unless)\s+)?(?:or\s+)?";
-    private const string Ends = @"(?=,|\s+(?:in any public|in public|in a public|or in|save|except|without|unless|in the (?:area|town|city|borough|district|county))\b|$)";
+    private const string Ends = @"(?=,|\s+(?:directly|in any public|in public|in a public|or in|save|except|without|unless|in the (?:area|town|city|borough|district|county))\b|$)";
 
     [GeneratedRegex(@"\b(?:not (?:to )?|must not |shall not )(?:be in (?:the )?company of|be in company with|associate with|meet(?: with)?)\s+(?!any(?:one)? (?:person |child(?:ren)? )?(?:under|below)\b|anyone under)(?<who>.+?)" + Ends, Plain)]
     private static partial Regex Company();
@@ -108,6 +113,12 @@ internal static partial class NonAssociationWords
 
     [GeneratedRegex(@"\b(?:(?:not (?:to )?|must not |shall not )(?:be|gather|congregate)|or)\s+in (?:a |any )?groups? of (?<more>more than|over)\s+(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:other )?(?:persons?|people|others?)?", Plain)]
     private static partial Regex Group();
+
+    [GeneratedRegex(@"(?:,\s*or in association with them)?\s*\bdirectly or indirectly", Plain)]
+    private static partial Regex Indirectly();
+
+    [GeneratedRegex(@",?\s*contact at a distance not being covered", Plain)]
+    private static partial Regex AtADistance();
 
     [GeneratedRegex(@",?\s*the subject included|,?\s*including (?:himself|herself|themselves)|,?\s*(?<not>besides the subject|excluding (?:himself|herself))", Plain)]
     private static partial Regex Counted();

@@ -119,7 +119,9 @@ internal sealed partial class NonMolestation : ConditionKind<NonMolestationTerms
             yield return new("molest-through-others", ConcernSeverity.Warning, "Getting somebody else to do it is not covered", "Add \"nor to encourage or ask anyone else to do so\"");
     }
 
-    protected override TermsRead? ReadTerms(string courtWords)
+    protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, ReadWords);
+
+    private static TermsRead? ReadWords(string courtWords)
     {
         if (CourtWords.Of(courtWords) is not { } words)
             return null;
@@ -138,7 +140,8 @@ internal sealed partial class NonMolestation : ConditionKind<NonMolestationTerms
                 acts.Add(act);
         if (who is null || !general && acts.Count == 0)
             return null;
-        return new(new() { People = [Guid.Empty], InGeneral = general, Acts = acts, ThroughOthers = others }, words.Confidence) { ToChoose = [who], NotCovered = words.NotCovered };
+        var names = Kinds.Names.In(who);
+        return new(new() { People = Kinds.Names.ToFill(names), InGeneral = general, Acts = acts, ThroughOthers = others }, words.Confidence) { ToChoose = names, NotCovered = words.NotCovered };
 
         bool Take(Regex pattern)
         {

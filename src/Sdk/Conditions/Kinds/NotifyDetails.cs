@@ -148,7 +148,7 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
     protected override IEnumerable<DraftingConcern> Review(NotifyDetailsTerms terms, References references)
     {
         if (terms.Details.Contains(NotifiedDetail.HomeAddress) && !terms.Details.Contains(NotifiedDetail.OtherAddress))
-            yield return new("other-addresses-unstated", ConcernSeverity.Hint, "The duty leaves out addresses where the subject stays from time to time", "Add \"and any address at which he stays for a stated number of nights\"");
+            yield return new("other-addresses-unstated", ConcernSeverity.Hint, "The duty leaves out addresses where the subject stays from time to time", "Add \"and any address at which the subject stays for a stated number of nights\"");
         if (terms.Details.Contains(NotifiedDetail.OtherAddress))
             yield return new("stay-undefined", ConcernSeverity.Hint, "The duty does not say how long a stay makes an address one to be told", "Say how many nights, together or within a stated time");
         if (terms.EveryMonths is not null)
@@ -159,7 +159,7 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
 
     protected override TermsRead? ReadTerms(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words)
+        if (CourtWords.Of(courtWords, "change", "new", "name", "address", "statement", "income", "payslip") is not { } words)
             return null;
         var terms = new NotifyDetailsTerms { Details = [], InPerson = words.Takes(InPerson()) };
         if (words.Take(Papers()) is { } papers)

@@ -8,7 +8,7 @@ internal static partial class OnlineIdentityReader
     public static OnlineIdentityTerms? Read(string courtWords, out CourtWords words, out IReadOnlyList<string> toChoose)
     {
         toChoose = [];
-        words = CourtWords.Of(courtWords)!;
+        words = CourtWords.Of(courtWords, "search", "account", "post", "publish", "upload", "profile", "user", "identit")!;
         if (words is null)
             return null;
         var terms = new OnlineIdentityTerms { Approval = CourtWords.Approver(words) };

@@ -136,7 +136,7 @@ internal sealed partial class TravelAbroad : ConditionKind<TravelAbroadTerms>
 
     protected override TermsRead? ReadTerms(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words)
+        if (CourtWords.Of(courtWords, "travel", "leave", "fly to", "go to", "go abroad") is not { } words || !Outside().IsMatch(courtWords) && !To().IsMatch(courtWords))
             return null;
         var terms = new TravelAbroadTerms
         {

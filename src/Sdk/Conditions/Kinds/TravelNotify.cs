@@ -123,7 +123,7 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
 
     protected override TermsRead? ReadTerms(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words || words.Take(Notice()) is not { } notice || CourtWords.Number(notice.Groups["n"].Value) is not ({ } days and >= 1 and <= 90))
+        if (CourtWords.Of(courtWords, "notice") is not { } words || words.Take(Notice()) is not { } notice || CourtWords.Number(notice.Groups["n"].Value) is not ({ } days and >= 1 and <= 90))
             return null;
         var recipient = notice.Groups["to"].Success ? notice.Groups["to"].Value : notice.Groups["after"].Value;
         var terms = new TravelNotifyTerms

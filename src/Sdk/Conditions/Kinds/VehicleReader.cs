@@ -7,7 +7,7 @@ internal static partial class VehicleReader
 {
     public static VehicleTerms? Read(string courtWords, out CourtWords words)
     {
-        words = CourtWords.Of(courtWords)!;
+        words = CourtWords.Of(courtWords, "vehicle", "car", "passenger")!;
         if (words is null)
             return null;
         var terms = new VehicleTerms { Approval = CourtWords.Approver(words) };

@@ -22,13 +22,24 @@ internal sealed partial class CourtWords
         letters = Math.Max(1, text.Count(char.IsLetterOrDigit));
     }
 
-    /// <summary>The words in one line without their item number, or null when there are none or far too many.</summary>
-    public static CourtWords? Of(string text)
+    /// <summary>
+    /// The words in one line without their item number; null when there are none or far too many, or mentions are asked for and none is in them
+    /// (a whole register is read in one import, and most words are of other kinds).
+    /// </summary>
+    public static CourtWords? Of(string text, params ReadOnlySpan<string> mentions)
     {
-        if (text.Length > Longest || string.IsNullOrWhiteSpace(text))
+        if (text.Length > Longest || string.IsNullOrWhiteSpace(text) || !MentionsOne(text, mentions))
             return null;
         var line = ItemNumber().Replace(WhiteSpace().Replace(text.Replace('’', '\''), " ").Trim(), "");
         return new(line.TrimEnd('.', ';', ' '));
+    }
+
+    private static bool MentionsOne(string text, ReadOnlySpan<string> mentions)
+    {
+        foreach (var mention in mentions)
+            if (text.Contains(mention, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return mentions.IsEmpty;
     }
 
     /// <summary>Takes the first match out of the words; null when there is none.</summary>

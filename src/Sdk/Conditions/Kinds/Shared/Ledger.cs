@@ -17,7 +17,10 @@ internal static class Ledger
         told = default;
         if (situation.Known.Notifications is not { } ledger)
             return LedgerAnswer.NotKept;
-        var entries = ledger.Where(n => n.What == what && n.Value == value && n.At <= situation.At && !n.NoLongerHeld).Select(n => n.At).ToList();
+        var all = ledger.Where(n => n.What == what && n.Value == value && n.At <= situation.At).ToList();
+        // what was told as gone has to be told afresh when it is held again
+        var gone = all.Where(n => n.NoLongerHeld).Select(n => n.At).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+        var entries = all.Where(n => !n.NoLongerHeld && n.At >= gone).Select(n => n.At).ToList();
         if (entries.Count == 0)
             return LedgerAnswer.No;
         told = entries.Min();
