@@ -35,12 +35,12 @@ internal static class PoetHost
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls("http://localhost:5080");
         builder.Configuration.AddInMemoryCollection([new("Poet:Demo", demo ? "true" : null)]);
-        adjust?.Invoke(builder);
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = 4 * 1024 * 1024);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
 
         AddServices(builder);
+        adjust?.Invoke(builder); // last, so that a test can put its clock and its own parts in place of ours
         var app = builder.Build();
         UsePipeline(app);
         return app;

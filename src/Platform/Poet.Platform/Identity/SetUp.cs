@@ -42,13 +42,15 @@ public sealed class SetUp
     {
         var link = await Find(token, cancel)
             ?? throw new BadInputException("setup-link-ended", "This link has been used or is older than 30 minutes: start the platform again to get a new one", "token");
-        link.UsedAt = time.GetUtcNow();
-        return await accounts.Make(account with { Roles = ["administrator"] }, cancel);
+        var id = await accounts.Make(account with { Roles = ["administrator"] }, cancel);
+        link.UsedAt = time.GetUtcNow(); // only now: a password that is too short must not use the link up
+        await db.SaveChangesAsync(cancel);
+        return id;
     }
 
     private async Task<SetupLink?> Find(string? token, CancellationToken cancel)
     {
-        if (string.IsNullOrEmpty(token))
+        if (string.IsNullOrEmpty(token) || await db.Users.AnyAsync(cancel))
             return null;
         var hash = Hash(token);
         var now = time.GetUtcNow();

@@ -17,7 +17,8 @@ internal sealed class ActorMiddleware(RequestDelegate next, TimeProvider time)
 
     public async Task Invoke(HttpContext http, RequestContext context, PurposeCookie cookie)
     {
-        if (http.User.ToActor() is { } actor)
+        // the page of a status code runs this a second time, in the same scope
+        if (!context.HasActor && http.User.ToActor() is { } actor)
         {
             context.ActAs(actor, Guid.CreateVersion7(time.GetUtcNow()));
             if (http.Request.Path.StartsWithSegments("/api"))

@@ -1,0 +1,75 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Identity;
+
+namespace Poet.Host.Tests;
+
+/// <summary>The first run: nobody can sign in, and one link makes the first administrator.</summary>
+public sealed class SettingUp
+{
+    private static readonly (string, string)[] Somebody =
+        [("Input.DisplayName", "Ada Minster"), ("Input.UserName", "ada@force.invalid"), ("Input.Force", "42"), ("Input.Password", "three unrelated words")];
+
+    [Fact]
+    public async Task the_link_makes_the_first_administrator_once()
+    {
+        await using var host = await TestHost.Start();
+        var page = new WebPages(host.Anonymous());
+        var link = await NewLink(host);
+
+        var made = await page.Submit(link, Somebody);
+        made.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        made.Headers.Location!.OriginalString.Should().Be("/account/sign-in");
+
+        (await page.Read(link)).Should().Contain("has been used").And.NotContain("Input.Password");
+        (await NewTokenOf(host)).Should().BeNull("there is somebody who can sign in");
+
+        var signedIn = await page.Submit("/account/sign-in", ("Input.UserName", "ada@force.invalid"), ("Input.Password", "three unrelated words"));
+        signedIn.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await page.Read("/account/purpose")).Should().Contain("Ada Minster");
+        host.Logs.ShouldNotMention("three unrelated words", link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+    }
+
+    [Fact]
+    public async Task the_link_ends_after_half_an_hour()
+    {
+        await using var host = await TestHost.Start();
+        var page = new WebPages(host.Anonymous());
+        var link = await NewLink(host);
+
+        host.Clock.Advance(TimeSpan.FromMinutes(29));
+        (await page.Read(link)).Should().Contain("Input.Password");
+        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        (await page.Read(link)).Should().Contain("older than 30 minutes").And.NotContain("Input.Password");
+    }
+
+    [Fact]
+    public async Task a_new_link_ends_the_older_one_and_a_wrong_one_is_no_link()
+    {
+        await using var host = await TestHost.Start();
+        var page = new WebPages(host.Anonymous());
+        var older = await NewLink(host);
+        var newer = await NewLink(host);
+
+        (await page.Read(older)).Should().NotContain("Input.Password");
+        (await page.Read("/account/set-up?token=0000")).Should().NotContain("Input.Password");
+        (await page.Read(newer)).Should().Contain("Input.Password");
+    }
+
+    [Fact]
+    public async Task a_short_password_is_named_and_the_link_stays_good()
+    {
+        await using var host = await TestHost.Start();
+        var page = new WebPages(host.Anonymous());
+        var link = await NewLink(host);
+
+        var refused = await page.Submit(link, [.. Somebody[..3], ("Input.Password", "short")]);
+        (await refused.Content.ReadAsStringAsync()).Should().Contain("at least 12 characters");
+        (await page.Submit(link, Somebody)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+    }
+
+    private static async Task<string> NewLink(TestHost host) => "/account/set-up?token=" + await NewTokenOf(host);
+
+    private static Task<string?> NewTokenOf(TestHost host) =>
+        host.InScope(services => services.GetRequiredService<SetUp>().NewLinkIfNeeded(CancellationToken.None));
+}

@@ -1,0 +1,73 @@
+using System.Net;
+
+namespace Poet.Host.Tests;
+
+[Collection(TestHost.Shared)]
+public sealed class SigningIn(TestHost host)
+{
+    private readonly TestForce force = host.NewForce();
+
+    [Fact]
+    public async Task the_right_password_opens_the_site_and_a_wrong_one_says_nothing_about_who_exists()
+    {
+        await force.Officer.Id();
+        var page = new WebPages(host.Anonymous());
+
+        var wrong = await Text(await page.Submit("/account/sign-in", ("Input.UserName", force.Officer.UserName), ("Input.Password", "not the password")));
+        var nobody = await Text(await page.Submit("/account/sign-in", ("Input.UserName", "nobody@test.invalid"), ("Input.Password", "not the password")));
+        wrong.Should().Contain("Check the address and the password");
+        nobody.Should().Contain("Check the address and the password");
+
+        (await page.Submit("/account/sign-in", ("Input.UserName", force.Officer.UserName), ("Input.Password", force.Officer.Password)))
+            .StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await page.Read("/account/purpose")).Should().Contain("Test officer of " + force.Code);
+        host.Logs.ShouldNotMention(force.Officer.Password);
+    }
+
+    [Fact]
+    public async Task the_eighth_wrong_password_locks_the_account()
+    {
+        await force.Checker.Id();
+        var page = new WebPages(host.Anonymous());
+        for (var wrong = 0; wrong < 8; wrong++)
+            await page.Submit("/account/sign-in", ("Input.UserName", force.Checker.UserName), ("Input.Password", "not the password"));
+
+        var locked = await page.Submit("/account/sign-in", ("Input.UserName", force.Checker.UserName), ("Input.Password", force.Checker.Password));
+        (await Text(locked)).Should().Contain("locked for 15 minutes");
+    }
+
+    [Fact]
+    public async Task a_page_leads_a_stranger_to_sign_in_and_back_but_never_to_another_site()
+    {
+        await force.Officer.Id();
+        using var client = host.Anonymous();
+        var sent = await client.GetAsync("/account/purpose");
+        sent.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        sent.Headers.Location!.OriginalString.Should().Contain("/account/sign-in?ReturnUrl=%2Faccount%2Fpurpose");
+
+        var away = await new WebPages(client).Submit("/account/sign-in?returnUrl=https://elsewhere.invalid/",
+            ("Input.UserName", force.Officer.UserName), ("Input.Password", force.Officer.Password));
+        away.Headers.Location!.OriginalString.Should().Be("/");
+    }
+
+    [Fact]
+    public async Task a_form_without_its_token_is_refused()
+    {
+        using var client = await force.Officer.Browser();
+        var answer = await client.PostAsync("/account/purpose", new FormUrlEncodedContent([new("Code", "supervision")]));
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task a_purpose_is_kept_for_half_an_hour_and_shown()
+    {
+        var page = new WebPages(await force.Officer.Browser());
+        (await page.Submit("/account/purpose", ("Code", "supervision"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await page.Read("/account/purpose")).Should().Contain("Managing or visiting a person under an order</");
+        host.Clock.Advance(TimeSpan.FromMinutes(31));
+        var after = await page.Read("/account/purpose");
+        after[..after.IndexOf("<main", StringComparison.Ordinal)].Should().NotContain("Managing or visiting a person under an order");
+    }
+
+    private static async Task<string> Text(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+}

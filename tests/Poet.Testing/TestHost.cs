@@ -1,0 +1,171 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Poet.Host;
+using Poet.Platform.Facts;
+using Poet.Platform.Persistence;
+using Poet.Platform.Requests;
+using Xunit;
+
+namespace Poet.Testing;
+
+/// <summary>What a test wants otherwise than the shared host has it.</summary>
+public sealed record TestHostOptions
+{
+    /// <summary>An existing database, which the host then does not dispose; else it gets a fresh one.</summary>
+    public TestDatabase? Database { get; init; }
+
+    /// <summary>Settings as in appsettings.json, "Poet:Plugins:Folder" for example.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Adds or replaces services, after the platform's own.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
+
+    /// <summary>Maps endpoints of the test's own.</summary>
+    public Action<WebApplication>? Map { get; init; }
+
+    /// <summary>True to let facts be delivered in the background, as in production.</summary>
+    public bool Dispatching { get; init; }
+}
+
+/// <summary>
+/// The real platform on a free port and a fresh database. Facts are delivered when the test says so. Take the shared one with
+/// <c>[Collection(TestHost.Shared)]</c> and <c>TestHost host</c>, or start one of your own for faults that would hurt others.
+/// </summary>
+public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
+{
+    public const string Shared = "host";
+
+    private readonly TestHostOptions options;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("poet-test-");
+    private WebApplication? app;
+    private int forces;
+
+    public TestHost() : this(new()) { }
+
+    private TestHost(TestHostOptions options) => this.options = options;
+
+    public TestClock Clock { get; } = new();
+
+    public TestLogs Logs { get; } = new();
+
+    public TestDatabase Database { get; private set; } = null!;
+
+    public IServiceProvider Services => app!.Services;
+
+    public WebApplication App => app!;
+
+    public Uri Address => new(app!.Urls.First());
+
+    public static async Task<TestHost> Start(TestHostOptions? options = null)
+    {
+        var host = new TestHost(options ?? new());
+        await host.InitializeAsync();
+        return host;
+    }
+
+    /// <summary>A force of its own with users that come to be when first used. The codes are invented, so that there are enough of them.</summary>
+    /// <param name="code">A real code, where the test depends on one.</param>
+    public TestForce NewForce(string? code = null) => new(this, code ?? "T" + Interlocked.Increment(ref forces).ToString("000"));
+
+    /// <summary>A client that nobody is signed in with; it keeps cookies and follows no redirects.</summary>
+    public HttpClient Anonymous() => Client(new CookieContainer());
+
+    internal HttpClient Client(CookieContainer cookies) =>
+        new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = Address };
+
+    /// <summary>Delivers every fact that is due, until none is left.</summary>
+    /// <exception cref="InvalidOperationException">A handler failed: named with the type of its error.</exception>
+    public async Task DeliverEvents()
+    {
+        var before = await FailedAttempts();
+        while (await Services.GetRequiredService<Dispatcher>().DispatchOnce(CancellationToken.None) > 0)
+        {
+        }
+        var after = await FailedAttempts();
+        if (after.Where(f => f.Value > before.GetValueOrDefault(f.Key)).Select(f => f.Key).ToList() is { Count: > 0 } failed)
+            throw new InvalidOperationException("Deliveries failed: " + string.Join(", ", failed));
+    }
+
+    /// <summary>Delivers everything a second time, as happens when a host dies before it noted a delivery as done.</summary>
+    public async Task DeliverEventsAgain()
+    {
+        await InScope(async services => await services.GetRequiredService<PlatformDb>().Deliveries.Where(d => d.State == DeliveryState.Done)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Due)));
+        await DeliverEvents();
+    }
+
+    /// <summary>Does something with the platform's services as the system, or as another actor.</summary>
+    public async Task<T> InScope<T>(Func<IServiceProvider, Task<T>> act, Actor? actor = null)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(actor ?? Actor.System("test"), Guid.CreateVersion7(Clock.Now));
+        return await act(scope.ServiceProvider);
+    }
+
+    public async Task InitializeAsync()
+    {
+        Database = options.Database ?? await TestDatabase.New();
+        app = Build(Database, folder, options.Settings, Adjust);
+        options.Map?.Invoke(app);
+        await app.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+        if (options.Database is null && Database is not null)
+            await Database.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
+    internal static async Task Migrate(TestDatabase database)
+    {
+        var folder = Directory.CreateTempSubdirectory("poet-test-");
+        await using var host = Build(database, folder, new Dictionary<string, string>(), _ => { });
+        await DatabaseRegistration.MigrateAll(host.Services, CancellationToken.None);
+        folder.Delete(recursive: true);
+    }
+
+    private static WebApplication Build(TestDatabase database, DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection> services)
+    {
+        Dictionary<string, string> all = new(settings)
+        {
+            ["applicationName"] = "poet",
+            ["urls"] = "http://127.0.0.1:0",
+            ["POET_DATA"] = folder.FullName,
+            ["Database:Provider"] = database.Provider,
+            ["Database:ConnectionString"] = database.ConnectionString,
+        };
+        return PoetHost.Build([.. all.Select(s => $"--{s.Key}={s.Value}")], adjust: builder =>
+        {
+            builder.Logging.ClearProviders();
+            services(builder.Services);
+        });
+    }
+
+    private void Adjust(IServiceCollection services)
+    {
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        services.AddSingleton<ILoggerProvider>(Logs);
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000); // tests make many users; how slow a hash is, is not what they test
+        if (!options.Dispatching)
+            services.Remove(services.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationFactory is Func<IServiceProvider, Dispatcher>));
+        options.Services?.Invoke(services);
+    }
+
+    private async Task<Dictionary<string, int>> FailedAttempts() => await InScope(async services =>
+        (await services.GetRequiredService<PlatformDb>().Deliveries.Where(d => d.Attempts > 0).ToListAsync())
+            .ToDictionary(d => $"{d.Handler} of message {d.MessageId}: {d.Error}", d => d.Attempts));
+}

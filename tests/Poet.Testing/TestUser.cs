@@ -1,0 +1,109 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Identity;
+
+namespace Poet.Testing;
+
+/// <summary>Somebody signed in. The account is made with the first call.</summary>
+public sealed class TestUser
+{
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    private readonly TestHost host;
+    private readonly string force;
+    private readonly string role;
+    private readonly Rank rank;
+    private readonly Lazy<Task<PoetUser>> account;
+    private readonly Lazy<Task<HttpClient>> client;
+
+    public TestUser(TestHost host, string force, string role, Rank rank)
+    {
+        (this.host, this.force, this.role, this.rank) = (host, force, role, rank);
+        account = new(() => host.InScope(Make));
+        client = new(Browser);
+    }
+
+    public string UserName => $"{role}.{force}@test.invalid".ToLowerInvariant();
+
+    public string Password => $"invented words of {force} {role}";
+
+    /// <summary>The id as the audit has it.</summary>
+    public async Task<Guid> Id() => (await account.Value).Id;
+
+    /// <summary>A client with the session's cookie, for pages; it follows no redirects.</summary>
+    public async Task<HttpClient> Browser()
+    {
+        var cookies = new CookieContainer();
+        cookies.Add(host.Address, new Cookie("poet", await SessionCookie()));
+        return host.Client(cookies);
+    }
+
+    public async Task<JsonElement> Get(string path, string purpose = "supervision") => (await Send(HttpMethod.Get, path, purpose: purpose)).Ok().Json;
+
+    public async Task<T> Get<T>(string path, string purpose = "supervision") => (await Get(path, purpose)).Deserialize<T>(Json)!;
+
+    public async Task<JsonElement> Post(string path, object body, string purpose = "supervision") => (await Send(HttpMethod.Post, path, body, purpose)).Ok().Json;
+
+    /// <summary>Sends a request to the API and answers whatever came back.</summary>
+    /// <param name="purpose">For the header Poet-Purpose; null to leave it out.</param>
+    /// <param name="headers">More headers, such as Idempotency-Key and If-Match.</param>
+    public async Task<Answer> Send(HttpMethod method, string path, object? body = null, string? purpose = "supervision", params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (purpose is not null)
+            request.Headers.Add("Poet-Purpose", purpose);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        if (body is HttpContent content)
+            request.Content = content;
+        else if (body is string raw)
+            request.Content = new StringContent(raw, System.Text.Encoding.UTF8, "application/json");
+        else if (body is not null)
+            request.Content = JsonContent.Create(body, body.GetType(), options: Json);
+        using var response = await (await client.Value).SendAsync(request);
+        return await Answer.Of(response);
+    }
+
+    /// <summary>The value of the session cookie, made as signing in makes it.</summary>
+    public async Task<string> SessionCookie()
+    {
+        var user = await account.Value;
+        await using var scope = host.Services.CreateAsyncScope();
+        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<PoetUser>>().CreateAsync(user);
+        var cookie = host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var now = host.Clock.Now;
+        return cookie.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(principal),
+            new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + cookie.ExpireTimeSpan }, IdentityConstants.ApplicationScheme));
+    }
+
+    // not through Accounts: that wants a real force's code, and there are fewer of them than tests
+    private async Task<PoetUser> Make(IServiceProvider services)
+    {
+        var users = services.GetRequiredService<UserManager<PoetUser>>();
+        if (await users.FindByNameAsync(UserName) is { } already)
+            return already;
+        var roles = services.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        if (!await roles.RoleExistsAsync(role))
+            Done(await roles.CreateAsync(new(role) { Id = Guid.CreateVersion7(host.Clock.Now) }));
+        var user = new PoetUser
+        {
+            Id = Guid.CreateVersion7(host.Clock.Now), UserName = UserName, Email = UserName, DisplayName = $"Test {role} of {force}", Force = force, Rank = rank,
+        };
+        Done(await users.CreateAsync(user, Password));
+        Done(await users.AddToRoleAsync(user, role));
+        return user;
+    }
+
+    private static void Done(IdentityResult result) => result.Succeeded.Should().BeTrue(string.Join(", ", result.Errors.Select(e => e.Description)));
+}

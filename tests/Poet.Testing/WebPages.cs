@@ -1,0 +1,32 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Poet.Testing;
+
+/// <summary>Pages as a browser without script uses them: read a page, fill in its form, send it.</summary>
+public sealed partial class WebPages(HttpClient client)
+{
+    /// <summary>The page's HTML, with character references resolved, so that it can be searched for what a person reads.</summary>
+    public async Task<string> Read(string path)
+    {
+        using var response = await client.GetAsync(path);
+        ((int)response.StatusCode).Should().Be(200, "of {0}", path);
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Reads the page and sends the form of its main part with these values beside its hidden fields.</summary>
+    public async Task<HttpResponseMessage> Submit(string path, params (string Name, string Value)[] fields)
+    {
+        var html = await client.GetStringAsync(path);
+        var main = html[Math.Max(0, html.IndexOf("<main", StringComparison.Ordinal))..]; // the header has forms of its own
+        var hidden = Input().Matches(main).Select(m => m.Value).Where(i => i.Contains("type=\"hidden\"", StringComparison.Ordinal))
+            .Select(i => (Name: Attribute("name", i), Value: Attribute("value", i)));
+        var all = hidden.Where(h => fields.All(f => f.Name != h.Name)).Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value));
+        return await client.PostAsync(path, new FormUrlEncodedContent(all));
+    }
+
+    private static string Attribute(string name, string tag) => WebUtility.HtmlDecode(Regex.Match(tag, $"\\b{name}=\"([^\"]*)\"").Groups[1].Value);
+
+    [GeneratedRegex("<input[^>]*>")]
+    private static partial Regex Input();
+}
