@@ -54,6 +54,9 @@ public abstract class ConditionKind<TTerms> : IConditionKind where TTerms : clas
     /// <summary>A suggestion from a court's words; null when the words are not of this kind.</summary>
     protected virtual TermsRead? ReadTerms(string courtWords) => null;
 
+    /// <summary>The greatest number of hours of any calendar day that the terms take up; null for a kind that takes up none.</summary>
+    protected virtual decimal? HoursInADay(TTerms terms) => null;
+
     /// <summary>What the terms can be found by.</summary>
     protected virtual IEnumerable<Facet> Facets(TTerms terms, References references) => [];
 
@@ -134,6 +137,8 @@ public abstract class ConditionKind<TTerms> : IConditionKind where TTerms : clas
     Assessment IConditionKind.Assess(object terms, Situation situation, References references) => Assess((TTerms)terms, situation, references);
 
     IReadOnlyList<DraftingConcern> IConditionKind.Review(object terms, References references) => [.. Review((TTerms)terms, references)];
+
+    decimal? IConditionKind.HoursInADay(object terms) => HoursInADay((TTerms)terms);
 
     IReadOnlyList<Facet> IConditionKind.Facets(object terms, References references) => [.. Facets((TTerms)terms, references)];
 

@@ -54,6 +54,9 @@ public interface IConditionKind
     /// <summary>Drafting concerns, each with its rule and a better wording.</summary>
     IReadOnlyList<DraftingConcern> Review(object terms, References references);
 
+    /// <summary>The greatest number of hours of any calendar day that the terms take up, to compare with <see cref="Law.ConditionRule.MaxHoursInADay"/>; null for a kind that takes up none.</summary>
+    decimal? HoursInADay(object terms) => null;
+
     /// <summary>A suggestion of terms from a court's words, or null; a person confirms.</summary>
     Reading? Read(string courtWords);
 

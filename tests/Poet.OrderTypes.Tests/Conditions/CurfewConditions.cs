@@ -158,6 +158,15 @@ public sealed class CurfewConditions
         Check(weekly, night, At(Door, 50)).Outcome.Should().Be(Outcome.Breach);
     }
 
+    [Fact]
+    public void the_hours_of_the_fullest_calendar_day_are_counted_once()
+    {
+        kind.HoursInADay(weekly).Should().Be(12, "Sunday has eight hours of Saturday's window and four of its own");
+        kind.HoursInADay(weekly with { Hours = [WeeklyWindow.Daily(new(21, 0), new(1, 30)), WeeklyWindow.Daily(new(22, 0), new(0, 0))] }).Should().Be(4.5m);
+        kind.HoursInADay(weekly with { Hours = [WeeklyWindow.Daily(new(0, 0), new(0, 0))] }).Should().Be(24);
+        ConditionKinds.ById(ConditionKinds.ExclusionArea)!.HoursInADay(new ExclusionAreaTerms { Places = [Town] }).Should().BeNull();
+    }
+
     [Theory]
     [InlineData("3. Curfew at home address between 2200hrs and 0600hrs.", "home address", "22:00", "06:00")]
     [InlineData("Curfew at home address between 22:00 and 0600hrs", "home address", "22:00", "06:00")]

@@ -105,6 +105,8 @@ internal sealed partial class Curfew : ConditionKind<CurfewTerms>
         return hours.Count == 0 ? null : new(terms, words.Confidence) { ToChoose = [opening.Groups["where"].Value.Trim()], NotCovered = words.NotCovered };
     }
 
+    protected override decimal? HoursInADay(CurfewTerms terms) => Kinds.Hours.MostInADay(terms.Hours);
+
     protected override IEnumerable<Facet> Facets(CurfewTerms terms, References references) => FacetOf.Places([terms.PlaceId], references);
 
     protected override IEnumerable<Guid> Names(CurfewTerms terms) => [terms.PlaceId];

@@ -40,6 +40,18 @@ internal static class Hours
         windows.Select((window, i) => (window, i)).Where(w => w.window.Days.Distinct().Count() != w.window.Days.Count)
             .Select(w => new TermProblem(string.Create(CultureInfo.InvariantCulture, $"{field}[{w.i}].days"), "Give each day once in the days of a window"));
 
+    /// <summary>The hours of the calendar day that the windows fill most, each minute counted once.</summary>
+    public static decimal MostInADay(IReadOnlyList<WeeklyWindow> windows)
+    {
+        const int Day = 24 * 60;
+        var taken = new bool[7 * Day];
+        foreach (var window in windows)
+            foreach (var day in window.Days)
+                for (var minute = 0; minute < window.Minutes; minute++)
+                    taken[((int)day * Day + (int)window.From.ToTimeSpan().TotalMinutes + minute) % taken.Length] = true;
+        return taken.Chunk(Day).Max(minutes => minutes.Count(t => t)) / 60m;
+    }
+
     private static string InWords(WeeklyWindow window)
     {
         var next = window.EndsNextDay ? " the next day" : "";
