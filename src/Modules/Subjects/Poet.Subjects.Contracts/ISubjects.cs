@@ -72,7 +72,7 @@ public sealed record SubjectQuestion
 
 /// <summary>A person who matches.</summary>
 /// <param name="Subject">The person.</param>
-/// <param name="Matched">What matched: id, pnc, cro, name, alias, name-like, born.</param>
+/// <param name="Matched">What matched: id, pnc, cro, name, alias, name-like, born; or pnc-like and cro-like, when the number asked for fails its check letter and this one is a slip away from it.</param>
 /// <param name="Score">From 0 to 1, for the order only.</param>
 public sealed record SubjectMatch(SubjectSummary Subject, IReadOnlyList<string> Matched, double Score)
 {

@@ -1,10 +1,18 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Orders.Contracts;
+using Poet.Platform.Facts;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Ensuring;
+using Poet.Subjects.Features;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Search;
 
 namespace Poet.Subjects;
 
@@ -19,10 +27,24 @@ public sealed class SubjectsModule : IModule
     {
         services.AddModuleDb<SubjectsDb>(SubjectsDb.SchemaName);
         services.AddHandlersFrom(typeof(SubjectsModule).Assembly);
+        services.AddSingleton<NameDictionary>();
+        services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>();
+        services.AddScoped<ISubjects, SubjectsQuestions>();
+        services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
     }
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder api)
     {
+        var subjects = api.MapGroup("/subjects").WithTags("Subjects");
+        SearchSubjects.Map(subjects);
+        RecordSubject.Map(subjects);
+        AddAlias.Map(subjects);
+        AddIdentifier.Map(subjects);
+        AddNote.Map(subjects);
+        AddPerson.Map(subjects);
+        AddPlace.Map(subjects);
+        MergeSubjects.Map(subjects);
+        UndoMerge.Map(subjects);
     }
 }

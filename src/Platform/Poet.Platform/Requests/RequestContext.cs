@@ -45,6 +45,16 @@ public sealed class RequestContext
         Correlation = correlation;
     }
 
+    /// <summary>For work saved in a scope of its own: the same actor, correlation and purpose, and an audit entry of its own that carries on the reason.</summary>
+    /// <param name="cause">The context of the request that asked for the work.</param>
+    /// <param name="action">What the audit calls the work, in kebab-case.</param>
+    public void Follow(RequestContext cause, string action)
+    {
+        ActAs(cause.Actor, cause.Correlation);
+        (Purpose, PurposeText) = (cause.Purpose, cause.PurposeText);
+        Command = new(action, cause.Command?.Reason ?? cause.PurposeText ?? "Part of a larger piece of work");
+    }
+
     /// <summary>Sets why records are read.</summary>
     public void For(Purpose purpose, string? text = null) => (Purpose, PurposeText) = (purpose, text);
 

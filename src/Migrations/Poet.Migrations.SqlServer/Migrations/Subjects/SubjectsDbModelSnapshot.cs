@@ -239,6 +239,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid>("KeptId")
                         .HasColumnType("uniqueidentifier");
 
@@ -382,10 +387,6 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("SourceKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -395,8 +396,6 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.HasIndex("BornOn");
 
                     b.HasIndex("MergedInto");
-
-                    b.HasIndex("SourceKey");
 
                     b.ToTable("Subjects", "subjects");
                 });
@@ -505,6 +504,22 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.HasIndex("SubjectId");
 
                     b.ToTable("Notes", "subjects");
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectSource", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Sources", "subjects");
                 });
 
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectToken", b =>

@@ -234,6 +234,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("KeptId")
                         .HasColumnType("TEXT");
 
@@ -377,10 +382,6 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("SourceKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -390,8 +391,6 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.HasIndex("BornOn");
 
                     b.HasIndex("MergedInto");
-
-                    b.HasIndex("SourceKey");
 
                     b.ToTable("subjects_Subjects", (string)null);
                 });
@@ -500,6 +499,22 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.HasIndex("SubjectId");
 
                     b.ToTable("subjects_Notes", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectSource", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("subjects_Sources", (string)null);
                 });
 
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectToken", b =>

@@ -13,26 +13,35 @@ internal sealed class Subject : IRecord, IVersioned
     public DateOnly? BornOn { get; private set; }
     public DateTimeOffset RecordedAt { get; private init; }
 
-    /// <summary>The caller's key when the record came from an import; makes repeats find it.</summary>
-    public string? SourceKey { get; private init; }
-
     /// <summary>The record that stands for this person since a merge.</summary>
-    public Guid? MergedInto { get; internal set; }
+    public Guid? MergedInto { get; private set; }
 
     public Guid Version { get; set; }
     public List<SubjectName> Names { get; } = [];
     public List<SubjectIdentifier> Identifiers { get; } = [];
     public List<SubjectNote> Notes { get; } = [];
 
-    public static Subject Record(string name, string? familyName, DateOnly? bornOn, string? sourceKey, DateTimeOffset now) => new()
+    public static Subject Record(string name, string? familyName, DateOnly? bornOn, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
-        Name = name.Trim(),
-        FamilyName = familyName?.Trim(),
+        Name = name,
+        FamilyName = familyName,
         BornOn = bornOn,
-        SourceKey = sourceKey,
         RecordedAt = now,
     };
+
+    /// <summary>This record turned out to be the same person as another one; both ids stay.</summary>
+    public void MergeInto(Guid kept) => MergedInto = kept;
+
+    /// <summary>It was not the same person after all.</summary>
+    public void StandAlone() => MergedInto = null;
+}
+
+/// <summary>The key under which a source, such as a row of a sheet, brought a person: a repeat finds the person by it.</summary>
+internal sealed class SubjectSource
+{
+    public required string Key { get; init; }
+    public Guid SubjectId { get; init; }
 }
 
 /// <summary>A name someone goes by. Kept as written; searched by its tokens.</summary>
@@ -91,6 +100,10 @@ internal sealed class Merge : IRecord
     public Guid MergedId { get; init; }
     public DateTimeOffset At { get; init; }
     public required string Reason { get; init; }
+
+    /// <summary>What shows that they are one person.</summary>
+    public required string Evidence { get; init; }
+
     public DateTimeOffset? UndoneAt { get; set; }
 }
 
@@ -116,6 +129,8 @@ internal sealed class Place : IRecord
 
     /// <summary>Ids of the people who live, work or study there, joined by commas.</summary>
     public string HomeOf { get; init; } = "";
+
+    public IReadOnlyList<Guid> HomeOfIds => [.. HomeOf.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 }
 
 /// <summary>A distinct name token and how it sounds: fuzzy search goes over these, never over people.</summary>

@@ -16,6 +16,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     private readonly DateTimeOffset now = services.Time.GetUtcNow();
 
     public DbSet<Subject> Subjects => Set<Subject>();
+    public DbSet<SubjectSource> Sources => Set<SubjectSource>();
     public DbSet<SubjectName> Names => Set<SubjectName>();
     public DbSet<SubjectIdentifier> Identifiers => Set<SubjectIdentifier>();
     public DbSet<SubjectNote> Notes => Set<SubjectNote>();
@@ -36,15 +37,20 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.Property(s => s.Id).ValueGeneratedNever();
             e.Property(s => s.Name).HasMaxLength(300);
             e.Property(s => s.FamilyName).HasMaxLength(150);
-            e.Property(s => s.SourceKey).HasMaxLength(200);
             e.Property(s => s.Version).IsConcurrencyToken();
-            e.HasIndex(s => s.SourceKey);
             e.HasIndex(s => s.BornOn);
             e.HasIndex(s => s.MergedInto);
             e.HasMany(s => s.Names).WithOne().HasForeignKey(n => n.SubjectId);
             e.HasMany(s => s.Identifiers).WithOne().HasForeignKey(i => i.SubjectId);
             e.HasMany(s => s.Notes).WithOne().HasForeignKey(n => n.SubjectId);
             e.HasQueryFilter(ForceFilter, s => SeesAllForces || Access.Any(a => a.SubjectId == s.Id && a.Force == ForceScope && a.From <= now && a.Until > now));
+        });
+        model.Entity<SubjectSource>(e =>
+        {
+            e.ToTable("Sources");
+            e.HasKey(s => s.Key);
+            e.Property(s => s.Key).HasMaxLength(200);
+            e.HasIndex(s => s.SubjectId);
         });
         model.Entity<SubjectName>(e =>
         {
@@ -85,6 +91,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.ToTable("Merges");
             Key(e, m => m.Id);
             e.Property(m => m.Reason).HasMaxLength(2000);
+            e.Property(m => m.Evidence).HasMaxLength(40);
             e.HasIndex(m => m.KeptId);
             e.HasIndex(m => m.MergedId);
         });
@@ -104,6 +111,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.Property(p => p.Force).HasMaxLength(10);
             e.Property(p => p.Name).HasMaxLength(300);
             e.Property(p => p.HomeOf).HasMaxLength(2000);
+            e.Ignore(p => p.HomeOfIds);
             e.HasIndex(p => p.SubjectId);
             e.HasQueryFilter(ForceFilter, p => SeesAllForces || p.Force == ForceScope);
         });

@@ -12,7 +12,7 @@ using Poet.Subjects.Persistence;
 namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 {
     [DbContext(typeof(SubjectsDb))]
-    [Migration("20261121225613_Initial")]
+    [Migration("20261121233611_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -242,6 +242,11 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("KeptId")
                         .HasColumnType("uuid");
 
@@ -385,10 +390,6 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("SourceKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -398,8 +399,6 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.HasIndex("BornOn");
 
                     b.HasIndex("MergedInto");
-
-                    b.HasIndex("SourceKey");
 
                     b.ToTable("Subjects", "subjects");
                 });
@@ -508,6 +507,22 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.HasIndex("SubjectId");
 
                     b.ToTable("Notes", "subjects");
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectSource", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Sources", "subjects");
                 });
 
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectToken", b =>

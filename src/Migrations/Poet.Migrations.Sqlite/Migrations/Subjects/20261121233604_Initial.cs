@@ -36,6 +36,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     MergedId = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     UndoneAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -100,6 +101,18 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_Sources",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Sources", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Subjects",
                 columns: table => new
                 {
@@ -108,7 +121,6 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     FamilyName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
                     BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -253,6 +265,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_Sources_SubjectId",
+                table: "subjects_Sources",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_Subjects_BornOn",
                 table: "subjects_Subjects",
                 column: "BornOn");
@@ -261,11 +278,6 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 name: "IX_subjects_Subjects_MergedInto",
                 table: "subjects_Subjects",
                 column: "MergedInto");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_subjects_Subjects_SourceKey",
-                table: "subjects_Subjects",
-                column: "SourceKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_subjects_SubjectTokens_SubjectId",
@@ -302,6 +314,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "subjects_Places");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Sources");
 
             migrationBuilder.DropTable(
                 name: "subjects_SubjectTokens");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Poet.Migrations.PostgreSql.Migrations.Subjects
+namespace Poet.Migrations.SqlServer.Migrations.Subjects
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,12 +19,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Why = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -36,12 +36,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    KeptId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MergedId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MergedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -53,8 +54,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Deletion = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    Deletion = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,8 +67,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Sound = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Sound = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -79,11 +80,11 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Protected = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Protected = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -95,13 +96,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Protected = table.Column<bool>(type: "boolean", nullable: false),
-                    AreaGeoJson = table.Column<string>(type: "text", nullable: true),
-                    HomeOf = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Protected = table.Column<bool>(type: "bit", nullable: false),
+                    AreaGeoJson = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    HomeOf = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,18 +110,30 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sources",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sources", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Subjects",
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    FamilyName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SourceKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,9 +145,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsAlias = table.Column<bool>(type: "boolean", nullable: false)
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,12 +159,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Raw = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Canonical = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Validity = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Raw = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Canonical = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Validity = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -170,11 +183,11 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Full = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Normal = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    IsAlias = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Full = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Normal = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -193,14 +206,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -281,6 +294,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sources_SubjectId",
+                schema: "subjects",
+                table: "Sources",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subjects_BornOn",
                 schema: "subjects",
                 table: "Subjects",
@@ -291,12 +310,6 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 table: "Subjects",
                 column: "MergedInto");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Subjects_SourceKey",
-                schema: "subjects",
-                table: "Subjects",
-                column: "SourceKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubjectTokens_SubjectId",
@@ -342,6 +355,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "Places",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Sources",
                 schema: "subjects");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Contracts;
+using Poet.Platform.Contracts;
+using Poet.Platform.Requests;
+using Poet.Subjects.Persistence;
+
+namespace Poet.Subjects.Ensuring;
+
+/// <summary>A force that is responsible for an order on a person may see the person.</summary>
+internal sealed class GrantAccess(SubjectsDb db, RequestContext context, TimeProvider time) : IHandle<OrderMade>
+{
+    public async Task Handle(OrderMade fact, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        if (await db.Access.AnyAsync(a => a.SubjectId == fact.SubjectId && a.Force == fact.Force && a.Until > now, cancel)
+            || !await db.Subjects.AnyAsync(s => s.Id == fact.SubjectId, cancel))
+            return;
+        context.Consult(fact.SubjectId);
+        db.Access.Add(new()
+        {
+            Id = Guid.CreateVersion7(now), SubjectId = fact.SubjectId, Force = fact.Force, From = now, Until = SubjectsDb.Open, Why = $"Responsible for order {fact.OrderId}",
+        });
+    }
+}

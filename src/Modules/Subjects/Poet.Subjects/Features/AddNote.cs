@@ -1,0 +1,68 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+using Poet.Subjects.Persistence;
+
+namespace Poet.Subjects.Features;
+
+/// <summary>Notes bail, a licence, an order held elsewhere or a warning, as text.</summary>
+[Permission("subjects.change")]
+internal sealed record AddNote(Guid SubjectId, NoteKind Kind, string Text, DateOnly? From, DateOnly? Until, string Reason) : ICommand
+{
+    public static void Map(IEndpointRouteBuilder subjects) =>
+        subjects.MapPost("/{id:guid}/notes", async (Guid id, NoteToAdd note, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(new Recorded(await mediator.Send(new AddNote(id, note.Kind, note.Text, note.From, note.Until, note.Reason), cancel))))
+            .WithSummary("Notes bail, licence, another order or a warning")
+            .Sends(typeof(AddNote));
+}
+
+/// <summary>What a note is about.</summary>
+public enum NoteKind
+{
+    /// <summary>Bail conditions.</summary>
+    Bail,
+    /// <summary>Licence conditions.</summary>
+    Licence,
+    /// <summary>An order that is not held in this register.</summary>
+    OtherOrder,
+    /// <summary>A warning to whoever meets the person.</summary>
+    Warning,
+}
+
+/// <summary>A note on a person.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Text">The words, at most 4,000 characters.</param>
+/// <param name="From">First day on which it holds; absent when not known.</param>
+/// <param name="Until">Last day on which it holds; absent while open.</param>
+/// <param name="Reason">Why, at least three characters; kept in the audit.</param>
+public sealed record NoteToAdd(NoteKind Kind, string Text, DateOnly? From, DateOnly? Until, string Reason);
+
+internal sealed class AddNoteHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddNote, Guid>
+{
+    public async Task<Guid> Handle(AddNote command, CancellationToken cancel)
+    {
+        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        RuleBrokenException.ThrowIfAny(Problems(command));
+        var now = time.GetUtcNow();
+        db.Notes.Add(new()
+        {
+            Id = Guid.CreateVersion7(now), SubjectId = subject.Id, Kind = Words.Kebab(command.Kind.ToString()), Text = command.Text.Trim(),
+            From = command.From, Until = command.Until, RecordedAt = now, RecordedBy = context.Actor.Name,
+        });
+        context.Command!.Answer = subject.Id;
+        await db.SaveChangesAsync(cancel);
+        return subject.Id;
+    }
+
+    private static IEnumerable<Problem> Problems(AddNote command)
+    {
+        foreach (var problem in SubjectCommands.ProblemsOfText(command.Text, "the note", 4000, "text"))
+            yield return problem;
+        if (command.Until < command.From)
+            yield return new("until-before-from", "Enter a last day that is on or after the first", "until");
+    }
+}

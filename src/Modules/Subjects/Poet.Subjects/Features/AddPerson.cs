@@ -1,0 +1,48 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Persistence;
+
+namespace Poet.Subjects.Features;
+
+/// <summary>Records a person whom orders on this subject name.</summary>
+[Permission("subjects.change")]
+internal sealed record AddPerson(Guid SubjectId, string Name, bool Protected, string Reason) : ICommand
+{
+    public static void Map(IEndpointRouteBuilder subjects) =>
+        subjects.MapPost("/{id:guid}/people", async (Guid id, PersonToAdd person, IMediator mediator, CancellationToken cancel) =>
+            {
+                var added = await mediator.Send(new AddPerson(id, person.Name, person.Protected, person.Reason), cancel);
+                return TypedResults.Created($"/api/v1/subjects/{id}", new Recorded(added));
+            })
+            .WithSummary("Records a person whom orders name")
+            .Sends(typeof(AddPerson));
+}
+
+/// <summary>A person whom orders name.</summary>
+/// <param name="Name">As orders print it, at most 200 characters.</param>
+/// <param name="Protected">True for a person whom an order protects: shown only to those who may see protected details.</param>
+/// <param name="Reason">Why, at least three characters; kept in the audit.</param>
+public sealed record PersonToAdd(string Name, bool Protected, string Reason);
+
+internal sealed class AddPersonHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddPerson, Guid>
+{
+    public async Task<Guid> Handle(AddPerson command, CancellationToken cancel)
+    {
+        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        RuleBrokenException.ThrowIfAny(SubjectCommands.ProblemsOfText(command.Name, "the name", 200, "name"));
+        var person = new Person
+        {
+            Id = Guid.CreateVersion7(time.GetUtcNow()), SubjectId = subject.Id, Force = context.RecordingForce(), Name = command.Name.Trim(), Protected = command.Protected,
+        };
+        db.People.Add(person);
+        context.Command!.Answer = person.Id;
+        await db.SaveChangesAsync(cancel);
+        return person.Id;
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Ensuring;
+using Poet.Subjects.Persistence;
+using Poet.Subjects.Search;
+
+namespace Poet.Subjects.Features;
+
+/// <summary>What was recorded or changed.</summary>
+/// <param name="Id">Its id.</param>
+public sealed record Recorded(Guid Id);
+
+/// <summary>Why something is done.</summary>
+/// <param name="Reason">In the user's words, at least three characters; kept in the audit.</param>
+public sealed record Why(string Reason);
+
+/// <summary>What the commands on a person share.</summary>
+internal static class SubjectCommands
+{
+    /// <summary>The person, for change: as the caller saw it where a version was sent, and one version on after the save.</summary>
+    public static async Task<Subject> ToChange(this SubjectsDb db, Guid id, RequestContext context, CancellationToken cancel)
+    {
+        var subject = await db.Subjects.SingleOrDefaultAsync(s => s.Id == id, cancel) ?? throw new NotFoundException("person");
+        db.Entry(subject).Property(s => s.Version).IsModified = true;
+        db.Expect(subject, context.ExpectedVersion);
+        return subject;
+    }
+
+    /// <summary>The force for which the actor records.</summary>
+    public static string RecordingForce(this RequestContext context) =>
+        context.Actor.Force is { Length: > 0 } force ? force : throw new InvalidOperationException("Somebody acting for no force cannot record people");
+
+    /// <summary>Problems of a name that a person typed.</summary>
+    public static IEnumerable<Problem> ProblemsOfName(string? name, string field)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            yield return new("name-missing", "Enter the name", field);
+        else if (name.Trim().Length > 300)
+            yield return new("name-too-long", "Enter a name of at most 300 characters", field);
+        else if (Names.NameForm.Of(name).Tokens.Count == 0)
+            yield return new("name-unreadable", "Enter a name with letters in it", field);
+    }
+
+    /// <summary>Problems of a text that a person typed.</summary>
+    public static IEnumerable<Problem> ProblemsOfText(string? text, string what, int most, string field)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            yield return new(field.ToLowerInvariant() + "-missing", $"Enter {what}", field);
+        else if (text.Trim().Length > most)
+            yield return new(field.ToLowerInvariant() + "-too-long", $"Enter {what} with at most {most:N0} characters", field);
+    }
+}
+
+/// <summary>Writes a name and everything under which it is found.</summary>
+internal sealed class NameWriter(SubjectsDb db, NameDictionary dictionary, TimeProvider time)
+{
+    /// <summary>The words are learnt in a save of their own; the name itself is saved with the caller's changes.</summary>
+    public async Task Add(Guid subjectId, WrittenName name, CancellationToken cancel)
+    {
+        var tokens = name.Form.Indexed.ToList();
+        await dictionary.Learn(tokens, cancel);
+        var held = await db.SubjectTokens.Where(t => t.SubjectId == subjectId).Select(t => t.Token).ToListAsync(cancel);
+        held.AddRange(db.SubjectTokens.Local.Where(t => t.SubjectId == subjectId).Select(t => t.Token));
+        db.Names.Add(new() { Id = Guid.CreateVersion7(time.GetUtcNow()), SubjectId = subjectId, Full = name.Full, Normal = name.Form.Normal, IsAlias = name.IsAlias });
+        db.SubjectTokens.AddRange(tokens.Except(held, StringComparer.Ordinal).Select(t => new SubjectToken { Token = t, SubjectId = subjectId, IsAlias = name.IsAlias }));
+    }
+}

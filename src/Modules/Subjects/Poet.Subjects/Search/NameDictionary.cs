@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Persistence;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Names;
+using Poet.Subjects.Persistence;
+
+namespace Poet.Subjects.Search;
+
+/// <summary>
+/// Every token that any name holds, with how it sounds and its deletions. Words only, of no particular person; they are never taken out,
+/// so they are saved by themselves before the names that use them, and a clash with another host means only that it was quicker.
+/// </summary>
+internal sealed class NameDictionary(IServiceScopeFactory scopes)
+{
+    private const int AtOnce = 400;
+    private const int MostRemembered = 200_000;
+    private readonly ConcurrentDictionary<string, byte> remembered = new(StringComparer.Ordinal);
+
+    /// <summary>Makes sure that the tokens are in the dictionary.</summary>
+    public async Task Learn(IEnumerable<string> tokens, CancellationToken cancel)
+    {
+        if (remembered.Count > MostRemembered)
+            remembered.Clear();
+        foreach (var chunk in tokens.Where(t => !remembered.ContainsKey(t)).Distinct(StringComparer.Ordinal).Chunk(AtOnce))
+        {
+            for (var attempt = 1; !await LearnOnce(chunk, attempt == 3, cancel); attempt++)
+            {
+            }
+            foreach (var token in chunk)
+                remembered.TryAdd(token, 0);
+        }
+    }
+
+    private async Task<bool> LearnOnce(string[] tokens, bool last, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SubjectsDb>();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        var known = await db.Tokens.Where(t => tokens.Contains(t.Token)).Select(t => t.Token).ToListAsync(cancel);
+        foreach (var token in tokens.Except(known, StringComparer.Ordinal))
+        {
+            db.Tokens.Add(new() { Token = token, Sound = Sound.Of(token) });
+            db.Deletions.AddRange(Deletions.One(token).Select(d => new NameDeletion { Deletion = d, Token = token }));
+        }
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException clash) when (!last && scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().IsUniqueViolation(clash))
+        {
+            return false; // another host learned some of them at the same moment: look again
+        }
+    }
+}

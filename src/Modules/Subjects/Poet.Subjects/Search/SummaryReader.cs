@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Persistence;
+
+namespace Poet.Subjects.Search;
+
+/// <summary>Short records, merged ones answered by the record that stands, with the names and notes of all of them.</summary>
+internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvider time)
+{
+    public async Task<IReadOnlyDictionary<Guid, SubjectSummary>> Read(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    {
+        if (ids.Count == 0)
+            return new Dictionary<Guid, SubjectSummary>();
+        var chainOf = await chains.Of(ids, cancel);
+        var all = chainOf.Values.SelectMany(c => c.Ids).Distinct().ToList();
+        var today = LondonTime.DateOf(time.GetUtcNow());
+        var parts = await db.Subjects.AsNoTracking().Where(s => all.Contains(s.Id)).Select(s => new Part(s.Id, s.Name, s.BornOn)
+        {
+            Names = s.Names.Select(n => n.Full).ToList(),
+            Pncs = s.Identifiers.Where(i => i.Kind == IdentifierKinds.Pnc).Select(i => new Pnc(i.Canonical, i.Validity)).ToList(),
+            Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today)).Select(n => new SubjectNoteText(n.Kind, n.Text)).ToList(),
+        }).AsSingleQuery().ToDictionaryAsync(p => p.Id, cancel);
+
+        Dictionary<Guid, SubjectSummary> summaries = [];
+        foreach (var (id, chain) in chainOf)
+            if (parts.TryGetValue(chain.Root, out var root) && parts.ContainsKey(id))
+                summaries[id] = Summary(root, [root, .. chain.Ids.Where(i => i != chain.Root).Select(i => parts.GetValueOrDefault(i)).OfType<Part>()]);
+        return summaries;
+    }
+
+    private static SubjectSummary Summary(Part root, IReadOnlyList<Part> all)
+    {
+        var pnc = all.SelectMany(p => p.Pncs).OrderByDescending(p => p.Validity == IdentifierKinds.Valid).FirstOrDefault();
+        return new(root.Id, root.Name, root.BornOn ?? all.Select(p => p.BornOn).FirstOrDefault(b => b is not null), pnc?.Canonical)
+        {
+            Aliases = [.. all.SelectMany(p => p.Names.Prepend(p.Name)).Where(n => n != root.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
+            PncIdValid = pnc is null || pnc.Validity == IdentifierKinds.Valid,
+            Notes = [.. all.SelectMany(p => p.Notes).Distinct()],
+        };
+    }
+
+    private sealed record Part(Guid Id, string Name, DateOnly? BornOn)
+    {
+        public required List<string> Names { get; init; }
+        public required List<Pnc> Pncs { get; init; }
+        public required List<SubjectNoteText> Notes { get; init; }
+    }
+
+    private sealed record Pnc(string Canonical, string Validity);
+}

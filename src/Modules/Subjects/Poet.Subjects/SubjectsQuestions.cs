@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Ensuring;
+using Poet.Subjects.Persistence;
+using Poet.Subjects.Search;
+
+namespace Poet.Subjects;
+
+/// <summary>What other modules ask of this one.</summary>
+internal sealed class SubjectsQuestions(SubjectsDb db, FindPeople find, EnsureSubjects ensure, SummaryReader summaries, MergeChains chains) : ISubjects
+{
+    public Task<IReadOnlyDictionary<Guid, SubjectSummary>> Summaries(IReadOnlyCollection<Guid> ids, CancellationToken cancel) => summaries.Read(ids, cancel);
+
+    public async Task<IReadOnlyList<Guid>> SamePerson(Guid id, CancellationToken cancel) => (await chains.Of([id], cancel))[id].Ids;
+
+    public Task<IReadOnlyList<SubjectMatch>> Find(SubjectQuestion question, CancellationToken cancel) => find.Find(question, cancel);
+
+    public Task<IReadOnlyList<Guid>> Ensure(IReadOnlyList<SubjectToEnsure> batch, CancellationToken cancel) => ensure.Ensure(batch, cancel);
+
+    public async Task<PeopleAndPlaces> PeopleAndPlaces(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        ids.Count == 0 ? new([], []) : await Read(db.People.Where(p => ids.Contains(p.Id)), db.Places.Where(p => ids.Contains(p.Id)), cancel);
+
+    public async Task<PeopleAndPlaces> Around(Guid subjectId, CancellationToken cancel)
+    {
+        var ids = await SamePerson(subjectId, cancel);
+        if (!await db.Subjects.AnyAsync(s => ids.Contains(s.Id), cancel))
+            return new([], []);
+        return await Read(db.People.Where(p => ids.Contains(p.SubjectId)), db.Places.Where(p => ids.Contains(p.SubjectId)), cancel);
+    }
+
+    private static async Task<PeopleAndPlaces> Read(IQueryable<Person> people, IQueryable<Place> places, CancellationToken cancel) => new(
+        [.. (await people.AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancel)).Select(p => new NamedPerson(p.Id, p.Name, p.Protected))],
+        [.. (await places.AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancel)).Select(p => new NamedPlace(p.Id, p.Name, p.Protected, p.AreaGeoJson, p.HomeOfIds))]);
+}
