@@ -36,11 +36,8 @@ internal static class CommandLine
                 return Print(PluginReport.List(host.Services.GetRequiredService<OrderTypeCatalogue>()));
             }
             case ["openapi"]:
-            {
-                await using var host = PoetHost.Build([]);
-                Console.WriteLine(await ApiDocument.Write(host.Services));
+                Console.WriteLine(await ApiDocument.Write());
                 return 0;
-            }
             case ["migrate"]:
             {
                 await using var host = PoetHost.Build([]);

@@ -1,3 +1,5 @@
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Contracts;
 using Poet.Platform.Identity;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
@@ -5,7 +7,7 @@ using Poet.Platform.Ui.Frame;
 namespace Poet.Host;
 
 /// <summary>What stands around a page: who is signed in, for which force, and why they read records.</summary>
-internal sealed class Frames(RequestContext context, IConfiguration configuration) : IPageFrames
+internal sealed class Frames(RequestContext context, IConfiguration configuration, TimeProvider time) : IPageFrames
 {
     public ValueTask<PageFrame> For(HttpContext request, CancellationToken cancel)
     {
@@ -16,7 +18,7 @@ internal sealed class Frames(RequestContext context, IConfiguration configuratio
         {
             UserName = actor.Name,
             UserDetail = actor.Rank == OrderTypes.Sdk.Law.Rank.None ? null : actor.Rank.ToString(),
-            ForceName = "Force " + actor.Force,
+            ForceName = Forces.Find(actor.Force, LondonTime.DateOf(time.GetUtcNow()))?.Name ?? "Force " + actor.Force,
             May = actor.May,
             Purpose = context.HasActor ? context.Purpose?.Says : null,
             PurposeHref = "/account/purpose",
