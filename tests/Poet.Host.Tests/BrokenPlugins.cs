@@ -7,7 +7,7 @@ using Poet.Platform.Tests.Plugins;
 namespace Poet.Host.Tests;
 
 /// <summary>Seven faults at once beside a good order type: the platform starts, names each with its reason, and goes on serving.</summary>
-public sealed class BrokenPlugins : IAsyncLifetime
+public sealed class BrokenPlugins : IAsyncLifetime, IDisposable
 {
     private const string ThrowsLater = """
         internal sealed record TouchyTerms { public required string Words { get; init; } }
@@ -49,11 +49,9 @@ public sealed class BrokenPlugins : IAsyncLifetime
         });
     }
 
-    public async Task DisposeAsync()
-    {
-        await host.DisposeAsync();
-        plugins.Dispose();
-    }
+    public Task DisposeAsync() => host.DisposeAsync();
+
+    public void Dispose() => plugins.Dispose();
 
     [Fact]
     public async Task health_names_each_with_its_reason_and_the_site_still_answers()

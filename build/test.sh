@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Runs every test: on SQLite, then those that touch a database once more on PostgreSQL. Installs PostgreSQL and Chromium where they are missing and it may.
+# Ends with one line: N passed, N failed, N skipped.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+exec </dev/null
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
+export POET_ALL_TESTS=1 # a missing Chromium fails the browser tests instead of leaving them out
+# a compiler server of our own, which we can stop without touching anybody else's
+export UseSharedCompilation=true SharedCompilationId="poet-test-$$"
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/poet-test.XXXXXX")
+finish() {
+  code=$?
+  [ -z "${PGDIR:-}" ] || build/postgres.sh stop "$PGDIR"
+  sdk=$(dotnet --info | awk '/Base Path:/ { print $3; exit }')
+  dotnet "${sdk}Roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$SharedCompilationId" >/dev/null 2>&1 || true
+  rm -rf "$work"
+  exit "$code"
+}
+trap finish EXIT
+trap 'exit 130' INT TERM
+
+# Output goes through a file: what a build leaves running would keep a pipe open for ever.
+run() {
+  local log=$1 code=0
+  shift
+  "$@" >"$log" 2>&1 || code=$?
+  cat "$log"
+  return "$code"
+}
+
+install() {
+  local root=()
+  if [ "$(id -u)" != 0 ]; then
+    sudo -n true 2>/dev/null || { echo "Install $1 and start again: it is missing, and this user may not install it" >&2; exit 1; }
+    root=(sudo -n)
+  fi
+  command -v apt-get >/dev/null || { echo "Install $1 and start again: it is missing, and there is no apt-get here to install it with" >&2; exit 1; }
+  if [ "$1" = postgresql ]; then
+    # Debian would start a server of its own; ours is thrown away
+    "${root[@]}" mkdir -p /etc/postgresql-common
+    echo "create_main_cluster = false" | "${root[@]}" tee /etc/postgresql-common/createcluster.conf >/dev/null
+  fi
+  run "$work/apt.log" "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+  run "$work/apt.log" "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$1"
+}
+
+command -v node >/dev/null || { echo "Install Node.js 20 or later and start again: the styles of the pages come from npm" >&2; exit 1; }
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || install postgresql
+command -v chromium >/dev/null || command -v chromium-browser >/dev/null || install chromium
+
+echo "== Restore and build"
+run "$work/restore.log" dotnet restore Poet.Platform.sln --locked-mode
+run "$work/build.log" dotnet build Poet.Platform.sln --no-restore -nologo -clp:ErrorsOnly
+
+failed=0
+test_these() { # LOG PROJECT-OR-SOLUTION
+  run "$1" dotnet test "$2" --no-build --nologo --blame-hang-timeout 10m --blame-hang-dump-type none || failed=1
+}
+
+echo "== Tests, on SQLite"
+test_these "$work/sqlite.log" Poet.Platform.sln
+
+echo "== Tests that touch a database, on PostgreSQL"
+eval "$(build/postgres.sh start)"
+export POET_TEST_DB
+for project in $(grep -l Poet.Testing.csproj tests/*/*.csproj | grep -v -e Browser -e Architecture); do
+  test_these "$work/postgres-$(basename "$project").log" "$project"
+done
+unset POET_TEST_DB
+
+# a run without a single test on either database is a broken run, not a good one
+for log in "$work/sqlite.log" "$work"/postgres-*.log; do
+  grep -q '^\(Passed\|Failed\)! ' "$log" || { echo "No test ran: $(basename "$log" .log)" >&2; failed=1; }
+done
+cat "$work/sqlite.log" "$work"/postgres-*.log |
+  awk '/^(Passed|Failed|Skipped)! +- Failed:/ { f += $4; p += $6; s += $8 } END { printf "%d passed, %d failed, %d skipped\n", p, f, s }'
+exit "$failed"
