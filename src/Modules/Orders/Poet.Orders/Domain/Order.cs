@@ -9,7 +9,7 @@ namespace Poet.Orders.Domain;
 /// An order on a person: a list of facts, each with when it took effect and when we learned of it. Nothing is overwritten. With every fact the spans that follow from
 /// it are written, and superseded ones only get the end of their knowledge.
 /// </summary>
-internal sealed class Order : IRecord, IVersioned
+internal sealed partial class Order : IRecord, IVersioned
 {
     private readonly List<OrderEvent> events = [];
     private readonly List<Span> spans = [];
@@ -33,7 +33,10 @@ internal sealed class Order : IRecord, IVersioned
     public string EditionId { get; private init; } = "";
 
     public Guid SubjectId { get; private init; }
-    public DateOnly MadeOn { get; private init; }
+
+    /// <summary>The day it was made, as now known.</summary>
+    public DateOnly MadeOn { get; private set; }
+
 
     /// <summary>Last day as now known, for lists; the truth is in the facts.</summary>
     public DateOnly? LastDay { get; private set; }
@@ -65,8 +68,8 @@ internal sealed class Order : IRecord, IVersioned
     public IReadOnlyList<ConditionSpan> Conditions => conditions;
     public IReadOnlyList<Responsibility> Responsibilities => responsibilities;
 
-    /// <summary>Records an order that a court has made, as it was sealed.</summary>
-    public static Order Make(NewOrder order, By by)
+    /// <summary>Records an order that a court has made, as it was sealed, and what is known to have happened since.</summary>
+    public static Order Make(NewOrder order, By by, params IReadOnlyList<OrderFact> since)
     {
         RuleBrokenException.ThrowIfAny(order.Problems(LondonTime.DateOf(by.Now)));
         var made = new Order
@@ -88,35 +91,51 @@ internal sealed class Order : IRecord, IVersioned
             RecordedAt = by.Now,
         };
         made.responsibilities.Add(new() { OrderId = made.Id, From = LondonTime.StartOf(order.Made.On), Force = order.Force });
-        made.Record(order.Made, by);
+        made.Record(by, [order.Made, .. since]);
         return made;
     }
 
     /// <summary>Adds a fact and what follows from it. All events and the spans now known must be loaded.</summary>
-    public void Record(OrderFact fact, By by)
+    public void Record(OrderFact fact, By by) => Record(by, fact);
+
+    /// <summary>Adds facts learned together, and what follows from them; nothing is checked here. All events and the spans now known must be loaded.</summary>
+    public void Record(By by, params IReadOnlyList<OrderFact> facts)
     {
-        events.Add(new()
-        {
-            OrderId = Id, Sequence = events.Count, Fact = fact.ToJson(), EffectiveOn = fact.EffectiveOn,
-            LearnedAt = by.Now, ActorId = by.ActorId, ActorName = by.ActorName, Reason = by.Reason,
-        });
-        Project(by.Now);
+        var now = LearnedAt(by.Now);
+        foreach (var fact in facts)
+            events.Add(new()
+            {
+                OrderId = Id, Sequence = events.Count, Fact = fact.ToJson(), EffectiveOn = fact.EffectiveOn,
+                LearnedAt = now, ActorId = by.ActorId, ActorName = by.ActorName, Reason = by.Reason,
+            });
+        Project(now);
     }
 
     /// <summary>The facts in the order in which they were learned.</summary>
     public IReadOnlyList<OrderFact> Facts() => [.. events.OrderBy(e => e.Sequence).Select(e => OrderFact.FromJson(e.Fact))];
 
+    /// <summary>What the facts mean as now known.</summary>
+    public Timeline Now() => Timeline.Of(Facts());
+
+    // cut to what every database keeps; and no fact is learned before an earlier one, whatever the clocks of two hosts say
+    private DateTimeOffset LearnedAt(DateTimeOffset now)
+    {
+        var cut = new DateTimeOffset(now.UtcTicks - now.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+        return events.Count == 0 ? cut : new[] { cut, events.Max(e => e.LearnedAt) }.Max();
+    }
+
     private void Project(DateTimeOffset now)
     {
         var facts = Facts();
         var timeline = Timeline.Of(facts);
-        var end = timeline.Stretches.LastOrDefault(s => s.State == OrderState.Ended)?.From;
-        LastDay = end is { } e && e < Timeline.Open ? LondonTime.DateOf(e.AddTicks(-1)) : null;
-        UntilFurtherOrder = LastDay is null && facts.Any(f => f is Made { End.UntilFurtherOrder: true } or Varied { NewEnd.UntilFurtherOrder: true } or Renewed { NewEnd.UntilFurtherOrder: true });
+        var bindsUntil = timeline.Stretches.LastOrDefault(s => s.State != OrderState.Ended)?.Until ?? Timeline.Open;
+        LastDay = bindsUntil < Timeline.Open ? LondonTime.DateOf(bindsUntil.AddTicks(-1)) : null;
+        UntilFurtherOrder = LastDay is null && timeline.End is { UntilFurtherOrder: true };
+        var standing = StandingFact.Of(facts).Select(f => f.Fact).ToList();
+        MadeOn = standing.OfType<Made>().FirstOrDefault()?.On ?? MadeOn;
+        Knowledge = standing.OfType<Served>().Select(s => (KnowledgeEvidence?)s.How).Max();
 
-        Knowledge = facts.OfType<Served>().Select(s => (KnowledgeEvidence?)s.How).Max();
-
-        var wanted = timeline.Stretches.Select(s => Span.Of(this, ForceAt(s.From), s, now)).ToList();
+        var wanted = timeline.Stretches.SelectMany(ByForce).Select(s => Span.Of(this, s.Force, s.Stretch, now)).ToList();
         foreach (var span in spans.Where(s => s.KnownTo == Timeline.Open))
             if (wanted.RemoveAll(w => w.SameAs(span)) == 0)
                 span.KnownTo = now;
@@ -129,59 +148,12 @@ internal sealed class Order : IRecord, IVersioned
         conditions.AddRange(texts);
     }
 
-    private string ForceAt(DateTimeOffset at) => responsibilities.Where(r => r.From <= at).MaxBy(r => r.From)?.Force ?? responsibilities.MinBy(r => r.From)!.Force;
-}
-
-/// <summary>Who records a fact, when and why.</summary>
-internal sealed record By(Guid ActorId, string ActorName, string Reason, DateTimeOffset Now);
-
-/// <summary>What is needed to record an order.</summary>
-internal sealed record NewOrder(string TypeCode, FormKind Form, string EditionId, Guid SubjectId, string Force, Made Made)
-{
-    public string? ForceReference { get; init; }
-    public string? Court { get; init; }
-    public string? Officer { get; init; }
-    public string? Unit { get; init; }
-    public string? StatedStatus { get; init; }
-    public bool StatusContradicts { get; init; }
-    public Guid? ImportLineId { get; init; }
-
-    /// <summary>What makes no sense in a record. What the law would not allow is no problem here: it is flagged.</summary>
-    public IEnumerable<Problem> Problems(DateOnly today)
+    /// <summary>A stretch, cut where responsibility went from one force to another: each span belongs to one force.</summary>
+    private IEnumerable<(Stretch Stretch, string Force)> ByForce(Stretch stretch)
     {
-        if (Made.On > today)
-            yield return new("made-in-future", "Enter a day the order was made that is today or earlier", "madeOn");
-        if (Made.On.Year < 1900)
-            yield return new("made-too-early", "Enter a day the order was made after 1900", "madeOn");
-        if (ImportLineId is null && Made.End.LastDay < Made.On)
-            yield return new("last-day-too-early", "Enter a last day that is on or after the day the order was made", "lastDay");
-        if (Made.End is { UntilFurtherOrder: true, LastDay: not null })
-            yield return new("two-ends", "Give either a last day or until further order, not both", "lastDay");
-        if (Made.Conditions.Select(c => c.Number).Distinct().Count() != Made.Conditions.Count)
-            yield return new("numbers-twice", "Give each condition a number of its own", "conditions");
+        DateTimeOffset[] cuts = [stretch.From, .. responsibilities.Select(r => r.From).Where(f => f > stretch.From && f < stretch.Until).Order(), stretch.Until];
+        return cuts.Zip(cuts.Skip(1), (from, until) => (stretch with { From = from, Until = until }, ForceAt(from)));
     }
-}
 
-/// <summary>A fact as stored: insert-only.</summary>
-internal sealed class OrderEvent
-{
-    public Guid OrderId { get; init; }
-    public int Sequence { get; init; }
-
-    /// <summary>The fact as JSON.</summary>
-    public required string Fact { get; init; }
-
-    public DateOnly EffectiveOn { get; init; }
-    public DateTimeOffset LearnedAt { get; init; }
-    public Guid ActorId { get; init; }
-    public required string ActorName { get; init; }
-    public required string Reason { get; init; }
-}
-
-/// <summary>From an instant on, this force is responsible; until the next row. Gap and overlap cannot be expressed.</summary>
-internal sealed class Responsibility
-{
-    public Guid OrderId { get; init; }
-    public DateTimeOffset From { get; init; }
-    public required string Force { get; init; }
+    private string ForceAt(DateTimeOffset at) => responsibilities.Where(r => r.From <= at).MaxBy(r => r.From)?.Force ?? responsibilities.MinBy(r => r.From)!.Force;
 }

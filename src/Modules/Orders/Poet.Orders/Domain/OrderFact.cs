@@ -81,9 +81,12 @@ internal sealed record EndClaimed(DateOnly On, string Words) : OrderFact
     public override DateOnly EffectiveOn => On;
 }
 
-/// <summary>A named person compared typed terms with the sealed order.</summary>
-internal sealed record TermsConfirmed(DateOnly On, Guid ConditionId, string KindId, int KindVersion, string Terms, string By, bool? HoldsProtectedDetails, string? Words) : OrderFact
+/// <summary>A named person compared typed terms with the sealed order. It speaks of the text as it stood then, so a later variation of the condition is not confirmed by it.</summary>
+internal sealed record TermsConfirmed(DateOnly On, ConditionText Compared, string KindId, int KindVersion, string Terms, string By, bool? HoldsProtectedDetails, string? Words) : OrderFact
 {
+    [JsonIgnore]
+    public Guid ConditionId => Compared.Id;
+
     public override DateOnly EffectiveOn => On;
 }
 

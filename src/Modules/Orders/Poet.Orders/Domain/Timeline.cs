@@ -7,32 +7,45 @@ namespace Poet.Orders.Domain;
 /// What an order's facts mean, at one state of knowledge: stretches of its life and of each condition's. Half-open in UTC; legal days begin and end at midnight in London.
 /// Pure; spans in the database are this, kept for each state of knowledge.
 /// </summary>
+/// <param name="Stretches">The order's life, without gap or overlap from the day it was made on; empty when the making itself was struck out.</param>
+/// <param name="Conditions">The conditions' lives.</param>
 internal sealed record Timeline(IReadOnlyList<Stretch> Stretches, IReadOnlyList<ConditionStretch> Conditions)
 {
     /// <summary>The end of everything still open.</summary>
     public static readonly DateTimeOffset Open = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The end that the last court event gave; null when the making was struck out.</summary>
+    public OrderEnd? End { get; private init; }
+
     /// <summary>The meaning of these facts, given in the order in which they were learned; corrections are applied first.</summary>
     public static Timeline Of(IReadOnlyList<OrderFact> learned)
     {
-        var facts = Corrections(learned);
+        var standing = StandingFact.Of(learned);
+        var facts = standing.Select(f => f.Fact).ToList();
         if (facts.OfType<Made>().FirstOrDefault() is not { } made)
             return new([], []); // the making itself was struck out: nothing binds, the record stays
 
-        var changes = facts.Where(f => f is Varied or Renewed).OrderBy(f => f.EffectiveOn).ToList();
-        var end = changes.Aggregate(made.End, (e, f) => f switch { Varied { NewEnd: { } n } => n, Renewed r => r.NewEnd, _ => e });
-        var ended = facts.OfType<Ended>().OrderBy(e => e.On).FirstOrDefault();
-        var from = LondonTime.StartOf(made.On);
-        var until = Min(end.LastDay is { } last ? LondonTime.EndOf(last) : Open, ended is null ? Open : Max(from, LondonTime.StartOf(ended.On)));
-        if (ended is { How: EndKind.Quashed })
-            until = from; // a quashed order is treated as never made
+        var terms = Terms(made, facts);
+        // an order may be quashed after it was discharged or had run out; the quashing then says how it ended
+        var ended = facts.OfType<Ended>().OrderBy(e => e.How != EndKind.Quashed).ThenBy(e => e.On).FirstOrDefault();
+        var cut = ended is null ? Open : Max(terms[0].From, LondonTime.StartOf(ended.On));
+        var claim = ended is null ? facts.OfType<EndClaimed>().MinBy(c => c.On) : null;
+        var start = Start(made, facts) ?? Open;
 
-        var start = Start(made, facts);
         List<Stretch> stretches = [];
-        Add(OrderState.AwaitingStart, from, Min(start ?? Open, until), null);
-        Add(Doubt(facts, end) is null ? OrderState.InForce : OrderState.Unconfirmed, Max(from, start ?? Open), until, Doubt(facts, end));
-        Add(OrderState.Ended, until, Open, ended?.How.ToString() ?? "Expired");
-        return new(stretches, [.. ConditionStretches(made, changes, facts.OfType<TermsConfirmed>().ToList(), from, until)]);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var (from, until) = (Min(terms[i].From, cut), Min(terms[i].Until, cut));
+            var binds = Max(from, start);
+            var doubt = ended is { How: EndKind.Quashed } ? nameof(EndKind.Quashed) : terms[i].Doubt;
+            var claimed = claim is null || doubt is not null ? Open : Max(binds, LondonTime.StartOf(claim.On));
+            Add(OrderState.AwaitingStart, from, Min(start, until), null);
+            Add(doubt is null ? OrderState.InForce : OrderState.Unconfirmed, binds, Min(claimed, until), doubt);
+            Add(OrderState.Unconfirmed, claimed, until, nameof(EndClaimed));
+            Add(OrderState.Ended, until, Min(i + 1 < terms.Count ? terms[i + 1].From : Open, cut), "Expired");
+        }
+        Add(OrderState.Ended, cut, Open, ended?.How.ToString());
+        return new(stretches, [.. ConditionStretches(ConditionList.Of(standing), terms[0].From, Min(terms[^1].Until, cut))]) { End = terms[^1].End };
 
         void Add(OrderState state, DateTimeOffset begins, DateTimeOffset ends, string? why)
         {
@@ -41,41 +54,50 @@ internal sealed record Timeline(IReadOnlyList<Stretch> Stretches, IReadOnlyList<
         }
     }
 
-    private static List<OrderFact> Corrections(IReadOnlyList<OrderFact> learned)
+    /// <summary>The order's state at an instant; null before it was made, or when its making was struck out.</summary>
+    public OrderState? At(DateTimeOffset instant) => Stretches.FirstOrDefault(s => s.From <= instant && instant < s.Until)?.State;
+
+    /// <summary>The terms that court events gave, one after another. A change while one runs moves its end; a change after it ran out leaves the gap that there was.</summary>
+    private static List<Term> Terms(Made made, List<OrderFact> facts)
     {
-        var facts = learned.Select(f => (OrderFact?)f).ToList();
-        for (var i = 0; i < facts.Count; i++)
-            if (facts[i] is Corrected correction)
-            {
-                if (correction.Sequence >= 0 && correction.Sequence < i)
-                    facts[correction.Sequence] = correction.Instead;
-                facts[i] = null;
-            }
-        return [.. facts.OfType<OrderFact>()];
+        var first = LondonTime.StartOf(made.On);
+        // an end before the making is a slip in the record: that the order has ended is the one thing nobody may conclude from it
+        List<Term> terms = [made.End.LastDay < made.On ? new(first, Open, made.End, "EndBeforeMade") : Term.Of(first, first, made.End)];
+        foreach (var fact in facts.Where(f => f is Varied or Renewed).OrderBy(f => f.EffectiveOn))
+        {
+            if ((fact as Varied)?.NewEnd is not { } end && (end = (fact as Renewed)?.NewEnd) is null)
+                continue;
+            var begins = Max(first, LondonTime.StartOf(fact.EffectiveOn));
+            if (begins > terms[^1].Until)
+                terms.Add(Term.Of(begins, begins, end));
+            else
+                terms[^1] = Term.Of(terms[^1].From, begins, end);
+        }
+        return terms;
     }
 
-    /// <summary>The instant the order starts to bind; null while it waits for something that is not recorded.</summary>
-    private static DateTimeOffset? Start(Made made, List<OrderFact> facts) => made.Start switch
+    /// <summary>The instant the order starts to bind; null while it waits for something that is not recorded. A release that was recorded goes before a day that was expected.</summary>
+    private static DateTimeOffset? Start(Made made, List<OrderFact> facts)
     {
-        Anchor.Made or Anchor.InForce => LondonTime.StartOf(made.StartsOn ?? made.On),
-        Anchor.Served => facts.OfType<Served>().OrderBy(s => s.At).Select(s => (DateTimeOffset?)s.At).FirstOrDefault(),
-        Anchor.Released or Anchor.LicenceEnd when made.StartsOn is null => facts.OfType<Released>().OrderBy(r => r.On).Select(r => (DateTimeOffset?)LondonTime.StartOf(r.On)).FirstOrDefault(),
-        _ => made.StartsOn is { } day ? LondonTime.StartOf(day) : null,
-    };
+        var stated = made.StartsOn is { } day ? LondonTime.StartOf(day) : (DateTimeOffset?)null;
+        return made.Start switch
+        {
+            Anchor.Made or Anchor.InForce => stated ?? LondonTime.StartOf(made.On),
+            Anchor.Served => facts.OfType<Served>().Select(s => (DateTimeOffset?)s.At).Min() ?? stated,
+            Anchor.Released or Anchor.LicenceEnd => facts.OfType<Released>().Select(r => (DateTimeOffset?)LondonTime.StartOf(r.On)).Min() ?? stated,
+            _ => stated,
+        };
+    }
 
-    private static string? Doubt(List<OrderFact> facts, OrderEnd end) =>
-        facts.OfType<EndClaimed>().Any() ? "EndClaimed" : end.IsKnown ? null : "EndNotKnown";
-
-    private static IEnumerable<ConditionStretch> ConditionStretches(Made made, List<OrderFact> changes, List<TermsConfirmed> confirmed, DateTimeOffset from, DateTimeOffset until)
+    private static IEnumerable<ConditionStretch> ConditionStretches(IReadOnlyList<ConditionList> lists, DateTimeOffset from, DateTimeOffset until)
     {
-        var lists = changes.OfType<Varied>().Where(v => v.Conditions is not null).Select(v => (From: LondonTime.StartOf(v.From), v.Conditions!)).Prepend((From: from, made.Conditions)).ToList();
         // one stretch per condition as long as its text stays the same, so that an unchanged condition is one row through any number of variations
         Dictionary<Guid, ConditionStretch> open = [];
         for (var i = 0; i < lists.Count; i++)
         {
-            var begins = Max(lists[i].From, from);
-            var ends = Min(i + 1 < lists.Count ? lists[i + 1].From : until, until);
-            foreach (var condition in lists[i].Item2.Select(c => Confirmed(c, confirmed)))
+            var begins = Max(LondonTime.StartOf(lists[i].From), from);
+            var ends = Min(i + 1 < lists.Count ? LondonTime.StartOf(lists[i + 1].From) : until, until);
+            foreach (var condition in lists[i].Conditions)
             {
                 var stretch = new ConditionStretch(condition,
                     Max(begins, condition.From is { } first ? LondonTime.StartOf(first) : begins),
@@ -96,21 +118,17 @@ internal sealed record Timeline(IReadOnlyList<Stretch> Stretches, IReadOnlyList<
             yield return stretch;
     }
 
-    private static ConditionText Confirmed(ConditionText condition, List<TermsConfirmed> confirmed)
-    {
-        if (confirmed.LastOrDefault(c => c.ConditionId == condition.Id) is not { } last)
-            return condition;
-        return condition with
-        {
-            KindId = last.KindId, KindVersion = last.KindVersion, Terms = last.Terms, ConfirmedBy = last.By, ConfirmedAt = LondonTime.StartOf(last.On),
-            Source = WordsSource.SealedOrder, Words = last.Words ?? condition.Words,
-            MayHoldProtectedDetails = last.HoldsProtectedDetails ?? condition.MayHoldProtectedDetails,
-        };
-    }
-
     private static DateTimeOffset Min(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
 
     private static DateTimeOffset Max(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+
+    /// <summary>A stretch of time that the court gave the order.</summary>
+    private sealed record Term(DateTimeOffset From, DateTimeOffset Until, OrderEnd End, string? Doubt)
+    {
+        /// <summary>No change can end an order before the day on which the change took effect.</summary>
+        public static Term Of(DateTimeOffset from, DateTimeOffset notBefore, OrderEnd end) =>
+            new(from, end.LastDay is { } last ? Min(Open, Max(notBefore, LondonTime.EndOf(last))) : Open, end, end.IsKnown ? null : "EndNotKnown");
+    }
 }
 
 /// <summary>A stretch of an order's life.</summary>
@@ -126,7 +144,10 @@ internal enum OrderState
     AwaitingStart,
     /// <summary>Binding.</summary>
     InForce,
-    /// <summary>Recorded in a way that leaves open whether it binds: an end nobody confirmed, or no end known.</summary>
+    /// <summary>
+    /// Recorded in a way that leaves open whether it binds: an end nobody confirmed, no end known, an end before the making, or a time before the order was quashed
+    /// (it bound then, and what it is worth now is a question for a lawyer).
+    /// </summary>
     Unconfirmed,
     /// <summary>No longer binding.</summary>
     Ended,
