@@ -10,7 +10,7 @@ namespace Poet.Platform.Tests.Plugins;
 /// <summary>A plugin that passed every check and throws when it is asked something later.</summary>
 public sealed class AnsweringPlugins : IDisposable
 {
-    private static readonly Situation Now = new(DateTimeOffset.UnixEpoch, new Facts());
+    private static readonly Situation Now = new(DateTimeOffset.UnixEpoch, new Poet.OrderTypes.Sdk.Conditions.Facts());
 
     private readonly PluginsFolder folder = new();
     private readonly ListLogger log = new();
