@@ -25,6 +25,7 @@ public sealed class OrdersModule : IModule
     {
         services.AddModuleDb<OrdersDb>(OrdersDb.SchemaName);
         services.AddScoped<IOrders, OrdersQuestions>();
+        services.AddScoped<Desk>();
         CheckServices.Add(services);
         services.AddSingleton(new NavItem("Check", "/check", "checks.make", 5));
         services.AddSingleton(new NavItem("Start", "/", "orders.read", 0));
@@ -41,6 +42,26 @@ public sealed class OrdersModule : IModule
         ShowAttention.Map(orders);
         ShowOrder.Map(orders);
         LetLapse.Map(orders);
+        MapChanges(orders);
+        OrderTypesQueries.Map(api.MapGroup("/order-types").WithTags("Order types"));
         CheckTerms.Map(api);
+    }
+
+    private static void MapChanges(IEndpointRouteBuilder orders)
+    {
+        MakeOrder.Map(orders);
+        ReviewDraft.Map(orders);
+        ServeOrder.Map(orders);
+        RecordRelease.Map(orders);
+        VaryOrder.Map(orders);
+        RenewOrder.Map(orders);
+        EndOrder.Map(orders);
+        ClaimEnd.Map(orders);
+        RejectClaimedEnd.Map(orders);
+        CorrectOrder.Map(orders);
+        ConfirmTerms.Map(orders);
+        SettleFinding.Map(orders);
+        AttachSealedOrder.Map(orders);
+        DownloadAttachment.Map(orders);
     }
 }

@@ -123,14 +123,14 @@ internal sealed partial class Order
     /// <summary>The condition's text on a day, else the latest one; null when the order never had it.</summary>
     public ConditionText? ConditionOn(Guid conditionId, DateOnly day)
     {
-        var texts = ConditionList.Of(StandingFact.Of(Facts())).SelectMany(l => l.Conditions.Where(c => c.Id == conditionId).Select(c => (l.From, Text: c))).ToList();
+        var texts = StandingConditions.Of(StandingFact.Of(Facts())).SelectMany(l => l.Conditions.Where(c => c.Id == conditionId).Select(c => (l.From, Text: c))).ToList();
         return texts.Count == 0 ? null : texts.LastOrDefault(t => t.From <= day).Text ?? texts[0].Text;
     }
 
     /// <summary>The conditions as they stand on a day, as now known.</summary>
     public IReadOnlyList<ConditionText> ConditionsOn(DateOnly day)
     {
-        var lists = ConditionList.Of(StandingFact.Of(Facts()));
+        var lists = StandingConditions.Of(StandingFact.Of(Facts()));
         return lists.Count == 0 ? [] : (lists.LastOrDefault(l => l.From <= day) ?? lists[0]).Conditions;
     }
 

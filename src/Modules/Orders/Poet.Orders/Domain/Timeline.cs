@@ -45,7 +45,7 @@ internal sealed record Timeline(IReadOnlyList<Stretch> Stretches, IReadOnlyList<
             Add(OrderState.Ended, until, Min(i + 1 < terms.Count ? terms[i + 1].From : Open, cut), "Expired");
         }
         Add(OrderState.Ended, cut, Open, ended?.How.ToString());
-        return new(stretches, [.. ConditionStretches(ConditionList.Of(standing), terms[0].From, Min(terms[^1].Until, cut))]) { End = terms[^1].End };
+        return new(stretches, [.. ConditionStretches(StandingConditions.Of(standing), terms[0].From, Min(terms[^1].Until, cut))]) { End = terms[^1].End };
 
         void Add(OrderState state, DateTimeOffset begins, DateTimeOffset ends, string? why)
         {
@@ -89,7 +89,7 @@ internal sealed record Timeline(IReadOnlyList<Stretch> Stretches, IReadOnlyList<
         };
     }
 
-    private static IEnumerable<ConditionStretch> ConditionStretches(IReadOnlyList<ConditionList> lists, DateTimeOffset from, DateTimeOffset until)
+    private static IEnumerable<ConditionStretch> ConditionStretches(IReadOnlyList<StandingConditions> lists, DateTimeOffset from, DateTimeOffset until)
     {
         // one stretch per condition as long as its text stays the same, so that an unchanged condition is one row through any number of variations
         Dictionary<Guid, ConditionStretch> open = [];

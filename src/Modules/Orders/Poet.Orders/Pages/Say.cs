@@ -25,6 +25,15 @@ internal static class Say
         _ => "Not made or not known then",
     };
 
+    /// <summary>Why nobody can say whether an order binds, and what to do.</summary>
+    public static string Doubt(string? why) => why switch
+    {
+        "EndClaimed" => "A record says that this order has ended and nobody has confirmed it: treat it as neither in force nor ended, and find out",
+        "EndBeforeMade" => "The recorded last day is before the day the order was made, so one of them is wrong: treat it as possibly in force, and find out",
+        "Quashed" => "The order was quashed later. It bound at this time: ask a lawyer what follows from it",
+        _ => "No end is recorded for this order: treat it as possibly in force, and find out",
+    };
+
     public static string Colour(OrderState? state) => state switch
     {
         OrderState.InForce => "green",

@@ -5,10 +5,10 @@ namespace Poet.Orders.Domain;
 /// <summary>The conditions as they stood from a day on, by the making or a variation, with the confirmations that speak of these very texts.</summary>
 /// <param name="Sequence">The fact that holds them.</param>
 /// <param name="From">First legal day.</param>
-internal sealed record ConditionList(int Sequence, DateOnly From, IReadOnlyList<ConditionText> Conditions)
+internal sealed record StandingConditions(int Sequence, DateOnly From, IReadOnlyList<ConditionText> Conditions)
 {
     /// <summary>All lists, the making's first, then the variations' by their day.</summary>
-    public static IReadOnlyList<ConditionList> Of(IReadOnlyList<StandingFact> facts)
+    public static IReadOnlyList<StandingConditions> Of(IReadOnlyList<StandingFact> facts)
     {
         var confirmed = facts.Select(f => f.Fact).OfType<TermsConfirmed>().ToList();
         return
@@ -18,7 +18,7 @@ internal sealed record ConditionList(int Sequence, DateOnly From, IReadOnlyList<
                 .Select(f => New(f.Sequence, f.Fact.EffectiveOn, ((Varied)f.Fact).Conditions!)),
         ];
 
-        ConditionList New(int sequence, DateOnly from, IReadOnlyList<ConditionText> texts) => new(sequence, from, [.. texts.Select(t => confirmed.Aggregate(t, Confirm))]);
+        StandingConditions New(int sequence, DateOnly from, IReadOnlyList<ConditionText> texts) => new(sequence, from, [.. texts.Select(t => confirmed.Aggregate(t, Confirm))]);
     }
 
     /// <summary>A person confirmed one text. Another one under the same condition, as a variation brings, stays unconfirmed until somebody compares it too.</summary>

@@ -1,0 +1,42 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Persistence;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Orders.Features;
+
+/// <summary>A copy of the sealed order as it was attached. It may hold addresses of protected people, so it is only for those who may see them.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="AttachmentId">The attachment.</param>
+[Permission("protected.see")]
+internal sealed record DownloadAttachment(Guid OrderId, Guid AttachmentId) : IPersonQuery<AttachedFile>
+{
+    public static void Map(IEndpointRouteBuilder orders) =>
+        orders.MapGet("/{orderId:guid}/attachments/{attachmentId:guid}", async (Guid orderId, Guid attachmentId, IMediator mediator, HttpContext http, CancellationToken cancel) =>
+            {
+                var file = await mediator.Send(new DownloadAttachment(orderId, attachmentId), cancel);
+                http.Response.Headers.CacheControl = "no-store";
+                return TypedResults.File(file.Bytes, file.ContentType, file.FileName);
+            })
+            .WithSummary("Download the sealed order").Sends(typeof(DownloadAttachment));
+}
+
+/// <summary>A file as it was attached.</summary>
+internal sealed record AttachedFile(string FileName, string ContentType, byte[] Bytes);
+
+internal sealed class DownloadAttachmentHandler(OrdersDb db, RequestContext context) : IRequestHandler<DownloadAttachment, AttachedFile>
+{
+    public async Task<AttachedFile> Handle(DownloadAttachment query, CancellationToken cancel)
+    {
+        var order = await db.Orders.AsNoTracking().SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
+        var file = await db.Attachments.AsNoTracking().Where(a => a.Id == query.AttachmentId && a.OrderId == order.Id)
+            .Join(db.AttachmentContents, a => a.Hash, c => c.Hash, (a, c) => new AttachedFile(a.FileName, a.ContentType, c.Bytes)).SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("attachment");
+        context.Consult([order.Id, order.SubjectId, query.AttachmentId]);
+        return file;
+    }
+}

@@ -1,0 +1,64 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Domain;
+using Poet.Orders.Persistence;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Plugins;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
+
+namespace Poet.Orders.Features;
+
+/// <summary>Records an order that a court has made, as it was sealed; what the law would not allow is flagged, never refused.</summary>
+[Permission("orders.make")]
+internal sealed record MakeOrder : OrderInput, ICommand
+{
+    /// <summary>Why it is recorded, at least three characters.</summary>
+    public required string Reason { get; init; }
+
+    public static void Map(IEndpointRouteBuilder orders) =>
+        orders.MapPost("/", async (MakeOrder command, IMediator mediator, CancellationToken cancel) =>
+            {
+                var id = await mediator.Send(command, cancel);
+                return TypedResults.Created($"/api/v1/orders/{id}", new RecordId(id));
+            })
+            .WithSummary("Record an order that was made").Sends(typeof(MakeOrder));
+}
+
+/// <summary>The id of the record that was made or changed.</summary>
+/// <param name="Id">The id.</param>
+internal sealed record RecordId(Guid Id);
+
+internal sealed class MakeOrderHandler(Desk desk, OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, RequestContext context, TimeProvider time) : IRequestHandler<MakeOrder, Guid>
+{
+    public async Task<Guid> Handle(MakeOrder command, CancellationToken cancel)
+    {
+        var by = desk.By(command.Reason);
+        var draft = await Draft.Read(command, types, subjects, by.Now, cancel);
+        var order = Order.Make(new(command.Type, command.Form, draft.Edition.Id, draft.Subject.Id, context.Actor.Force, draft.Made)
+        {
+            ForceReference = Trimmed(command.ForceReference), Court = Trimmed(command.Court), Officer = Trimmed(command.Officer), Unit = Trimmed(command.Unit),
+        }, by);
+        return await desk.Add(order, await Others(order, draft, cancel), cancel);
+    }
+
+    /// <summary>What other orders on the same person have to do with this one.</summary>
+    private async Task<List<Remark>> Others(Order order, Draft draft, CancellationToken cancel)
+    {
+        var others = await db.Orders.AsNoTracking().Where(o => o.SubjectId == order.SubjectId && o.TypeCode == order.TypeCode && o.Form == order.Form)
+            .Select(o => new { o.Reference, o.MadeOn, o.LastDay }).ToListAsync(cancel);
+        var today = LondonTime.DateOf(time.GetUtcNow());
+        var remarks = others.Where(o => o.MadeOn == order.MadeOn)
+            .Select(o => new Remark("possible_duplicate", FindingKind.Data, null, $"Order {o.Reference} on the same person is of the same type and day: see whether it is the same order", null)).ToList();
+        if (draft.Edition.FormOrFirst(order.Form).Replaces is { EndsEarlier: true } rule)
+            remarks.AddRange(others.Where(o => o.MadeOn < order.MadeOn && (o.LastDay is null || o.LastDay >= today))
+                .Select(o => new Remark("earlier_order_replaced", FindingKind.Data, null, $"Record the end of order {o.Reference}: {rule.Says}", rule.Section)));
+        return remarks;
+    }
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
