@@ -25,8 +25,20 @@ internal sealed class GroupedAuditWriter(IServiceScopeFactory scopes, TimeProvid
     public async Task Write(PendingAudit entry, CancellationToken cancel)
     {
         var mine = new Waiting(entry, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        await waiting.Writer.WriteAsync(mine, cancel);
+        if (ExecuteTask is null)
+            await WriteGroup([mine]); // a verb of the command line: the host is built and never started
+        else if (!await Queue(mine, cancel))
+            throw new AuditFailedException(new ObjectDisposedException(nameof(GroupedAuditWriter)));
         await mine.Done.Task.WaitAsync(cancel);
+    }
+
+    // false once the host is stopping and the queue is closed
+    private async Task<bool> Queue(Waiting mine, CancellationToken cancel)
+    {
+        while (await waiting.Writer.WaitToWriteAsync(cancel))
+            if (waiting.Writer.TryWrite(mine))
+                return true;
+        return false;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stop)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Poet.Platform.Contracts;
+using Poet.Platform.Errors;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 
@@ -87,7 +88,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
             await db.SaveChangesAsync(cancel);
             return fresh.Count;
         }
-        catch (DbUpdateException another) when (scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().IsUniqueViolation(another))
+        catch (ChangedMeanwhileException)
         {
             return 0; // another host fanned the same messages out a moment before: its rows stand, ours were rolled back
         }

@@ -41,6 +41,7 @@ internal static class PlatformTables
             e.Property(m => m.Name).HasMaxLength(100);
             e.Property(m => m.ActorName).HasMaxLength(200);
             e.Property(m => m.Force).HasMaxLength(10);
+            e.Property(m => m.FannedOut).IsConcurrencyToken(); // two hosts that fan out the same message: one of them saves
             e.HasIndex(m => m.Number);
             e.HasIndex(m => new { m.FannedOut, m.At });
         });

@@ -26,6 +26,9 @@ internal static class SaveRules
 
     private static void AddAudit(DbContext db, CommandInHand command, ModuleDbServices services)
     {
+        // a command that did not say its answer answers the record it made, else the one it changed
+        command.Answer ??= (db.ChangeTracker.Entries<IRecord>().FirstOrDefault(e => e.State == EntityState.Added)
+            ?? db.ChangeTracker.Entries<IRecord>().FirstOrDefault(e => e.State == EntityState.Modified))?.Entity.Id;
         var records = db.ChangeTracker.Entries<IRecord>().Where(e => e.State != EntityState.Unchanged).Select(e => e.Entity.Id)
             .Concat(services.Context.Consulted);
         var audit = (AuditRecord.Of(services.Context, command.Action, "done") with { Records = [.. records.Distinct()] }).At(services.Time.GetUtcNow());
