@@ -30,7 +30,8 @@ internal static class PoetHost
     public static WebApplication Build(string[] args, bool demo = false, Action<WebApplicationBuilder>? adjust = null)
     {
         FailWithoutLondon();
-        var builder = WebApplication.CreateBuilder(args);
+        // settings lie beside the program, wherever it is started from
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls("http://localhost:5080");

@@ -28,5 +28,27 @@ public sealed class PostgreSqlDatabase : IDatabaseProvider
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
 
     /// <inheritdoc/>
+    public async Task<bool> Insert(DbConnection connection, DbTransaction transaction, RowsToInsert rows, CancellationToken cancel)
+    {
+        try
+        {
+            await using var copy = await ((NpgsqlConnection)connection).BeginBinaryImportAsync(
+                $"COPY {rows.Table} ({string.Join(", ", rows.Columns.Select(c => $"\"{c}\""))}) FROM STDIN (FORMAT BINARY)", cancel);
+            foreach (var row in rows.Rows)
+            {
+                await copy.StartRowAsync(cancel);
+                foreach (var value in row)
+                    await (value is null ? copy.WriteNullAsync(cancel) : copy.WriteAsync(value, cancel));
+            }
+            await copy.CompleteAsync(cancel);
+        }
+        catch (PostgresException refused)
+        {
+            throw new DbUpdateException("A row was refused", refused);
+        }
+        return true;
+    }
+
+    /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

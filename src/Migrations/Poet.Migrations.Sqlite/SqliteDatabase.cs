@@ -38,6 +38,32 @@ public sealed class SqliteDatabase : IDatabaseProvider
     }
 
     /// <inheritdoc/>
+    public Task<bool> Insert(DbConnection connection, DbTransaction transaction, RowsToInsert rows, CancellationToken cancel)
+    {
+        using var insert = ((SqliteConnection)connection).CreateCommand();
+        insert.Transaction = (SqliteTransaction)transaction;
+        insert.CommandText = $"INSERT INTO {rows.Table} ({string.Join(", ", rows.Columns.Select(c => $"\"{c}\""))}) VALUES ({string.Join(", ", rows.Columns.Select((_, i) => $"$p{i}"))})";
+        foreach (var i in Enumerable.Range(0, rows.Columns.Count))
+            insert.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" });
+        insert.Prepare();
+        try
+        {
+            foreach (var row in rows.Rows)
+            {
+                cancel.ThrowIfCancellationRequested();
+                for (var i = 0; i < row.Length; i++)
+                    insert.Parameters[i].Value = row[i] ?? DBNull.Value;
+                insert.ExecuteNonQuery(); // in the process: there is nothing to wait for
+            }
+        }
+        catch (SqliteException refused)
+        {
+            throw new DbUpdateException("A row was refused", refused);
+        }
+        return Task.FromResult(true);
+    }
+
+    /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
     private static string ConnectionString(DatabaseOptions options) =>

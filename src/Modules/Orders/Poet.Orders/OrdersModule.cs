@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Checks;
 using Poet.Orders.Contracts;
 using Poet.Orders.Features;
+using Poet.Orders.Import;
 using Poet.Orders.Persistence;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
@@ -27,11 +28,15 @@ public sealed class OrdersModule : IModule
         services.AddScoped<IOrders, OrdersQuestions>();
         services.AddScoped<Desk>();
         CheckServices.Add(services);
+        ImportServices.Add(services);
         services.AddSingleton(new NavItem("Check", "/check", "checks.make", 5));
         services.AddSingleton(new NavItem("Start", "/", "orders.read", 0));
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ICommandLineVerb> Verbs { get; } = [new ImportVerb()];
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder api)

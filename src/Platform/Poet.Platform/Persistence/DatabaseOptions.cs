@@ -31,6 +31,12 @@ public interface IDatabaseProvider
     /// <summary>What must be done once to a new database before migrations run.</summary>
     Task Prepare(DatabaseOptions options, CancellationToken cancel);
 
+    /// <summary>
+    /// Writes many new rows inside an open transaction in the fastest way this product has. False when it has none beyond what the context does by itself.
+    /// </summary>
+    /// <exception cref="DbUpdateException">The database refused a row.</exception>
+    Task<bool> Insert(DbConnection connection, DbTransaction transaction, RowsToInsert rows, CancellationToken cancel) => Task.FromResult(false);
+
     /// <summary>True for an error that means a unique key was already there.</summary>
     bool IsUniqueViolation(DbUpdateException failed);
 }

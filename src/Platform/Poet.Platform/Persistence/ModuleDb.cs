@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Requests;
@@ -41,6 +42,32 @@ public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDb
     /// <summary>Tells the other modules a fact, in the same save.</summary>
     public void Publish(IIntegrationEvent fact) =>
         Set<OutboxMessage>().Add(OutboxMessage.Of(fact, services.Context, services.Time.GetUtcNow()));
+
+    /// <summary>Tells the other modules many facts at once, within the open transaction.</summary>
+    public Task PublishMany(IEnumerable<IIntegrationEvent> facts, CancellationToken cancel)
+    {
+        var now = services.Time.GetUtcNow();
+        return InsertMany([.. facts.Select(f => OutboxMessage.Of(f, services.Context, now))], cancel);
+    }
+
+    /// <summary>
+    /// Writes many new records at once, within the open transaction. They are not tracked afterwards, so their ids belong into the audit by
+    /// <see cref="RequestContext.Consult(IEnumerable{Guid})"/> before the save that ends the transaction.
+    /// </summary>
+    public async Task InsertMany<T>(IReadOnlyCollection<T> records, CancellationToken cancel) where T : class
+    {
+        if (records.Count == 0)
+            return;
+        var transaction = Database.CurrentTransaction ?? throw new InvalidOperationException("Begin a transaction before inserting many records");
+        foreach (var record in records.OfType<IVersioned>())
+            record.Version = Guid.CreateVersion7(services.Time.GetUtcNow());
+        if (await services.Provider.Insert(Database.GetDbConnection(), transaction.GetDbTransaction(), RowsToInsert.Of(this, records), cancel))
+            return;
+        Set<T>().AddRange(records);
+        await SaveChangesAsync(cancel);
+        foreach (var record in records)
+            Entry(record).State = EntityState.Detached;
+    }
 
     /// <summary>Saves only if the record is still at the version the caller saw; without one, at the version just read.</summary>
     public void Expect<T>(T record, Guid? version) where T : class, IVersioned

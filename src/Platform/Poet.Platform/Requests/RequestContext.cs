@@ -55,6 +55,9 @@ public sealed class RequestContext
         Command = new(action, cause.Command?.Reason ?? cause.PurposeText ?? "Part of a larger piece of work");
     }
 
+    /// <summary>Begins work that no request sent, such as an import on the command line or a job in the background: its next save is audited under this.</summary>
+    public void Begin(CommandInHand work) => Command = work;
+
     /// <summary>Sets why records are read.</summary>
     public void For(Purpose purpose, string? text = null) => (Purpose, PurposeText) = (purpose, text);
 

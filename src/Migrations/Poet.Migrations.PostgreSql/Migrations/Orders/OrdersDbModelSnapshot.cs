@@ -507,6 +507,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("MendedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<string>("Mending")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -514,6 +518,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("OrderKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(12)
@@ -533,9 +544,6 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<Guid?>("SubjectId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -543,13 +551,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
-
                     b.HasIndex("Force", "Hash");
 
                     b.HasIndex("Force", "Mending");
 
-                    b.HasIndex("RunId", "Sheet", "Line")
+                    b.HasIndex("Force", "OrderKey");
+
+                    b.HasIndex("RunId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("ImportLines", "orders");
@@ -584,6 +592,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     b.Property<int>("Committed")
                         .HasColumnType("integer");
 
+                    b.Property<int>("CommittedTo")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("DoneAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -602,12 +613,22 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<string>("LeasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Lines")
                         .HasColumnType("integer");
 
                     b.Property<string>("Mapping")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Orders")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(1000)
@@ -643,7 +664,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Force", "FileHash");
+                    b.HasIndex("State");
+
+                    b.HasIndex("Force", "FileHash")
+                        .IsUnique();
 
                     b.HasIndex("Force", "StartedAt");
 

@@ -507,6 +507,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("MendedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<string>("Mending")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -514,6 +518,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
 
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OrderKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(12)
@@ -533,9 +544,6 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<Guid?>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -543,13 +551,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
-
                     b.HasIndex("Force", "Hash");
 
                     b.HasIndex("Force", "Mending");
 
-                    b.HasIndex("RunId", "Sheet", "Line")
+                    b.HasIndex("Force", "OrderKey");
+
+                    b.HasIndex("RunId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("ImportLines", "orders");
@@ -584,6 +592,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     b.Property<int>("Committed")
                         .HasColumnType("int");
 
+                    b.Property<int>("CommittedTo")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset?>("DoneAt")
                         .HasColumnType("datetimeoffset");
 
@@ -602,12 +613,22 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<string>("LeasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Lines")
                         .HasColumnType("int");
 
                     b.Property<string>("Mapping")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Orders")
+                        .HasColumnType("int");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(1000)
@@ -643,7 +664,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Force", "FileHash");
+                    b.HasIndex("State");
+
+                    b.HasIndex("Force", "FileHash")
+                        .IsUnique();
 
                     b.HasIndex("Force", "StartedAt");
 

@@ -502,6 +502,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MendedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mending")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -509,6 +513,13 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(12)
@@ -528,9 +539,6 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SubjectId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -538,13 +546,13 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
-
                     b.HasIndex("Force", "Hash");
 
                     b.HasIndex("Force", "Mending");
 
-                    b.HasIndex("RunId", "Sheet", "Line")
+                    b.HasIndex("Force", "OrderKey");
+
+                    b.HasIndex("RunId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("orders_ImportLines", (string)null);
@@ -579,6 +587,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     b.Property<int>("Committed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("CommittedTo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("DoneAt")
                         .HasColumnType("INTEGER");
 
@@ -597,12 +608,22 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LeasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Mapping")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Orders")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(1000)
@@ -638,7 +659,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Force", "FileHash");
+                    b.HasIndex("State");
+
+                    b.HasIndex("Force", "FileHash")
+                        .IsUnique();
 
                     b.HasIndex("Force", "StartedAt");
 

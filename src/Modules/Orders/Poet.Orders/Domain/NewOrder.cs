@@ -14,6 +14,9 @@ internal sealed record NewOrder(string TypeCode, FormKind Form, string EditionId
     public bool StatusContradicts { get; init; }
     public Guid? ImportLineId { get; init; }
 
+    /// <summary>The id where it is known beforehand, so that a repeat records nothing twice; else a new one.</summary>
+    public Guid? Id { get; init; }
+
     /// <summary>What makes no sense in a record. What the law would not allow is no problem here: it is flagged.</summary>
     public IEnumerable<Problem> Problems(DateOnly today)
     {

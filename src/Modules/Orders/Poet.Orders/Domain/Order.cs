@@ -74,7 +74,7 @@ internal sealed partial class Order : IRecord, IVersioned
         RuleBrokenException.ThrowIfAny(order.Problems(LondonTime.DateOf(by.Now)));
         var made = new Order
         {
-            Id = Guid.CreateVersion7(by.Now),
+            Id = order.Id ?? Guid.CreateVersion7(by.Now),
             Reference = ShortReference.New(),
             ForceReference = order.ForceReference,
             TypeCode = order.TypeCode,

@@ -2,7 +2,7 @@ using Poet.Platform.Persistence;
 
 namespace Poet.Orders.Import;
 
-/// <summary>One spreadsheet brought in: staged first, so that a stopped import resumes; then subjects, orders, findings and events are committed.</summary>
+/// <summary>One spreadsheet brought in: staged line by line, so that a stopped import resumes; then people, orders, findings and facts are committed.</summary>
 internal sealed class ImportRun : IRecord, IVersioned
 {
     public Guid Id { get; init; }
@@ -15,89 +15,53 @@ internal sealed class ImportRun : IRecord, IVersioned
     public required string Reason { get; init; }
     public required string StartedBy { get; init; }
     public Guid StartedById { get; init; }
+
+    /// <summary>Dates are judged as on this day, so that a resumed reading says the same.</summary>
     public DateTimeOffset StartedAt { get; init; }
+
     public DateTimeOffset? DoneAt { get; set; }
     public ImportState State { get; set; }
 
-    /// <summary>Column mapping used, as JSON.</summary>
+    /// <summary>Which heading holds which field, as JSON of a <see cref="Reading.Columns.MappingProfile"/>.</summary>
     public string Mapping { get; set; } = "{}";
 
+    /// <summary>Lines in the file that hold anything, counted before the first was staged.</summary>
     public int Lines { get; set; }
+
+    /// <summary>Lines staged; the next one read goes on from here.</summary>
     public int Staged { get; set; }
+
+    /// <summary>Orders to record, known when all lines are staged.</summary>
+    public int Orders { get; set; }
+
+    /// <summary>Orders recorded.</summary>
     public int Committed { get; set; }
+
+    /// <summary>Ordinal of the last line whose order is recorded; moved in the transaction that records it.</summary>
+    public int CommittedTo { get; set; }
 
     /// <summary>Why it stopped, in a sentence; null while all is well.</summary>
     public string? Problem { get; set; }
 
+    /// <summary>Who carries it out now.</summary>
+    public string? LeasedBy { get; set; }
+
+    public DateTimeOffset? LeasedUntil { get; set; }
     public Guid Version { get; set; }
 }
 
 /// <summary>Where an import stands.</summary>
 internal enum ImportState
 {
+    /// <summary>Uploaded; a person looks at which column holds what.</summary>
+    Mapping,
+    /// <summary>Lines are being read and kept.</summary>
     Staging,
-    Staged,
+    /// <summary>All lines are kept and the totals balance; orders are being recorded.</summary>
     Committing,
     Done,
+    /// <summary>Not taken in; nothing was changed.</summary>
     Refused,
-}
-
-/// <summary>One line of a sheet, whatever it is: nothing is lost. What was not understood stays here, searchable, until mended.</summary>
-internal sealed class ImportLine : IRecord
-{
-    public Guid Id { get; init; }
-    public Guid RunId { get; init; }
-    public required string Force { get; init; }
-    public required string Sheet { get; init; }
-    public int Line { get; init; }
-
-    /// <summary>1 for the first data row of its sheet; null for lines that hold no row.</summary>
-    public int? Row { get; init; }
-
-    /// <summary>The cells as they were, as JSON by column name.</summary>
-    public required string Cells { get; init; }
-
-    /// <summary>SHA-256 of sheet and cells.</summary>
-    public required string Hash { get; init; }
-
-    /// <summary>title, header, total, order, variation, continuation, pending, refused, two-orders or queued.</summary>
-    public required string What { get; init; }
-
-    /// <summary>imported, flagged, rejected or duplicate; null for lines that hold no row.</summary>
-    public string? Outcome { get; set; }
-
-    public int? DuplicateOf { get; init; }
-
-    /// <summary>What was read, as JSON.</summary>
-    public string? Reading { get; init; }
-
-    public DateOnly? BornOn { get; init; }
-    public Guid? SubjectId { get; set; }
-    public Guid? OrderId { get; set; }
-    public MendingState Mending { get; set; }
-    public string? MendedBy { get; set; }
-    public DateTimeOffset? MendedAt { get; set; }
-}
-
-/// <summary>Where a line stands in the mending queue.</summary>
-internal enum MendingState
-{
-    /// <summary>Nothing to mend.</summary>
-    None,
-    /// <summary>Waits for a person.</summary>
-    Queued,
-    /// <summary>A person mended it and an order was recorded.</summary>
-    Mended,
-    /// <summary>A person decided that it holds no order, and said why.</summary>
-    Dismissed,
-}
-
-/// <summary>A name token or identifier of a line that is not in the register: the index by which search and check find it.</summary>
-internal sealed class ImportLineToken
-{
-    public required string Token { get; init; }
-    public Guid LineId { get; init; }
-    public required string Force { get; init; }
 }
 
 /// <summary>A saved mapping of columns.</summary>

@@ -20,9 +20,11 @@ internal static class ImportMapping
             e.Property(r => r.StartedBy).HasMaxLength(200);
             e.Property(r => r.State).HasConversion<string>().HasMaxLength(12);
             e.Property(r => r.Problem).HasMaxLength(1000);
+            e.Property(r => r.LeasedBy).HasMaxLength(200);
             e.Property(r => r.Version).IsConcurrencyToken();
             e.HasIndex(r => new { r.Force, r.StartedAt });
-            e.HasIndex(r => new { r.Force, r.FileHash });
+            e.HasIndex(r => new { r.Force, r.FileHash }).IsUnique(); // the same file is one run
+            e.HasIndex(r => r.State);
         });
         model.Entity<ImportLine>(e =>
         {
@@ -32,14 +34,16 @@ internal static class ImportMapping
             e.Property(l => l.Force).HasMaxLength(10);
             e.Property(l => l.Sheet).HasMaxLength(100);
             e.Property(l => l.Hash).HasMaxLength(64);
+            e.Property(l => l.OrderKey).HasMaxLength(64);
             e.Property(l => l.What).HasMaxLength(20);
             e.Property(l => l.Outcome).HasMaxLength(12);
             e.Property(l => l.Mending).HasConversion<string>().HasMaxLength(10);
             e.Property(l => l.MendedBy).HasMaxLength(200);
-            e.HasIndex(l => new { l.RunId, l.Sheet, l.Line }).IsUnique();
+            e.Property(l => l.MendedWhy).HasMaxLength(2000);
+            e.HasIndex(l => new { l.RunId, l.Ordinal }).IsUnique();
             e.HasIndex(l => new { l.Force, l.Mending });
             e.HasIndex(l => new { l.Force, l.Hash });
-            e.HasIndex(l => l.OrderId);
+            e.HasIndex(l => new { l.Force, l.OrderKey });
         });
         model.Entity<ImportLineToken>(e =>
         {

@@ -94,21 +94,23 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     RunId = table.Column<Guid>(type: "uuid", nullable: false),
                     Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
                     Sheet = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Line = table.Column<int>(type: "integer", nullable: false),
                     Row = table.Column<int>(type: "integer", nullable: true),
                     Cells = table.Column<string>(type: "text", nullable: false),
                     Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OrderKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     What = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Outcome = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
                     DuplicateOf = table.Column<int>(type: "integer", nullable: true),
                     Reading = table.Column<string>(type: "text", nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
                     OrderId = table.Column<Guid>(type: "uuid", nullable: true),
                     Mending = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     MendedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    MendedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    MendedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MendedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -147,8 +149,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     Mapping = table.Column<string>(type: "text", nullable: false),
                     Lines = table.Column<int>(type: "integer", nullable: false),
                     Staged = table.Column<int>(type: "integer", nullable: false),
+                    Orders = table.Column<int>(type: "integer", nullable: false),
                     Committed = table.Column<int>(type: "integer", nullable: false),
+                    CommittedTo = table.Column<int>(type: "integer", nullable: false),
                     Problem = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    LeasedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LeasedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -382,16 +388,16 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                 columns: new[] { "Force", "Mending" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ImportLines_OrderId",
+                name: "IX_ImportLines_Force_OrderKey",
                 schema: "orders",
                 table: "ImportLines",
-                column: "OrderId");
+                columns: new[] { "Force", "OrderKey" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ImportLines_RunId_Sheet_Line",
+                name: "IX_ImportLines_RunId_Ordinal",
                 schema: "orders",
                 table: "ImportLines",
-                columns: new[] { "RunId", "Sheet", "Line" },
+                columns: new[] { "RunId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -404,13 +410,20 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                 name: "IX_ImportRuns_Force_FileHash",
                 schema: "orders",
                 table: "ImportRuns",
-                columns: new[] { "Force", "FileHash" });
+                columns: new[] { "Force", "FileHash" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Force_StartedAt",
                 schema: "orders",
                 table: "ImportRuns",
                 columns: new[] { "Force", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_State",
+                schema: "orders",
+                table: "ImportRuns",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MappingProfiles_Force_Name",

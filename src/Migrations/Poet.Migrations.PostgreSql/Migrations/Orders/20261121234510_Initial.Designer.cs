@@ -12,7 +12,7 @@ using Poet.Orders.Persistence;
 namespace Poet.Migrations.PostgreSql.Migrations.Orders
 {
     [DbContext(typeof(OrdersDb))]
-    [Migration("20261121231824_Initial")]
+    [Migration("20261121234510_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -510,6 +510,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("MendedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<string>("Mending")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -517,6 +521,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("OrderKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(12)
@@ -536,9 +547,6 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<Guid?>("SubjectId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -546,13 +554,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
-
                     b.HasIndex("Force", "Hash");
 
                     b.HasIndex("Force", "Mending");
 
-                    b.HasIndex("RunId", "Sheet", "Line")
+                    b.HasIndex("Force", "OrderKey");
+
+                    b.HasIndex("RunId", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("ImportLines", "orders");
@@ -587,6 +595,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     b.Property<int>("Committed")
                         .HasColumnType("integer");
 
+                    b.Property<int>("CommittedTo")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("DoneAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -605,12 +616,22 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<string>("LeasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Lines")
                         .HasColumnType("integer");
 
                     b.Property<string>("Mapping")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Orders")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(1000)
@@ -646,7 +667,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Force", "FileHash");
+                    b.HasIndex("State");
+
+                    b.HasIndex("Force", "FileHash")
+                        .IsUnique();
 
                     b.HasIndex("Force", "StartedAt");
 

@@ -94,21 +94,23 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
                     Sheet = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Line = table.Column<int>(type: "int", nullable: false),
                     Row = table.Column<int>(type: "int", nullable: true),
                     Cells = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    OrderKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     What = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Outcome = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     DuplicateOf = table.Column<int>(type: "int", nullable: true),
                     Reading = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Mending = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     MendedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    MendedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    MendedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MendedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -147,8 +149,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     Mapping = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Lines = table.Column<int>(type: "int", nullable: false),
                     Staged = table.Column<int>(type: "int", nullable: false),
+                    Orders = table.Column<int>(type: "int", nullable: false),
                     Committed = table.Column<int>(type: "int", nullable: false),
+                    CommittedTo = table.Column<int>(type: "int", nullable: false),
                     Problem = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    LeasedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LeasedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -382,16 +388,16 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                 columns: new[] { "Force", "Mending" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ImportLines_OrderId",
+                name: "IX_ImportLines_Force_OrderKey",
                 schema: "orders",
                 table: "ImportLines",
-                column: "OrderId");
+                columns: new[] { "Force", "OrderKey" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ImportLines_RunId_Sheet_Line",
+                name: "IX_ImportLines_RunId_Ordinal",
                 schema: "orders",
                 table: "ImportLines",
-                columns: new[] { "RunId", "Sheet", "Line" },
+                columns: new[] { "RunId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -404,13 +410,20 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                 name: "IX_ImportRuns_Force_FileHash",
                 schema: "orders",
                 table: "ImportRuns",
-                columns: new[] { "Force", "FileHash" });
+                columns: new[] { "Force", "FileHash" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Force_StartedAt",
                 schema: "orders",
                 table: "ImportRuns",
                 columns: new[] { "Force", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_State",
+                schema: "orders",
+                table: "ImportRuns",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MappingProfiles_Force_Name",

@@ -86,21 +86,23 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     RunId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Sheet = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Line = table.Column<int>(type: "INTEGER", nullable: false),
                     Row = table.Column<int>(type: "INTEGER", nullable: true),
                     Cells = table.Column<string>(type: "TEXT", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OrderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     What = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     DuplicateOf = table.Column<int>(type: "INTEGER", nullable: true),
                     Reading = table.Column<string>(type: "TEXT", nullable: true),
                     BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Mending = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     MendedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    MendedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    MendedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MendedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -137,8 +139,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     Mapping = table.Column<string>(type: "TEXT", nullable: false),
                     Lines = table.Column<int>(type: "INTEGER", nullable: false),
                     Staged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Orders = table.Column<int>(type: "INTEGER", nullable: false),
                     Committed = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommittedTo = table.Column<int>(type: "INTEGER", nullable: false),
                     Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LeasedUntil = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -353,14 +359,14 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                 columns: new[] { "Force", "Mending" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_orders_ImportLines_OrderId",
+                name: "IX_orders_ImportLines_Force_OrderKey",
                 table: "orders_ImportLines",
-                column: "OrderId");
+                columns: new[] { "Force", "OrderKey" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_orders_ImportLines_RunId_Sheet_Line",
+                name: "IX_orders_ImportLines_RunId_Ordinal",
                 table: "orders_ImportLines",
-                columns: new[] { "RunId", "Sheet", "Line" },
+                columns: new[] { "RunId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -371,12 +377,18 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
             migrationBuilder.CreateIndex(
                 name: "IX_orders_ImportRuns_Force_FileHash",
                 table: "orders_ImportRuns",
-                columns: new[] { "Force", "FileHash" });
+                columns: new[] { "Force", "FileHash" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_orders_ImportRuns_Force_StartedAt",
                 table: "orders_ImportRuns",
                 columns: new[] { "Force", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_orders_ImportRuns_State",
+                table: "orders_ImportRuns",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_orders_MappingProfiles_Force_Name",
