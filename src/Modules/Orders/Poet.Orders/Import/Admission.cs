@@ -1,7 +1,6 @@
+using Poet.Orders.Domain;
 using Poet.Orders.Import.Reading;
-using Poet.Orders.Import.Reading.Fields;
 using Poet.OrderTypes.Sdk.Clocks;
-using Poet.Platform.Requests;
 using Finding = Poet.Orders.Import.Reading.Finding;
 using Words = Poet.Platform.Requests.Words;
 
@@ -45,11 +44,11 @@ internal sealed class Admission(ImportRun run)
 
     private AdmittedLine Order(RowReading reading, string? key)
     {
-        if (reading.MadeOn > today)
+        if (reading.MadeOn > today || reading.MadeOn < Days.First)
             return Queued(reading with
             {
                 Outcome = RowOutcome.Rejected,
-                Findings = [.. reading.Findings, new Finding(FindingCodes.MadeDateUnreadable, "madeOn", "Enter the day the order was made: the one in the sheet is in the future")],
+                Findings = [.. reading.Findings, new Finding(FindingCodes.MadeDateUnreadable, "madeOn", "Enter the day the order was made: the one in the sheet is in the future, or before 1900")],
             });
         var id = LineIds.OfOrder(run, ordinal);
         orders[(reading.Sheet, reading.Line)] = new(id, reading.MadeOn!.Value, reading.EndsOn, reading.UntilFurtherOrder, reading.Conditions.Select(c => Key(c.Words)).ToHashSet());

@@ -37,7 +37,7 @@ internal sealed class OrderFromLine(OrderTypeCatalogue types, SuggestedTerms sug
 
     /// <summary>An end that contradicts the day made is no end: the order is then neither in force nor ended until a person has looked.</summary>
     private static OrderEnd End(RowReading reading) =>
-        reading.UntilFurtherOrder ? new(UntilFurtherOrder: true) : reading.EndsOn >= reading.MadeOn ? new(reading.EndsOn) : new();
+        reading.UntilFurtherOrder ? new(UntilFurtherOrder: true) : reading.EndsOn >= reading.MadeOn && reading.EndsOn <= Days.Last ? new(reading.EndsOn) : new();
 
     private static Anchor Start(RowReading reading, OrderForm law) =>
         reading.StartsOnRelease ? Anchor.Released
