@@ -50,6 +50,7 @@ public sealed class OrdersModule : IModule
         MapChanges(orders);
         OrderTypesQueries.Map(api.MapGroup("/order-types").WithTags("Order types"));
         CheckTerms.Map(api);
+        AroundPerson.Map(api);
     }
 
     private static void MapChanges(IEndpointRouteBuilder orders)

@@ -18,18 +18,14 @@ internal sealed record CheckRows(IReadOnlyList<OrderRows> Orders, IReadOnlyList<
     /// <summary>The facts of an order that were read, with corrections applied, in the order in which they were learned.</summary>
     public IReadOnlyList<OrderFact> FactsOf(Guid order)
     {
-        SortedDictionary<int, OrderFact> facts = [];
-        foreach (var row in Facts.Where(f => f.OrderId == order).OrderBy(f => f.Sequence))
-        {
-            var fact = OrderFact.FromJson(row.Fact);
-            if (fact is not Corrected correction)
-                facts[row.Sequence] = fact;
-            else if (correction.Instead is { } instead)
-                facts[correction.Sequence] = instead;
+        var learned = Facts.Where(f => f.OrderId == order).ToDictionary(f => f.Sequence, f => OrderFact.FromJson(f.Fact));
+        SortedDictionary<int, OrderFact> standing = new(learned.Where(f => f.Value is not Corrected).ToDictionary());
+        foreach (var correction in learned.OrderBy(f => f.Key).Select(f => f.Value).OfType<Corrected>().Where(c => learned.GetValueOrDefault(c.Sequence) is not Corrected))
+            if (correction.Instead is { } instead and not Corrected)
+                standing[correction.Sequence] = instead;
             else
-                facts.Remove(correction.Sequence);
-        }
-        return [.. facts.Values];
+                standing.Remove(correction.Sequence);
+        return [.. standing.Values];
     }
 }
 

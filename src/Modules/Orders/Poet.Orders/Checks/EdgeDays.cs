@@ -18,11 +18,9 @@ internal static class EdgeDays
     /// </summary>
     public static string? OfEnd(OrderRows order, DateTimeOffset at)
     {
-        var binding = order.Spans.LastOrDefault(s => s.State is OrderState.InForce or OrderState.Unconfirmed);
-        if (binding is null || binding.Until >= Timeline.Open || order.Spans[^1] is { State: OrderState.Ended, Why: not "Expired" })
-            return null;
-        var (today, last) = (LondonTime.DateOf(at), LondonTime.DateOf(binding.Until.AddTicks(-1)));
-        if (today != last && today != last.AddDays(1))
+        var today = LondonTime.DateOf(at);
+        var expiry = order.Spans.FirstOrDefault(s => s is { State: OrderState.Ended, Why: "Expired" } && LondonTime.DateOf(s.From) is var after && (today == after || today == after.AddDays(-1)));
+        if (expiry is null || order.Spans.FirstOrDefault(s => s.Until == expiry.From) is not { State: OrderState.InForce or OrderState.Unconfirmed } binding)
             return null;
         foreach (var begin in new[] { order.Order.MadeOn, LondonTime.DateOf(binding.From) })
         {

@@ -6,19 +6,14 @@ namespace Poet.Orders.Checks;
 
 /// <summary>
 /// What one asker may see of one order. Protected details need their own permission, and another force's stay with that force. What is hidden is replaced by a sentence that
-/// gives nothing away; names of protected places are taken out before the rules run, so that no sentence of theirs can hold one.
+/// gives nothing away; names of protected people and places are taken out before the rules run, so that no sentence of theirs can hold one.
 /// </summary>
 /// <param name="OfProtected">True when protected details of this order may be shown.</param>
-/// <param name="OwnForce">True for an order of the asker's own force.</param>
-internal sealed record Sight(bool OfProtected, bool OwnForce)
+internal sealed record Sight(bool OfProtected)
 {
     public const string Permission = "protected.see";
 
-    public static Sight Of(Actor actor, string force)
-    {
-        var own = actor.Force == force || actor is { IsSystem: true, Force: "" };
-        return new(own && actor.May(Permission), own);
-    }
+    public static Sight Of(Actor actor, string force) => new(actor.May(Permission) && (actor.Force == force || actor is { IsSystem: true, Force: "" }));
 
     public string Words(ConditionRow condition) => OfProtected || !condition.MayHoldProtectedDetails ? condition.Words : StandingWords.WordsWithheld;
 
@@ -26,7 +21,7 @@ internal sealed record Sight(bool OfProtected, bool OwnForce)
         [.. steps.Select(s => OfProtected || !s.Protected ? s.Says : StandingWords.StepWithheld).Distinct()];
 
     public References References(References all) => OfProtected ? all : new(
-        all.People.ToDictionary(p => p.Key, p => p.Value.Protected && !OwnForce ? p.Value with { Name = StandingWords.ProtectedPerson } : p.Value),
+        all.People.ToDictionary(p => p.Key, p => p.Value.Protected ? p.Value with { Name = StandingWords.ProtectedPerson } : p.Value),
         all.Places.ToDictionary(p => p.Key, p => p.Value.Protected ? p.Value with { Name = StandingWords.ProtectedPlace } : p.Value));
 
     /// <summary>Free text of a record, which may tell as much as a condition does.</summary>

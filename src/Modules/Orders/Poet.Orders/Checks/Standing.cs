@@ -59,8 +59,16 @@ internal sealed record Standing(SpanRow Span, string Says)
 
     private static Standing Unconfirmed(Standing standing, IReadOnlyList<OrderFact> facts, Sight sight)
     {
-        if (standing.Span.Why != "EndClaimed")
-            return standing with { Says = "No end is recorded", Doubt = standing.Doubt ?? "The record has no end, so whether the order still holds is open: read the sealed order" };
+        if (standing.Span.Why != nameof(EndClaimed))
+        {
+            var (state, open) = standing.Span.Why switch
+            {
+                "EndBeforeMade" => ("The recorded end is before the day it was made", "The recorded end is before the day the order was made, so whether it still holds is open: read the sealed order"),
+                nameof(EndKind.Quashed) => ("Quashed later", "The order was quashed later; what a breach before that is worth is a question for a lawyer"),
+                _ => ("No end is recorded", "The record has no end, so whether the order still holds is open: read the sealed order"),
+            };
+            return standing with { Says = state, Doubt = standing.Doubt ?? open };
+        }
         var claim = facts.OfType<EndClaimed>().LastOrDefault();
         var words = sight.Text(claim?.Words) is { Length: > 0 } said ? $" (“{said}”)" : "";
         var says = $"A record claims that it ended{(claim is null ? "" : " on " + Day(claim.On))}{words}; nobody has confirmed that";

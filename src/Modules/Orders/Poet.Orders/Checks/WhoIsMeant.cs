@@ -63,6 +63,8 @@ internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
         "cro" => "CRO number",
         "born" => "date of birth",
         "name-like" => "a similar name",
+        "pnc-like" => "a similar PNC ID",
+        "cro-like" => "a similar CRO number",
         _ => m,
     }));
 

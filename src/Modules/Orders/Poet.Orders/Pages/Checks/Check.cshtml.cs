@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Poet.Orders.Checks;
+using Poet.Platform.Contracts;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Orders.Pages.Checks;
+
+/// <summary>
+/// Would this match a term? One form and its answer, for a phone at the roadside. The purpose is a roadside check unless the user has said another.
+/// What is typed is posted and never stands in the address; a person already chosen does, by id.
+/// </summary>
+[Permission("checks.make")]
+internal sealed class CheckModel(RequestContext context) : PoetPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid? Id { get; set; }
+
+    [BindProperty]
+    public CheckInput Input { get; set; } = new();
+
+    public CheckAnswer? Answer { get; private set; }
+
+    public PersonAround? Person { get; private set; }
+
+    public IEnumerable<SelectListItem> People => Items(Person?.People);
+
+    public IEnumerable<SelectListItem> Places => Items(Person?.Places);
+
+    public async Task OnGetAsync(CancellationToken cancel) => await Prepare(cancel);
+
+    public async Task OnPostAsync(CancellationToken cancel)
+    {
+        await Prepare(cancel);
+        var question = new CheckReading(Input, ModelState).Question(Id);
+        if (question is null || !ModelState.IsValid)
+            return;
+        try
+        {
+            Answer = await Send(question, cancel);
+        }
+        catch (BadInputException refused)
+        {
+            foreach (var problem in refused.Problems)
+                ModelState.AddModelError(CheckReading.FieldOf(problem.Field), problem.Message);
+        }
+        catch (TooOftenException refused)
+        {
+            ModelState.AddModelError("Input.Latitude", refused.Message);
+        }
+    }
+
+    private async Task Prepare(CancellationToken cancel)
+    {
+        if (context.Purpose is null)
+            context.For(Purpose.ByCode("roadside-check")!);
+        if (Id is { } id)
+            Person = await Send(new AroundPerson(id), cancel);
+    }
+
+    /// <summary>True where one of these fields is wrong, so that its group is not folded away.</summary>
+    public bool Wrong(params string[] fields) =>
+        fields.Any(f => ModelState.Any(s => s.Value is { Errors.Count: > 0 } && (s.Key == "Input." + f || s.Key.StartsWith($"Input.{f}.", StringComparison.Ordinal))));
+
+    private static IEnumerable<SelectListItem> Items(IReadOnlyList<Choosable>? choices) =>
+        (choices ?? []).Select(c => new SelectListItem(c.Name, c.Id.ToString()));
+}

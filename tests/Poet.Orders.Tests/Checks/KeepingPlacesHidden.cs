@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Checks;
+
+namespace Poet.Orders.Tests.Checks;
+
+/// <summary>Line 11 on the running platform: the answer, the page, the log and the audit.</summary>
+[Collection(TestHost.Shared)]
+public sealed class KeepingPlacesHidden(TestHost host)
+{
+    private static readonly string[] Secrets = ["Larkspur", "Quillon", "53.80012", "-1.50012", "53.8,", "radiusMetres"];
+
+    private readonly TestForce force = host.NewForce();
+
+    [Fact]
+    public async Task line_11_neither_answer_nor_page_nor_log_nor_audit_gives_a_protected_place_away()
+    {
+        var register = await Register.Of(force);
+        var order = await register.HasOrder(register.NoContact(), register.KeepOut());
+
+        var answer = (await force.Checker.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = Register.NearTheRefuge }, "roadside-check")).Ok().Text;
+        var pages = new WebPages(await force.Checker.Browser());
+        var form = await pages.Read($"/check/{register.Subject}");
+        var page = await (await pages.Submit($"/check/{register.Subject}", ("Input.Latitude", "53.80012"), ("Input.Longitude", "-1.50012"), ("Input.ErrorMetres", "5"))).Content.ReadAsStringAsync();
+
+        answer.Should().Contain("\"outcome\":\"breach\"").And.Contain(StandingWords.WordsWithheld);
+        page.Should().Contain("These facts match this term");
+        foreach (var text in new[] { answer, form, page, string.Join('\n', await AuditLines.Whole(host, order.Id)), string.Join('\n', await AuditLines.Whole(host, register.Subject)) })
+            text.Should().NotContainAny(Secrets).And.NotMatchRegex(@"\d metres (inside|outside|from)");
+        page.Should().NotContain("Orla");
+        host.Logs.ShouldNotMention("Larkspur", "Quillon", "53.80012");
+    }
+
+    [Fact]
+    public async Task line_11_a_fourth_position_within_ten_minutes_is_refused_recorded_and_free_again_later()
+    {
+        var register = await Register.Of(force);
+        await register.HasOrder(register.KeepOut());
+        Task<Answer> Ask() => force.Officer.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = Register.NearTheRefuge });
+
+        for (var i = 0; i < PositionLimit.Most; i++)
+            (await Ask()).Ok();
+        var refused = await Ask();
+
+        refused.ShouldBeProblemOfType(429, "too-often");
+        var asked = await register.InTables(db => db.PositionsAsked.Where(p => p.SubjectId == register.Subject).ToListAsync());
+        asked.Should().HaveCount(4).And.ContainSingle(p => p.Refused).Which.ActorId.Should().Be(await force.Officer.Id());
+        (await AuditLines.Of(host, register.Subject)).Should().Contain("check-terms refused: too often supervision");
+        (await force.Supervisor.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = Register.NearTheRefuge })).Ok();
+        (await force.Officer.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = register.Called })).Ok();
+    }
+}
