@@ -71,7 +71,8 @@ internal static class PoetHost
         {
             module.Register(services, builder.Configuration);
             foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(module.GetType().Assembly).GetApplicationParts(module.GetType().Assembly))
-                pages.PartManager.ApplicationParts.Add(part);
+                if (!pages.PartManager.ApplicationParts.Any(p => p.GetType() == part.GetType() && p.Name == part.Name)) // most are found by themselves; twice, every page would be there twice
+                    pages.PartManager.ApplicationParts.Add(part);
         }
     }
 

@@ -111,7 +111,7 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
     public async Task InitializeAsync()
     {
         Database = options.Database ?? await TestDatabase.New();
-        app = Build(Database, folder, options.Settings, Adjust);
+        app = Build(Database.Provider, Database.ConnectionString, folder.FullName, options.Settings, Adjust);
         options.Map?.Invoke(app);
         await app.StartAsync();
     }
@@ -130,23 +130,29 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
+    /// <summary>The platform built for a database that nobody connects to, for its models and scripts.</summary>
+    public static WebApplication Unconnected(string provider) => Build(provider, provider switch
+    {
+        "Sqlite" => "Data Source=nowhere.db",
+        "PostgreSql" => "Host=127.0.0.1;Database=nowhere;Username=nobody",
+        _ => "Server=127.0.0.1;Database=nowhere;Encrypt=True",
+    }, Path.GetTempPath(), new Dictionary<string, string>(), _ => { });
+
     internal static async Task Migrate(TestDatabase database)
     {
-        var folder = Directory.CreateTempSubdirectory("poet-test-");
-        await using var host = Build(database, folder, new Dictionary<string, string>(), _ => { });
+        await using var host = Build(database.Provider, database.ConnectionString, Path.GetTempPath(), new Dictionary<string, string>(), _ => { });
         await DatabaseRegistration.MigrateAll(host.Services, CancellationToken.None);
-        folder.Delete(recursive: true);
     }
 
-    private static WebApplication Build(TestDatabase database, DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection> services)
+    private static WebApplication Build(string provider, string connectionString, string folder, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection> services)
     {
         Dictionary<string, string> all = new(settings)
         {
             ["applicationName"] = "poet",
             ["urls"] = "http://127.0.0.1:0",
-            ["POET_DATA"] = folder.FullName,
-            ["Database:Provider"] = database.Provider,
-            ["Database:ConnectionString"] = database.ConnectionString,
+            ["POET_DATA"] = folder,
+            ["Database:Provider"] = provider,
+            ["Database:ConnectionString"] = connectionString,
         };
         return PoetHost.Build([.. all.Select(s => $"--{s.Key}={s.Value}")], adjust: builder =>
         {

@@ -25,7 +25,7 @@ internal sealed record AddAlias(Guid SubjectId, string Name, string Reason) : IC
 /// <summary>Another name of a person.</summary>
 /// <param name="Name">The name, at most 300 characters.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
-public sealed record AliasToAdd(string Name, string Reason);
+internal sealed record AliasToAdd(string Name, string Reason);
 
 internal sealed class AddAliasHandler(SubjectsDb db, NameWriter names, RequestContext context) : IRequestHandler<AddAlias, Guid>
 {

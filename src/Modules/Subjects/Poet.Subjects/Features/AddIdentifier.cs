@@ -26,7 +26,7 @@ internal sealed record AddIdentifier(Guid SubjectId, string Kind, string Value, 
 /// <param name="Kind">PNC, CRO, ASN, CCRN, URN, NOMIS, CRN or NINO.</param>
 /// <param name="Value">As written, at most 100 characters.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
-public sealed record IdentifierToAdd(string Kind, string Value, string Reason);
+internal sealed record IdentifierToAdd(string Kind, string Value, string Reason);
 
 internal sealed class AddIdentifierHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddIdentifier, Guid>
 {

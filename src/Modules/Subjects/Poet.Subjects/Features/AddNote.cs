@@ -21,7 +21,7 @@ internal sealed record AddNote(Guid SubjectId, NoteKind Kind, string Text, DateO
 }
 
 /// <summary>What a note is about.</summary>
-public enum NoteKind
+internal enum NoteKind
 {
     /// <summary>Bail conditions.</summary>
     Bail,
@@ -39,7 +39,7 @@ public enum NoteKind
 /// <param name="From">First day on which it holds; absent when not known.</param>
 /// <param name="Until">Last day on which it holds; absent while open.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
-public sealed record NoteToAdd(NoteKind Kind, string Text, DateOnly? From, DateOnly? Until, string Reason);
+internal sealed record NoteToAdd(NoteKind Kind, string Text, DateOnly? From, DateOnly? Until, string Reason);
 
 internal sealed class AddNoteHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddNote, Guid>
 {

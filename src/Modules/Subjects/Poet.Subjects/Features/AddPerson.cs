@@ -28,7 +28,7 @@ internal sealed record AddPerson(Guid SubjectId, string Name, bool Protected, st
 /// <param name="Name">As orders print it, at most 200 characters.</param>
 /// <param name="Protected">True for a person whom an order protects: shown only to those who may see protected details.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
-public sealed record PersonToAdd(string Name, bool Protected, string Reason);
+internal sealed record PersonToAdd(string Name, bool Protected, string Reason);
 
 internal sealed class AddPersonHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddPerson, Guid>
 {

@@ -33,7 +33,7 @@ internal sealed record AddPlace(Guid SubjectId, string Name, bool Protected, Jso
 /// <param name="Area">GeoJSON (RFC 7946) Polygon or MultiPolygon, or a Point with the member radiusMetres for a circle; WGS 84, at most 20,000 points. Absent when only the name is known.</param>
 /// <param name="HomeOf">Ids of people recorded for this subject who live, work or study there.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
-public sealed record PlaceToAdd(string Name, bool Protected, JsonElement? Area, IReadOnlyList<Guid>? HomeOf, string Reason);
+internal sealed record PlaceToAdd(string Name, bool Protected, JsonElement? Area, IReadOnlyList<Guid>? HomeOf, string Reason);
 
 internal sealed class AddPlaceHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddPlace, Guid>
 {

@@ -27,7 +27,7 @@ internal sealed record MergeSubjects(Guid KeptId, Guid MergedId, MergeEvidence E
 }
 
 /// <summary>What shows that two records are one person.</summary>
-public enum MergeEvidence
+internal enum MergeEvidence
 {
     /// <summary>Both records hold the same valid PNC ID or CRO number.</summary>
     PoliceIdentifier,
@@ -43,7 +43,7 @@ public enum MergeEvidence
 /// <param name="MergedId">The record that will point to this one.</param>
 /// <param name="Evidence">What shows that they are one person.</param>
 /// <param name="Reason">Why, at least three characters; kept with the merge and in the audit.</param>
-public sealed record MergeToMake(Guid MergedId, MergeEvidence Evidence, string Reason);
+internal sealed record MergeToMake(Guid MergedId, MergeEvidence Evidence, string Reason);
 
 internal sealed class MergeSubjectsHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<MergeSubjects, Guid>
 {

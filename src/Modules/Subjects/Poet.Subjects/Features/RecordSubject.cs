@@ -17,7 +17,7 @@ namespace Poet.Subjects.Features;
 /// <param name="Name">Full name, given names first; at most 300 characters.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
 [Permission("subjects.change")]
-public sealed record RecordSubject(string Name, string Reason) : ICommand
+internal sealed record RecordSubject(string Name, string Reason) : ICommand
 {
     /// <summary>Family name, where it is not the last word.</summary>
     public string? FamilyName { get; init; }

@@ -14,7 +14,7 @@ namespace Poet.Subjects.Features;
 
 /// <summary>Looks for people whom your force may see. Give at least one part; names are found in either order, misspelt, and in Welsh and Irish forms.</summary>
 [Permission("subjects.read")]
-public sealed record SearchSubjects : IPersonQuery<SubjectsFound>
+internal sealed record SearchSubjects : IPersonQuery<SubjectsFound>
 {
     /// <summary>Name or alias, either order, at most 300 characters.</summary>
     public string? Name { get; init; }
@@ -40,7 +40,7 @@ public sealed record SearchSubjects : IPersonQuery<SubjectsFound>
 /// <summary>The people found.</summary>
 /// <param name="People">Best first.</param>
 /// <param name="Says">What is to be said of the search itself: an identifier that fails its check letter, nothing found.</param>
-public sealed record SubjectsFound(IReadOnlyList<SubjectFound> People, IReadOnlyList<string> Says);
+internal sealed record SubjectsFound(IReadOnlyList<SubjectFound> People, IReadOnlyList<string> Says);
 
 /// <summary>One person found.</summary>
 /// <param name="Id">Id.</param>
@@ -53,7 +53,7 @@ public sealed record SubjectsFound(IReadOnlyList<SubjectFound> People, IReadOnly
 /// <param name="Matched">What matched: pnc, cro, name, alias, name-like, born, pnc-like, cro-like.</param>
 /// <param name="IdentityConfirmed">True when an identifier matched, or name and date of birth together; never on a name alone.</param>
 /// <param name="Says">The same in a sentence.</param>
-public sealed record SubjectFound(
+internal sealed record SubjectFound(
     Guid Id, string Name, IReadOnlyList<string> Aliases, DateOnly? BornOn, int? Age, string? PncId, bool PncIdValid, IReadOnlyList<string> Matched, bool IdentityConfirmed, string Says);
 
 internal sealed class SearchSubjectsHandler(ISubjects subjects, RequestContext context, TimeProvider time) : IRequestHandler<SearchSubjects, SubjectsFound>

@@ -10,11 +10,11 @@ namespace Poet.Subjects.Features;
 
 /// <summary>What was recorded or changed.</summary>
 /// <param name="Id">Its id.</param>
-public sealed record Recorded(Guid Id);
+internal sealed record Recorded(Guid Id);
 
 /// <summary>Why something is done.</summary>
 /// <param name="Reason">In the user's words, at least three characters; kept in the audit.</param>
-public sealed record Why(string Reason);
+internal sealed record Why(string Reason);
 
 /// <summary>What the commands on a person share.</summary>
 internal static class SubjectCommands

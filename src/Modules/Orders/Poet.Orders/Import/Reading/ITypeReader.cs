@@ -5,7 +5,7 @@ namespace Poet.Orders.Import.Reading;
 /// <summary>What the order types know: how people write them, and what the law says about dates. The reading itself names no order type.</summary>
 internal interface ITypeReader
 {
-    /// <summary>The order type that these words name as a whole ("C.B.O", "DVPN/O"); null when they name none.</summary>
+    /// <summary>The order type that these words name as a whole ("A.B.O", "ABN/O"); null when they name none.</summary>
     TypeReading? Recognise(string words);
 
     /// <summary>What the law has against these dates, empty when nothing. Codes are those of <see cref="DurationRule.Check"/>.</summary>

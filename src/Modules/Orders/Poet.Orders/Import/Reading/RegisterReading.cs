@@ -76,7 +76,7 @@ internal sealed class RegisterReading(ITypeReader types, DateOnly today)
         return readings;
     }
 
-    /// <summary>"SPO", "old orders - do not use": the type that exactly one word of the sheet's name means.</summary>
+    /// <summary>"ABC", "old orders - do not use": the type that exactly one word of the sheet's name means.</summary>
     private TypeReading? TypeOfSheet(string name)
     {
         if (types.Recognise(name) is { } whole)

@@ -22,7 +22,7 @@ internal sealed class SpellingIndex
     public TypeReading? Find(string words) =>
         Keys(words).Select(key => key.Length > 0 ? types.GetValueOrDefault(key) : null).FirstOrDefault(type => type is not null);
 
-    /// <summary>"DVPN/O" may have been listed as "dvpn o" or "dvpno"; "S P O" is the same as "S.P.O."</summary>
+    /// <summary>"ABN/O" may have been listed as "abn o" or "abno"; "A B O" is the same as "A.B.O."</summary>
     private static IEnumerable<string> Keys(string words)
     {
         var divided = Words.Fold(words);

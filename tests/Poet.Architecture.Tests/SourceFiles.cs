@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging.Abstractions;
+using Poet.Platform.Plugins;
+
+namespace Poet.Architecture.Tests;
+
+/// <summary>What the text of the repository must be.</summary>
+public sealed class SourceFiles
+{
+    /// <summary>The only files that may look past the filter of the own force, each with the reason.</summary>
+    private static readonly Dictionary<string, string> MayLookPastTheForce = new()
+    {
+        ["src/Modules/Orders/Poet.Orders/Checks/CheckRegister.cs"] = "a check at the roadside must see the orders of every force",
+        ["src/Modules/Subjects/Poet.Subjects/Ensuring/KnownPeople.cs"] = "one person must not be recorded twice because another force recorded him first",
+    };
+
+    private static readonly string Root = typeof(SourceFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Repository").Value!;
+    private static readonly string[] Core = ["src/Host/", "src/Platform/", "src/Modules/", "src/Migrations/", "src/Sdk/"];
+
+    private static readonly Lazy<IReadOnlyList<SourceFile>> Everything = new(() => [.. Files()]);
+
+    private sealed record SourceFile(string Path, string Text)
+    {
+        public int Lines => Text.Count(c => c == '\n');
+        public bool IsCode => Path.EndsWith(".cs", StringComparison.Ordinal) && !Path.Contains("/Migrations/Poet.Migrations", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void no_file_is_longer_than_300_lines() => TooLong(Everything.Value).ShouldBeClean(atLeast: 300);
+
+    [Fact]
+    public void a_long_file_is_named() => TooLong([new("src/Long.cs", new string('\n', 301))]).ShouldName("src/Long.cs");
+
+    [Fact]
+    public void most_files_are_short()
+    {
+        var lengths = Everything.Value.Where(f => f.IsCode && f.Path.StartsWith("src/", StringComparison.Ordinal)).Select(f => f.Lines).Order().ToList();
+        lengths[lengths.Count / 2].Should().BeInRange(20, 70, "a reader takes in a short file at once; many tiny ones would only hide the same thing");
+        lengths[lengths.Count * 95 / 100].Should().BeLessThan(200);
+    }
+
+    [Fact]
+    public void only_listed_files_look_past_the_own_force()
+    {
+        PastTheForce(Everything.Value).ShouldBeClean(atLeast: 300);
+        foreach (var path in MayLookPastTheForce.Keys)
+            Everything.Value.Single(f => f.Path == path).Text.Should().Contain("IgnoreQueryFilters", "a file that needs no exception must not have one");
+    }
+
+    [Fact]
+    public void another_file_that_does_is_named() =>
+        PastTheForce([new("src/Modules/Orders/Peek.cs", "db.Orders.IgnoreQueryFilters()")]).ShouldName("src/Modules/Orders/Peek.cs");
+
+    [Fact]
+    public void the_core_names_no_order_type() => Naming(Everything.Value).ShouldBeClean(atLeast: 200);
+
+    [Theory]
+    [InlineData("// only for an SPO", "SPO")]
+    [InlineData("var x = \"stalking Protection  order\";", "Stalking protection order")]
+    [InlineData("/// <summary>A Gang injunction.</summary>", "Gang injunction")]
+    public void an_order_type_named_in_the_core_is_told_with_its_place(string text, string named) =>
+        Naming([new("src/Modules/Orders/Named.cs", "\n" + text)]).ShouldName($"src/Modules/Orders/Named.cs:2 names {named}");
+
+    private static Findings TooLong(IReadOnlyList<SourceFile> files) =>
+        Findings.Of(files.Where(f => f.IsCode), f => f.Lines > 300 ? [$"{f.Path} has {f.Lines} lines"] : []);
+
+    private static Findings PastTheForce(IReadOnlyList<SourceFile> files) => Findings.Of(files.Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal)), f =>
+        f.Text.Contains("IgnoreQueryFilters", StringComparison.Ordinal) && !MayLookPastTheForce.ContainsKey(f.Path) ? [f.Path] : []);
+
+    private static Findings Naming(IReadOnlyList<SourceFile> files)
+    {
+        var names = OrderTypeNames();
+        return Findings.Of(files.Where(f => Core.Any(c => f.Path.StartsWith(c, StringComparison.Ordinal))), file => names.SelectMany(name => name.Pattern.Matches(file.Text)
+            .Select(m => $"{file.Path}:{file.Text[..m.Index].Count(c => c == '\n') + 1} names {name.Name}")));
+    }
+
+    private static IReadOnlyList<(string Name, Regex Pattern)> OrderTypeNames()
+    {
+        var types = OrderTypeCatalogue.Load(new(), NullLogger.Instance).All;
+        types.Should().HaveCountGreaterThanOrEqualTo(8, "the plugins must be loaded for this to mean anything");
+        var codes = types.Select(t => t.Info.Code).Concat(types.SelectMany(t => t.Editions).SelectMany(e => e.Forms).Select(f => f.ShortName)).Distinct();
+        var names = types.Select(t => t.Info.Name).Concat(types.SelectMany(t => t.Editions).SelectMany(e => e.Forms).Select(f => f.Name)).Distinct();
+        return
+        [
+            .. codes.Select(c => (c, new Regex($@"\b{Regex.Escape(c)}s?\b"))),
+            .. names.Select(n => (n, new Regex($@"\b{Regex.Escape(n).Replace(@"\ ", @"\s+", StringComparison.Ordinal)}", RegexOptions.IgnoreCase))),
+        ];
+    }
+
+    private static IEnumerable<SourceFile> Files()
+    {
+        string[] kinds = [".cs", ".cshtml", ".json", ".md", ".css", ".js", ".mjs", ".csproj", ".props", ".targets", ".txt", ".csv"];
+        string[] notOurs = ["/bin/", "/obj/", "/node_modules/", "/wwwroot/lib/"];
+        return from folder in new[] { "src", "tests" }
+               from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
+               let path = Path.GetRelativePath(Root, file).Replace('\\', '/')
+               where kinds.Contains(Path.GetExtension(path)) && !notOurs.Any(n => path.Contains(n, StringComparison.Ordinal)) && !path.StartsWith("tests/data/", StringComparison.Ordinal)
+               select new SourceFile(path, File.ReadAllText(file));
+    }
+}
