@@ -6,10 +6,11 @@ using Poet.Platform.Requests;
 
 namespace Poet.Host;
 
-/// <summary>A deployment to look around in: one invented user per role, whose names and one-time passwords are printed, and the demonstration data of every module.</summary>
+/// <summary>A deployment to look around in: one invented user per role, whose names and passwords are printed once, and the story and spreadsheet from the folder "demo".</summary>
 internal static class Demo
 {
     private const string Force = "42";
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "demo");
 
     public static async Task Fill(WebApplication host, CancellationToken cancel)
     {
@@ -22,21 +23,38 @@ internal static class Demo
             return;
         }
         List<string> lines = [];
+        Dictionary<string, string> passwords = [];
         foreach (var role in Roles.All)
         {
-            var password = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)).ToLowerInvariant();
             var userName = role.Name + "@demo.invalid";
-            await accounts.Make(new(userName, "Demo " + role.Name, Force, role.Name == "supervisor" ? Rank.Sergeant : role.Name == "officer" ? Rank.Constable : Rank.None, [role.Name], password), cancel);
-            lines.Add($"  {userName,-28} {password}   {role.Says}");
+            passwords[userName] = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)).ToLowerInvariant();
+            var rank = role.Name switch { "supervisor" => Rank.Sergeant, "officer" => Rank.Constable, _ => Rank.None };
+            await accounts.Make(new(userName, "Demo " + role.Name, Force, rank, [role.Name], passwords[userName]), cancel);
+            lines.Add($"  {userName,-28} {passwords[userName]}   {role.Says}");
         }
-        foreach (var filler in host.Services.GetServices<IDemoData>())
-            await filler.Fill(scope.ServiceProvider, Force, cancel);
-        host.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"""
+        if (PoetHost.Modules.SelectMany(m => m.Verbs).FirstOrDefault(v => v.Name == "import") is { } import && File.Exists(Path.Combine(Folder, "register.csv")))
+            await import.Run(host, [Path.Combine(Folder, "register.csv"), "--reason", "Demonstration", "--force", Force], cancel);
+        host.Lifetime.ApplicationStarted.Register(() => _ = Tell(host, passwords, lines));
+    }
 
-            Demonstration with invented people at {host.Urls.FirstOrDefault() ?? "http://localhost:5080"}. Users and passwords:
+    private static async Task Tell(WebApplication host, Dictionary<string, string> passwords, List<string> lines)
+    {
+        var address = host.Urls.First();
+        try
+        {
+            using var http = new HttpClient { BaseAddress = new Uri(address) };
+            await new DemoStory(http).Play("officer@demo.invalid", passwords["officer@demo.invalid"], Path.Combine(Folder, "story.json"), host.Lifetime.ApplicationStopping);
+        }
+        catch (Exception failed) when (failed is HttpRequestException or InvalidOperationException or IOException)
+        {
+            Console.Error.WriteLine("The demonstration is not whole: " + failed.Message);
+        }
+        Console.WriteLine($"""
+
+            Demonstration with invented people at {address}. Users and passwords:
 
             {string.Join(Environment.NewLine, lines)}
 
-            """));
+            """);
     }
 }

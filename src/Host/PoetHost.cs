@@ -58,6 +58,7 @@ internal static class PoetHost
         services.AddDataProtection().SetApplicationName("poet").PersistKeysToFileSystem(data.Keys);
         services.AddAntiforgery(o => o.HeaderName = "Poet-Antiforgery");
         services.ConfigureHttpJsonOptions(json => Strict(json.SerializerOptions));
+        services.Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(json => Strict(json.JsonSerializerOptions)); // what the API description reads
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.AddPoetUi();

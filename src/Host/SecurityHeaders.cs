@@ -13,7 +13,11 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)";
         if (!http.Request.Path.StartsWithSegments("/_content") && !http.Request.Path.StartsWithSegments("/lib"))
-            headers.CacheControl = "no-store";
+        {
+            // in the words of the antiforgery service, which otherwise replaces them and says so in the log on every form
+            headers.CacheControl = "no-cache, no-store";
+            headers.Pragma = "no-cache";
+        }
         return next(http);
     });
 }

@@ -36,10 +36,15 @@ internal enum NoteKind
 /// <summary>A note on a person.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Text">The words, at most 4,000 characters.</param>
-/// <param name="From">First day on which it holds; absent when not known.</param>
-/// <param name="Until">Last day on which it holds; absent while open.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
-internal sealed record NoteToAdd(NoteKind Kind, string Text, DateOnly? From, DateOnly? Until, string Reason);
+internal sealed record NoteToAdd(NoteKind Kind, string Text, string Reason)
+{
+    /// <summary>First day on which it holds; left out when not known.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day on which it holds; left out while open.</summary>
+    public DateOnly? Until { get; init; }
+}
 
 internal sealed class AddNoteHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddNote, Guid>
 {

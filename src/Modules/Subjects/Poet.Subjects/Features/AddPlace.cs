@@ -20,7 +20,7 @@ internal sealed record AddPlace(Guid SubjectId, string Name, bool Protected, Jso
     public static void Map(IEndpointRouteBuilder subjects) =>
         subjects.MapPost("/{id:guid}/places", async (Guid id, PlaceToAdd place, IMediator mediator, CancellationToken cancel) =>
             {
-                var added = await mediator.Send(new AddPlace(id, place.Name, place.Protected, place.Area, place.HomeOf ?? [], place.Reason), cancel);
+                var added = await mediator.Send(new AddPlace(id, place.Name, place.Protected, place.Area, place.HomeOf, place.Reason), cancel);
                 return TypedResults.Created($"/api/v1/subjects/{id}", new Recorded(added));
             })
             .WithSummary("Records a place that orders name")
@@ -30,10 +30,15 @@ internal sealed record AddPlace(Guid SubjectId, string Name, bool Protected, Jso
 /// <summary>A place that orders name.</summary>
 /// <param name="Name">As orders print it, at most 300 characters.</param>
 /// <param name="Protected">True when nothing may show where it is.</param>
-/// <param name="Area">GeoJSON (RFC 7946) Polygon or MultiPolygon, or a Point with the member radiusMetres for a circle; WGS 84, at most 20,000 points. Absent when only the name is known.</param>
-/// <param name="HomeOf">Ids of people recorded for this subject who live, work or study there.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
-internal sealed record PlaceToAdd(string Name, bool Protected, JsonElement? Area, IReadOnlyList<Guid>? HomeOf, string Reason);
+internal sealed record PlaceToAdd(string Name, bool Protected, string Reason)
+{
+    /// <summary>GeoJSON (RFC 7946) Polygon or MultiPolygon, or a Point with the member radiusMetres for a circle; WGS 84, at most 20,000 points. Left out when only the name is known.</summary>
+    public JsonElement? Area { get; init; }
+
+    /// <summary>Ids of people recorded for this subject who live, work or study there.</summary>
+    public IReadOnlyList<Guid> HomeOf { get; init; } = [];
+}
 
 internal sealed class AddPlaceHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddPlace, Guid>
 {
