@@ -8,6 +8,7 @@ using Poet.Platform.Facts;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
+using Poet.Platform.Ui.Frame;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Ensuring;
 using Poet.Subjects.Features;
@@ -28,8 +29,9 @@ public sealed class SubjectsModule : IModule
         services.AddModuleDb<SubjectsDb>(SubjectsDb.SchemaName);
         services.AddHandlersFrom(typeof(SubjectsModule).Assembly);
         services.AddSingleton<NameDictionary>();
-        services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>();
+        services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>();
         services.AddScoped<ISubjects, SubjectsQuestions>();
+        services.AddSingleton(new NavItem("Find a person", "/subjects", "subjects.read", 30));
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
     }
 
@@ -38,6 +40,7 @@ public sealed class SubjectsModule : IModule
     {
         var subjects = api.MapGroup("/subjects").WithTags("Subjects");
         SearchSubjects.Map(subjects);
+        ShowSubject.Map(subjects);
         RecordSubject.Map(subjects);
         AddAlias.Map(subjects);
         AddIdentifier.Map(subjects);

@@ -1,0 +1,138 @@
+using Poet.Subjects.Contracts.Identifiers;
+using Poet.Subjects.Domain;
+
+namespace Poet.Subjects.Features;
+
+/// <summary>A person as recorded here. Says nothing of bail, licence, orders or offences recorded elsewhere.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Name">Full name, given names first.</param>
+public sealed record SubjectRecord(Guid Id, string Name)
+{
+    /// <summary>Family name, where the source told it apart.</summary>
+    public string? FamilyName { get; init; }
+
+    /// <summary>Date of birth; absent when not known.</summary>
+    public DateOnly? BornOn { get; init; }
+
+    /// <summary>Age in whole years today in London. What matters in law may be the age at another day.</summary>
+    public int? Age { get; init; }
+
+    /// <summary>True when under 18 today; false when 18 or over, or when the date of birth is not known.</summary>
+    public bool Under18 { get; init; }
+
+    /// <summary>Other names, those of merged records included.</summary>
+    public required IReadOnlyList<string> OtherNames { get; init; }
+
+    /// <summary>Identifiers with what their check says.</summary>
+    public required IReadOnlyList<ShownIdentifier> Identifiers { get; init; }
+
+    /// <summary>Bail, licence, other orders and warnings, newest first.</summary>
+    public required IReadOnlyList<ShownNote> Notes { get; init; }
+
+    /// <summary>People whom orders name; protected ones only with the permission protected.see.</summary>
+    public required IReadOnlyList<ShownPerson> People { get; init; }
+
+    /// <summary>Places that orders name; protected ones only with the permission protected.see.</summary>
+    public required IReadOnlyList<ShownPlace> Places { get; init; }
+
+    /// <summary>How many protected people and places are left out of this answer.</summary>
+    public int ProtectedNotShown { get; init; }
+
+    /// <summary>Other records that may be the same person; a person decides.</summary>
+    public required IReadOnlyList<PossibleDuplicate> PossibleDuplicates { get; init; }
+
+    /// <summary>The record that stands for this person since a merge; absent when this one stands.</summary>
+    public Guid? MergedInto { get; init; }
+
+    /// <summary>Merges that hold.</summary>
+    public required IReadOnlyList<ShownMerge> Merges { get; init; }
+
+    /// <summary>Orders on the person as now known, ended ones last.</summary>
+    public required IReadOnlyList<ShownOrder> Orders { get; init; }
+
+    /// <summary>False when the register of orders could not be asked, so that an empty list says nothing.</summary>
+    public bool OrdersKnown { get; init; }
+
+    /// <summary>Version, also in the ETag; send it in If-Match with a change.</summary>
+    public Guid Version { get; init; }
+
+    /// <summary>What this answer covers.</summary>
+    public string Covers { get; } = "What is recorded in this register: not bail, licence, orders or offences recorded elsewhere";
+}
+
+/// <summary>An identifier.</summary>
+/// <param name="Kind">PNC, CRO, ASN, CCRN, URN, NOMIS, CRN or NINO.</param>
+/// <param name="Shown">As it is shown.</param>
+/// <param name="Raw">As it was written.</param>
+/// <param name="Validity">valid, check-letter-wrong, not-of-this-form or unverified.</param>
+/// <param name="Says">What the check says, in a sentence.</param>
+/// <param name="Mend">What it may have been meant to be; compare with the source. Absent when there is no likely mend.</param>
+public sealed record ShownIdentifier(string Kind, string Shown, string Raw, string Validity, string Says, string? Mend)
+{
+    internal static ShownIdentifier Of(SubjectIdentifier held, int currentYear)
+    {
+        if (IdentifierKinds.ByCode(held.Kind) is not { } kind)
+            return new(held.Kind, held.Canonical, held.Raw, held.Validity, "No rule is known for this identifier", null);
+        var reading = IdentifierReader.Read(kind, held.Raw, currentYear);
+        return new(held.Kind, reading.Shown, held.Raw, IdentifierKinds.Words(reading.Validity), reading.Says, reading.SuggestedMend);
+    }
+}
+
+/// <summary>A note.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Kind">bail, licence, other-order or warning.</param>
+/// <param name="Text">The words.</param>
+/// <param name="From">First day on which it holds; absent when not known.</param>
+/// <param name="Until">Last day on which it holds; absent while open.</param>
+/// <param name="Holds">True when it holds today.</param>
+/// <param name="RecordedAt">When it was recorded, UTC.</param>
+/// <param name="RecordedBy">By whom.</param>
+public sealed record ShownNote(Guid Id, string Kind, string Text, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
+{
+    internal static ShownNote Of(SubjectNote note, DateOnly today) => new(note.Id, note.Kind, note.Text, note.From, note.Until,
+        (note.From is null || note.From <= today) && (note.Until is null || today <= note.Until), note.RecordedAt, note.RecordedBy);
+}
+
+/// <summary>A person whom orders name.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Name">As orders print it.</param>
+/// <param name="Protected">True for a person whom an order protects.</param>
+public sealed record ShownPerson(Guid Id, string Name, bool Protected);
+
+/// <summary>A place that orders name. Where it is stays in the register.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Name">As orders print it.</param>
+/// <param name="Protected">True when nothing may show where it is.</param>
+/// <param name="HasArea">True when its area is recorded, so that positions can be compared with it.</param>
+/// <param name="HomeOf">Names of people who live, work or study there.</param>
+public sealed record ShownPlace(Guid Id, string Name, bool Protected, bool HasArea, IReadOnlyList<string> HomeOf);
+
+/// <summary>A record that may be the same person.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Name">Full name.</param>
+/// <param name="OtherNames">Other names.</param>
+/// <param name="BornOn">Date of birth.</param>
+/// <param name="PncId">Canonical PNC ID.</param>
+/// <param name="PncIdValid">False when it fails its check letter.</param>
+/// <param name="Matched">What matched: pnc, cro, name, alias, name-like, born.</param>
+/// <param name="Says">The same in a sentence.</param>
+public sealed record PossibleDuplicate(
+    Guid Id, string Name, IReadOnlyList<string> OtherNames, DateOnly? BornOn, string? PncId, bool PncIdValid, IReadOnlyList<string> Matched, string Says);
+
+/// <summary>A merge that holds.</summary>
+/// <param name="Id">Id, to undo it by.</param>
+/// <param name="KeptId">The record that stands.</param>
+/// <param name="MergedId">The record merged into it.</param>
+/// <param name="MergedName">The name on that record.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="Evidence">What showed that they are one person.</param>
+/// <param name="Reason">Why, in the user's words.</param>
+public sealed record ShownMerge(Guid Id, Guid KeptId, Guid MergedId, string MergedName, DateTimeOffset At, string Evidence, string Reason);
+
+/// <summary>An order on the person.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Reference">Short reference for the radio.</param>
+/// <param name="TypeCode">Code of its type.</param>
+/// <param name="State">awaiting-start, in-force, unconfirmed or ended.</param>
+/// <param name="Force">The force responsible.</param>
+public sealed record ShownOrder(Guid Id, string Reference, string TypeCode, string State, string Force);

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+using Poet.Subjects.Features;
+
+namespace Poet.Subjects.Pages.Subjects;
+
+/// <summary>Everything recorded of one person.</summary>
+[Permission("subjects.read")]
+internal sealed class SubjectModel(RequestContext context) : PoetPage
+{
+    private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
+    {
+        ["recorded"] = "The person is recorded", ["name"] = "The name is added", ["identifier"] = "The identifier is added", ["note"] = "The note is added",
+        ["person"] = "The person is added", ["place"] = "The place is added", ["merged"] = "The two records are merged", ["unmerged"] = "The merge is undone",
+    };
+
+    public SubjectRecord Person { get; private set; } = null!;
+
+    public string? Says { get; private set; }
+
+    public bool MayChange => context.Actor.May("subjects.change") && Person.MergedInto is null;
+
+    public bool MayUndo => context.Actor.May("subjects.change");
+
+    public async Task OnGetAsync(Guid id, string? done, CancellationToken cancel)
+    {
+        Person = await Send(new ShowSubject(id), cancel);
+        Says = done is null ? null : Done.GetValueOrDefault(done);
+    }
+}
