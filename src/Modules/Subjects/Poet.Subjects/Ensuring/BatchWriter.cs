@@ -4,68 +4,82 @@ using Poet.Subjects.Persistence;
 
 namespace Poet.Subjects.Ensuring;
 
-/// <summary>Adds to one context what a batch needs: new people, new names and identifiers of known ones, keys and access.</summary>
+/// <summary>Collects the rows that a batch needs, and writes them table by table: new people, new names and identifiers of known ones, keys and access.</summary>
 internal sealed class BatchWriter(SubjectsDb db, KnownPeople known, Dictionary<string, Guid> byKey, DateTimeOffset now)
 {
-    private readonly HashSet<Guid> fresh = [];
+    private readonly Dictionary<Guid, Subject> subjects = [];
+    private readonly List<SubjectSource> sources = [];
+    private readonly List<SubjectName> names = [];
+    private readonly List<SubjectToken> tokens = [];
+    private readonly List<SubjectIdentifier> identifiers = [];
+    private List<Access> access = [];
 
     /// <summary>The id of the person of an entry.</summary>
-    public Guid Write(Entry entry)
+    public Guid Add(Entry entry)
     {
         if (byKey.TryGetValue(entry.Asked.Key, out var id))
             return id;
         var person = known.Find(entry) ?? Record(entry);
         AddNames(person, entry.Names);
         AddIdentifiers(person, entry.Identifiers);
-        db.Sources.Add(new() { Key = entry.Asked.Key, SubjectId = person.Id });
+        sources.Add(new() { Key = entry.Asked.Key, SubjectId = person.Id });
         return byKey[entry.Asked.Key] = person.Id;
-    }
-
-    private KnownPerson Record(Entry entry)
-    {
-        var family = entry.Asked.FamilyName?.Trim();
-        var subject = Subject.Record(entry.Names[0].Full, family is { Length: > 150 } ? family[..150] : family, entry.Asked.BornOn, now);
-        db.Subjects.Add(subject);
-        fresh.Add(subject.Id);
-        return new(subject.Id, subject.BornOn);
-    }
-
-    private void AddNames(KnownPerson person, IReadOnlyList<WrittenName> names)
-    {
-        foreach (var name in names.Where(n => !person.Names.Any(n.IsSameAs)))
-        {
-            var isAlias = name.IsAlias || person.Names.Count > 0;
-            person.Names.Add(name);
-            db.Names.Add(new() { Id = Guid.CreateVersion7(now), SubjectId = person.Id, Full = name.Full, Normal = name.Form.Normal, IsAlias = isAlias });
-            foreach (var token in name.Form.Indexed.Where(person.Tokens.Add))
-                db.SubjectTokens.Add(new() { Token = token, SubjectId = person.Id, IsAlias = isAlias });
-        }
-    }
-
-    private void AddIdentifiers(KnownPerson person, IReadOnlyList<SubjectIdentifier> identifiers)
-    {
-        foreach (var read in identifiers.Where(i => person.Identifiers.Add((i.Kind, i.Canonical))))
-        {
-            db.Identifiers.Add(new()
-            {
-                Id = Guid.CreateVersion7(now), SubjectId = person.Id, Kind = read.Kind, Raw = read.Raw, Canonical = read.Canonical, Validity = read.Validity,
-            });
-            if (IdentifierKinds.Identifies(read.Kind, read.Validity))
-                known.Add((read.Kind, read.Canonical), person);
-        }
     }
 
     /// <summary>Lets the forces see the people, where they do not yet.</summary>
     public async Task GrantAccess(IEnumerable<(Guid SubjectId, string Force)> wanted, CancellationToken cancel)
     {
         var missing = wanted.Distinct().ToHashSet();
-        var old = missing.Select(m => m.SubjectId).Where(id => !fresh.Contains(id)).Distinct().ToList();
+        var old = missing.Select(m => m.SubjectId).Where(id => !subjects.ContainsKey(id)).Distinct().ToList();
         if (old.Count > 0)
             foreach (var held in await db.Access.AsNoTracking().Where(a => old.Contains(a.SubjectId) && a.From <= now && a.Until > now).ToListAsync(cancel))
                 missing.Remove((held.SubjectId, held.Force));
-        db.Access.AddRange(missing.Select(m => new Access
+        access = [.. missing.Select(m => new Access
         {
             Id = Guid.CreateVersion7(now), SubjectId = m.SubjectId, Force = m.Force, From = now, Until = SubjectsDb.Open, Why = "Recorded for this force",
-        }));
+        })];
+    }
+
+    /// <summary>True when there is nothing to write: a repeat.</summary>
+    public bool IsEmpty => sources.Count + access.Count == 0;
+
+    /// <summary>Writes within the open transaction.</summary>
+    public async Task Write(CancellationToken cancel)
+    {
+        await db.InsertMany(subjects.Values, cancel);
+        await db.InsertMany(sources, cancel);
+        await db.InsertMany(names, cancel);
+        await db.InsertMany(tokens, cancel);
+        await db.InsertMany(identifiers, cancel);
+        await db.InsertMany(access, cancel);
+    }
+
+    private KnownPerson Record(Entry entry)
+    {
+        var family = entry.Asked.FamilyName?.Trim();
+        var subject = Subject.Record(entry.Names[0].Full, family is { Length: > 150 } ? family[..150] : family, entry.Asked.BornOn, now);
+        subjects.Add(subject.Id, subject);
+        return new(subject.Id, subject.BornOn);
+    }
+
+    private void AddNames(KnownPerson person, IReadOnlyList<WrittenName> written)
+    {
+        foreach (var name in written.Where(n => !person.Names.Any(n.IsSameAs)))
+        {
+            var isAlias = name.IsAlias || person.Names.Count > 0;
+            person.Names.Add(name);
+            names.Add(new() { Id = Guid.CreateVersion7(now), SubjectId = person.Id, Full = name.Full, Normal = name.Form.Normal, IsAlias = isAlias });
+            tokens.AddRange(name.Form.Indexed.Where(person.Tokens.Add).Select(t => new SubjectToken { Token = t, SubjectId = person.Id, IsAlias = isAlias }));
+        }
+    }
+
+    private void AddIdentifiers(KnownPerson person, IReadOnlyList<SubjectIdentifier> read)
+    {
+        foreach (var one in read.Where(i => person.Identifiers.Add((i.Kind, i.Canonical))))
+        {
+            identifiers.Add(new() { Id = Guid.CreateVersion7(now), SubjectId = person.Id, Kind = one.Kind, Raw = one.Raw, Canonical = one.Canonical, Validity = one.Validity });
+            if (IdentifierKinds.Identifies(one.Kind, one.Validity))
+                known.Add((one.Kind, one.Canonical), person);
+        }
     }
 }

@@ -55,11 +55,16 @@ internal sealed class EnsureSubjects(IServiceScopeFactory scopes, RequestContext
         var byKey = await db.Sources.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.SubjectId, StringComparer.Ordinal, cancel);
         var known = await KnownPeople.Of(db, [.. entries.Where(e => !byKey.ContainsKey(e.Asked.Key))], cancel);
         var writer = new BatchWriter(db, known, byKey, time.GetUtcNow());
-        var ids = entries.Select(writer.Write).ToList();
+        var ids = entries.Select(writer.Add).ToList();
         await writer.GrantAccess(entries.Zip(ids, (e, id) => (id, e.Asked.Force)), cancel);
+        if (writer.IsEmpty)
+            return ids;
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await writer.Write(cancel);
         context.Consult(ids);
-        if (db.ChangeTracker.Entries().Any())
-            await db.SaveChangesAsync(cancel);
+        await db.SaveChangesAsync(cancel); // the audit entry
+        await transaction.CommitAsync(cancel);
         return ids;
     }
 }
