@@ -17,10 +17,11 @@ internal static class RadioLines
         foreach (var order in answer.Orders)
         {
             lines.Add($"{order.TypeCode} {order.Reference}, {InWords(order)}, {(order.Knowledge.Best is { } best ? Knowing.InWords(best).ToLowerInvariant() : "NOT SHOWN TO BE SERVED OR TOLD")}");
-            lines.Add($"ARREST {Said(order.Arrest)}, ENTER {Said(order.Enter)}, SEARCH {Said(order.Search)}; each has its test");
             lines.AddRange(order.Conditions.Where(c => !c.NotAskedAbout).Select(c => $"TERM {Number(c)}{(c.Kind is null ? "" : ", " + c.Kind.ToLowerInvariant())}: {Code(c.Outcome)}"));
             if (order.Conditions.Count(c => c.NotAskedAbout) is > 0 and var silent)
                 lines.Add($"{silent} other term{(silent == 1 ? "" : "s")} not asked about");
+            // last, and only on suspicion: heard first, "arrest yes" would sound like advice
+            lines.Add($"Powers on suspicion of a breach, each with its test: ARREST {Said(order.Arrest)}, ENTER {Said(order.Enter)}, SEARCH {Said(order.Search)}");
         }
         if (answer.Orders.Count > 0 && answer.Unmended.Count > 0)
             lines.Add("UNMENDED ROW MATCHES, another order may exist");
@@ -29,6 +30,7 @@ internal static class RadioLines
 
     private static string InWords(OrderCheck order) => order.CannotTellBecause is not null && order.State != OrderState.InForce ? "CANNOT TELL WHETHER IN FORCE" : order.State switch
     {
+        OrderState.InForce when order.CannotTellBecause is not null => "IN FORCE BY ITS DATES, BUT READ THE RECORD",
         OrderState.InForce => order.LastDay is { } last ? $"IN FORCE to {StandingWords.Day(last)}" : "IN FORCE",
         OrderState.AwaitingStart => "NOT STARTED",
         _ => "CANNOT TELL WHETHER IN FORCE",
