@@ -129,6 +129,18 @@ public sealed class AskingOverHttp(TestHost host)
     }
 
     [Fact]
+    public async Task line_10_a_name_that_is_not_that_of_the_record_found_by_its_identifier_is_said()
+    {
+        await (await Register.Of(force, name: "Olwen Inventaria", bornOn: "1981-02-03", pncId: "1995/0000001W")).HasOrder();
+
+        var answer = await force.Post(Checks, new { who = new { name = "Ffion Somebody", bornOn = "1999-01-01", pncId = "95/1W" } });
+
+        answer.GetProperty("identity").GetProperty("heading").GetString().Should().Be("Identity matched by PNC ID");
+        answer.GetProperty("identity").GetProperty("compare").EnumerateArray().Select(c => c.GetString()).Should()
+            .Contain(c => c!.StartsWith("The name given")).And.Contain(c => c!.StartsWith("The date of birth given"));
+    }
+
+    [Fact]
     public async Task an_order_of_another_force_answers_too_but_its_protected_words_stay_with_that_force()
     {
         var other = host.NewForce();

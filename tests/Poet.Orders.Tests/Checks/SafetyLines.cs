@@ -176,6 +176,18 @@ public sealed class SafetyLines
     }
 
     [Fact]
+    public void line_7_an_order_made_under_law_that_awaits_commencement_is_checked_with_the_doubt_beside_it()
+    {
+        roadside.Has("SCPO", madeOn: "2026-03-02", form: FormKind.Interim);
+
+        var order = roadside.Ask().Orders.Single();
+
+        order.Conditions.Single().Outcome.Should().Be(Outcome.Breach);
+        order.Law!.Edition.Should().Be("SCA 2007 with BSA 2025");
+        order.Law.Uncertain.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void line_8_arrest_entry_and_search_are_three_answers_with_section_and_test()
     {
         roadside.Has();
@@ -231,6 +243,19 @@ public sealed class SafetyLines
     }
 
     [Fact]
+    public void line_9_where_a_disputed_holiday_moves_the_end_of_a_notice_both_times_are_shown_and_the_check_cannot_tell()
+    {
+        var served = new DateTimeOffset(2020, 12, 24, 12, 0, 0, TimeSpan.Zero); // Boxing Day fell on a Saturday
+        roadside.Has("DVPO", madeOn: "2020-12-24", lastDay: null, form: FormKind.Notice, start: Anchor.Served)
+            .Record(new Served(served, KnowledgeEvidence.ServedInPerson, null), Roadside.Someone(Roadside.Now.AddDays(-90)));
+        var hearing = new DvpnHearing(served);
+
+        Term(at: hearing.Earlier.AddMinutes(-1)).Outcome.Should().Be(Outcome.Breach);
+        Term(at: hearing.Earlier.AddMinutes(1)).Should().Match<TermCheck>(t => t.Outcome == Outcome.CannotTell && t.Missing[0].Contains("on one reading"));
+        Term(at: hearing.Later.AddMinutes(1)).Outcome.Should().Be(Outcome.Breach, "an adjourned notice goes on, and that is not the check's to decide");
+    }
+
+    [Fact]
     public void line_10_a_name_alone_gives_candidates_and_no_result_per_term()
     {
         roadside.Has();
@@ -278,6 +303,15 @@ public sealed class SafetyLines
         roadside.Has(but: o => o with { Officer = "DC Inventar", Unit = "Orders team" });
 
         roadside.Ask().Orders.Single().Call.Should().Be(new WhomToCall("DC Inventar", "Orders team", "Essex", "Duty inspector, extension 4242"));
+    }
+
+    [Fact]
+    public void a_plugin_that_throws_while_answering_leaves_the_words_and_cannot_tell()
+    {
+        var failing = new Roadside(OrderTypeCatalogue.Of(new FailingType()));
+        failing.Has(conditions: Roadside.NoContact() with { KindId = "failing", Terms = "{}" });
+
+        failing.Ask().Orders.Single().Conditions.Single().Should().Match<TermCheck>(t => t.Outcome == Outcome.CannotTell && t.Words.StartsWith("Not to contact") && t.Missing.Count == 1);
     }
 
     private TermCheck Term(DateTimeOffset? at = null) => roadside.Ask(at: at).Orders.Single().Conditions.Single();

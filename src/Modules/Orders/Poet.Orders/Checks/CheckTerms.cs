@@ -72,7 +72,8 @@ internal sealed class CheckTermsHandler(WhoIsMeant identities, PositionLimit pos
 
         var people = await references.For(composer.Names(rows, moment.At), cancel);
         var answer = composer.Compose(new(found, moment, question.Facts, rows, people, unmended, context.Actor));
-        await register.TaskOwners([.. rows.Orders.Where(o => Standing.AwaitsRelease(o, rows.FactsOf(o.Id), moment.At))], now, cancel);
+        if (moment.KnownAt is null) // what was not known then may be known now
+            await register.TaskOwners([.. rows.Orders.Where(o => Standing.AwaitsRelease(o, rows.FactsOf(o.Id), moment.At))], now, cancel);
         return answer;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
         foreach (var person in confirmed)
             foreach (var record in (await subjects.SamePerson(person.Subject.Id, cancel)).Append(person.Subject.Id))
                 records[record] = person.Subject;
-        return new([.. confirmed.Select(m => m.Subject)], records, Describe(confirmed, [.. matches.Except(confirmed)], pnc));
+        return new([.. confirmed.Select(m => m.Subject)], records, Describe(who, confirmed, [.. matches.Except(confirmed)], pnc));
     }
 
     private static List<SubjectMatch> Confirmed(IReadOnlyList<SubjectMatch> matches, IdentifierReading? pnc)
@@ -39,7 +39,7 @@ internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
     private static bool SpeaksAgainst(SubjectSummary subject, IdentifierReading? pnc) =>
         pnc is { Validity: IdentifierValidity.Valid } && subject is { PncId: { } own, PncIdValid: true } && own != pnc.Canonical;
 
-    private static IdentityFound Describe(List<SubjectMatch> confirmed, List<SubjectMatch> others, IdentifierReading? pnc)
+    private static IdentityFound Describe(WhoIsAsked who, List<SubjectMatch> confirmed, List<SubjectMatch> others, IdentifierReading? pnc)
     {
         var heading = confirmed.Count == 0 ? StandingWords.NotConfirmed
             : confirmed[0].Matched.Contains("id") ? "Record chosen: compare name, date of birth and PNC ID with the person"
@@ -47,6 +47,10 @@ internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
         List<string> compare = [];
         if (pnc is { Validity: not IdentifierValidity.Valid })
             compare.Add(pnc.Says);
+        if (Said(who.Name) is not null && confirmed.Any(c => !c.Matched.Any(m => m is "name" or "alias" or "name-like")))
+            compare.Add("The name given is not that of the record: make sure that this is the person");
+        if (who.BornOn is not null && confirmed.Any(c => c.Subject.BornOn is not null && !c.Matched.Contains("born")))
+            compare.Add("The date of birth given is not that of the record: make sure that this is the person");
         if (confirmed.Any(c => c.Subject.BornOn is null))
             compare.Add("No date of birth is recorded: ask, because other rules apply to a person under 18");
         if (confirmed.Count > 1)

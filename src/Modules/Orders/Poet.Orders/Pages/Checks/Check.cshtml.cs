@@ -29,14 +29,19 @@ internal sealed class CheckModel(RequestContext context) : PoetPage
 
     public IEnumerable<SelectListItem> Places => Items(Person?.Places);
 
-    public async Task OnGetAsync(CancellationToken cancel) => await Prepare(cancel);
+    public Task OnGetAsync(CancellationToken cancel) => ShowForm(cancel);
 
     public async Task OnPostAsync(CancellationToken cancel)
     {
-        await Prepare(cancel);
-        var question = new CheckReading(Input, ModelState).Question(Id);
-        if (question is null || !ModelState.IsValid)
-            return;
+        if (new CheckReading(Input, ModelState).Question(Id) is { } question)
+            await Ask(question, cancel);
+        if (Answer is null)
+            await ShowForm(cancel);
+    }
+
+    private async Task Ask(CheckTerms question, CancellationToken cancel)
+    {
+        PresetPurpose();
         try
         {
             Answer = await Send(question, cancel);
@@ -52,12 +57,17 @@ internal sealed class CheckModel(RequestContext context) : PoetPage
         }
     }
 
-    private async Task Prepare(CancellationToken cancel)
+    private async Task ShowForm(CancellationToken cancel)
+    {
+        PresetPurpose();
+        if (Id is { } id)
+            Person = await Send(new AroundPerson(id), cancel);
+    }
+
+    private void PresetPurpose()
     {
         if (context.Purpose is null)
             context.For(Purpose.ByCode("roadside-check")!);
-        if (Id is { } id)
-            Person = await Send(new AroundPerson(id), cancel);
     }
 
     /// <summary>True where one of these fields is wrong, so that its group is not folded away.</summary>
