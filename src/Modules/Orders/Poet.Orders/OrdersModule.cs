@@ -32,6 +32,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Check", "/check", "checks.make", 5));
         services.AddSingleton(new NavItem("Start", "/", "orders.read", 0));
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
+        services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
     }
 
