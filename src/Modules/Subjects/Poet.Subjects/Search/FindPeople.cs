@@ -110,7 +110,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
         foreach (var chunk in ids.Chunk(500))
             people.AddRange(await db.Subjects.AsNoTracking().Where(s => chunk.Contains(s.Id)).Select(s => new Candidate(s.Id, s.Name, s.BornOn)
             {
-                Names = s.Names.Select(n => new CandidateName(n.Full, n.IsAlias)).ToList(),
+                Names = s.Names.Select(n => new CandidateName(n.Normal, n.IsAlias)).ToList(),
             }).AsSingleQuery().ToListAsync(cancel));
         return people;
     }
@@ -122,7 +122,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
         var best = 0.0;
         if (name.Tokens.Count > 0)
         {
-            var compared = person.Names.Select(n => (n.IsAlias, Like: Likeness.OfNames(name.Tokens, NameForm.Of(n.Full).Tokens))).ToList();
+            var compared = person.Names.Select(n => (n.IsAlias, Like: Likeness.OfNames(name.Tokens, n.Normal.Split(' ', StringSplitOptions.RemoveEmptyEntries)))).ToList();
             best = compared.Count == 0 ? 0 : compared.Max(c => c.Like.Score);
             if (compared.Any(c => c.Like.Same && !c.IsAlias))
                 matched.Add("name");
@@ -155,7 +155,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
         public required List<CandidateName> Names { get; init; }
     }
 
-    private sealed record CandidateName(string Full, bool IsAlias);
+    private sealed record CandidateName(string Normal, bool IsAlias);
 
     private sealed record Scored(Candidate Person, IReadOnlyList<string> Matched, double Score);
 }
