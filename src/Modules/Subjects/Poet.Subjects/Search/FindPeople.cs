@@ -82,7 +82,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
     private async Task<IReadOnlyCollection<Guid>> ByTokens(IReadOnlyList<IReadOnlyList<string>> words, CancellationToken cancel)
     {
         if (words is [var only])
-            return await Visible(db.Subjects.Where(s => db.SubjectTokens.Any(t => t.SubjectId == s.Id && only.Contains(t.Token))), cancel);
+            return await Visible(db.Subjects.Where(s => db.SubjectTokens.Any(t => t.SubjectId == s.Id && EF.Parameter(only).Contains(t.Token))), cancel);
         HashSet<Guid> found = [];
         var longest = words.Where(w => w.Count > 0).OrderByDescending(w => w[0].Length).Take(MostWords).ToList();
         for (var i = 0; i < longest.Count; i++)
@@ -91,9 +91,9 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
                 var (one, other) = (longest[i], longest[j]);
                 found.UnionWith(await Visible(
                     from a in db.SubjectTokens
-                    where one.Contains(a.Token)
+                    where EF.Parameter(one).Contains(a.Token)
                     join b in db.SubjectTokens on a.SubjectId equals b.SubjectId
-                    where other.Contains(b.Token)
+                    where EF.Parameter(other).Contains(b.Token)
                     join s in db.Subjects on a.SubjectId equals s.Id
                     select s, cancel));
             }
@@ -108,7 +108,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
     {
         List<Candidate> people = [];
         foreach (var chunk in ids.Chunk(500))
-            people.AddRange(await db.Subjects.AsNoTracking().Where(s => chunk.Contains(s.Id)).Select(s => new Candidate(s.Id, s.Name, s.BornOn)
+            people.AddRange(await db.Subjects.AsNoTracking().Where(s => EF.Parameter(chunk).Contains(s.Id)).Select(s => new Candidate(s.Id, s.Name, s.BornOn)
             {
                 Names = s.Names.Select(n => new CandidateName(n.Normal, n.IsAlias)).ToList(),
             }).AsSingleQuery().ToListAsync(cancel));
