@@ -6,7 +6,7 @@ namespace Poet.Subjects.Features;
 /// <summary>A person as recorded here. Says nothing of bail, licence, orders or offences recorded elsewhere.</summary>
 /// <param name="Id">Id.</param>
 /// <param name="Name">Full name, given names first.</param>
-internal sealed record SubjectRecord(Guid Id, string Name)
+public sealed record SubjectRecord(Guid Id, string Name)
 {
     /// <summary>Family name, where the source told it apart.</summary>
     public string? FamilyName { get; init; }
@@ -67,7 +67,7 @@ internal sealed record SubjectRecord(Guid Id, string Name)
 /// <param name="Validity">valid, check-letter-wrong, not-of-this-form or unverified.</param>
 /// <param name="Says">What the check says, in a sentence.</param>
 /// <param name="Mend">What it may have been meant to be; compare with the source. Absent when there is no likely mend.</param>
-internal sealed record ShownIdentifier(string Kind, string Shown, string Raw, string Validity, string Says, string? Mend)
+public sealed record ShownIdentifier(string Kind, string Shown, string Raw, string Validity, string Says, string? Mend)
 {
     internal static ShownIdentifier Of(SubjectIdentifier held, int currentYear)
     {
@@ -87,7 +87,7 @@ internal sealed record ShownIdentifier(string Kind, string Shown, string Raw, st
 /// <param name="Holds">True when it holds today.</param>
 /// <param name="RecordedAt">When it was recorded, UTC.</param>
 /// <param name="RecordedBy">By whom.</param>
-internal sealed record ShownNote(Guid Id, string Kind, string Text, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
+public sealed record ShownNote(Guid Id, string Kind, string Text, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
 {
     internal static ShownNote Of(SubjectNote note, DateOnly today) => new(note.Id, note.Kind, note.Text, note.From, note.Until,
         (note.From is null || note.From <= today) && (note.Until is null || today <= note.Until), note.RecordedAt, note.RecordedBy);
@@ -97,7 +97,7 @@ internal sealed record ShownNote(Guid Id, string Kind, string Text, DateOnly? Fr
 /// <param name="Id">Id.</param>
 /// <param name="Name">As orders print it.</param>
 /// <param name="Protected">True for a person whom an order protects.</param>
-internal sealed record ShownPerson(Guid Id, string Name, bool Protected);
+public sealed record ShownPerson(Guid Id, string Name, bool Protected);
 
 /// <summary>A place that orders name. Where it is stays in the register.</summary>
 /// <param name="Id">Id.</param>
@@ -105,7 +105,7 @@ internal sealed record ShownPerson(Guid Id, string Name, bool Protected);
 /// <param name="Protected">True when nothing may show where it is.</param>
 /// <param name="HasArea">True when its area is recorded, so that positions can be compared with it.</param>
 /// <param name="HomeOf">Names of people who live, work or study there.</param>
-internal sealed record ShownPlace(Guid Id, string Name, bool Protected, bool HasArea, IReadOnlyList<string> HomeOf);
+public sealed record ShownPlace(Guid Id, string Name, bool Protected, bool HasArea, IReadOnlyList<string> HomeOf);
 
 /// <summary>A record that may be the same person.</summary>
 /// <param name="Id">Id.</param>
@@ -116,7 +116,7 @@ internal sealed record ShownPlace(Guid Id, string Name, bool Protected, bool Has
 /// <param name="PncIdValid">False when it fails its check letter.</param>
 /// <param name="Matched">What matched: pnc, cro, name, alias, name-like, born.</param>
 /// <param name="Says">The same in a sentence.</param>
-internal sealed record PossibleDuplicate(
+public sealed record PossibleDuplicate(
     Guid Id, string Name, IReadOnlyList<string> OtherNames, DateOnly? BornOn, string? PncId, bool PncIdValid, IReadOnlyList<string> Matched, string Says);
 
 /// <summary>A merge that holds.</summary>
@@ -127,7 +127,7 @@ internal sealed record PossibleDuplicate(
 /// <param name="At">When, UTC.</param>
 /// <param name="Evidence">What showed that they are one person.</param>
 /// <param name="Reason">Why, in the user's words.</param>
-internal sealed record ShownMerge(Guid Id, Guid KeptId, Guid MergedId, string MergedName, DateTimeOffset At, string Evidence, string Reason);
+public sealed record ShownMerge(Guid Id, Guid KeptId, Guid MergedId, string MergedName, DateTimeOffset At, string Evidence, string Reason);
 
 /// <summary>An order on the person.</summary>
 /// <param name="Id">Id.</param>
@@ -135,4 +135,4 @@ internal sealed record ShownMerge(Guid Id, Guid KeptId, Guid MergedId, string Me
 /// <param name="TypeCode">Code of its type.</param>
 /// <param name="State">awaiting-start, in-force, unconfirmed or ended.</param>
 /// <param name="Force">The force responsible.</param>
-internal sealed record ShownOrder(Guid Id, string Reference, string TypeCode, string State, string Force);
+public sealed record ShownOrder(Guid Id, string Reference, string TypeCode, string State, string Force);

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using Poet.OrderTypes.Sdk;
+using Poet.Orders.Contracts;
+using Poet.Platform.Contracts;
+using Poet.Platform.Facts;
+using Poet.Subjects.Contracts;
+
+namespace Poet.Host.Tests;
+
+/// <summary>What others build on changes on purpose: a test holds each to its approved file. POET_APPROVE=1 writes them again; read what changed before you commit.</summary>
+public sealed class ApprovedFiles
+{
+    [Fact]
+    public async Task the_description_of_the_api_is_the_approved_one()
+    {
+        using var program = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "poet"), "openapi")
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["Logging__LogLevel__Default"] = "None", ["POET_DATA"] = Directory.CreateTempSubdirectory("poet-openapi").FullName },
+        })!;
+        var printed = await program.StandardOutput.ReadToEndAsync();
+        await program.WaitForExitAsync();
+
+        program.ExitCode.Should().Be(0);
+        Approve("docs/api/openapi.json", printed);
+    }
+
+    [Fact]
+    public void the_public_surface_of_the_sdk_is_the_approved_one()
+    {
+        StringBuilder surface = new();
+        foreach (var type in typeof(IOrderType).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        {
+            surface.Append(type.IsInterface ? "interface " : type.IsEnum ? "enum " : type.IsValueType ? "struct " : "class ").AppendLine(Name(type));
+            foreach (var line in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Where(m => m is not MethodBase { IsSpecialName: true } || m is ConstructorInfo).Select(Line).Distinct().Order(StringComparer.Ordinal))
+                surface.Append("  ").AppendLine(line);
+        }
+
+        Approve("docs/api/sdk-public-surface.txt", surface.ToString());
+    }
+
+    [Fact]
+    public void samples_of_the_facts_between_modules_are_the_approved_ones()
+    {
+        var id = new Guid("01990000-0000-7000-8000-000000000001");
+        var other = new Guid("01990000-0000-7000-8000-000000000002");
+        IIntegrationEvent[] samples =
+        [
+            new OrderMade(id, "CODE", other, "42", new(2026, 3, 3)), new OrderChanged(id, "served", new(2026, 3, 4)),
+            new SubjectsMerged(id, other), new SubjectsUnmerged(id, other),
+        ];
+        var declared = new[] { typeof(OrderMade), typeof(SubjectsMerged) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => t.IsAssignableTo(typeof(IIntegrationEvent)));
+        samples.Select(s => s.GetType()).Should().BeEquivalentTo(declared, "every fact has a sample");
+
+        Approve("docs/api/facts.txt", string.Concat(samples.Select(s => $"{FactNames.NameOf(s.GetType())} {JsonSerializer.Serialize(s, s.GetType(), FactNames.Json)}\n")));
+    }
+
+    private static string Line(MemberInfo member) => member switch
+    {
+        ConstructorInfo made => $"new({Parameters(made)})",
+        MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
+        PropertyInfo property => $"{Name(property.PropertyType)} {property.Name} {{ {(property.CanRead ? "get; " : "")}{(property.CanWrite ? "set; " : "")}}}",
+        FieldInfo field => $"{Name(field.FieldType)} {field.Name}",
+        _ => member.ToString()!,
+    };
+
+    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}"));
+
+    private static string Name(Type type) => type.IsGenericType
+        ? $"{type.Namespace}.{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
+        : type.FullName ?? type.Name;
+
+    private static void Approve(string path, string text)
+    {
+        var file = Path.Combine(Root(), path);
+        text = text.ReplaceLineEndings("\n").TrimEnd() + "\n";
+        if (Environment.GetEnvironmentVariable("POET_APPROVE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+        File.Exists(file).Should().BeTrue($"{path} is approved by running this test once with POET_APPROVE=1");
+        // the first difference, since whole documents would fill the screen
+        var (approved, made) = (File.ReadAllLines(file), text.TrimEnd('\n').Split('\n'));
+        var differs = Enumerable.Range(0, Math.Max(approved.Length, made.Length)).FirstOrDefault(i => approved.ElementAtOrDefault(i) != made.ElementAtOrDefault(i), -1);
+        differs.Should().Be(-1, $"{path} changed at line {differs + 1}: approved “{approved.ElementAtOrDefault(differs)}”, now “{made.ElementAtOrDefault(differs)}”; read it, then run with POET_APPROVE=1");
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Poet.Platform.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository");
+        return folder.FullName;
+    }
+}
