@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Checks;
 using Poet.Orders.Contracts;
 using Poet.Orders.Features;
+using Poet.Orders.Features.Imports;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
 using Poet.Platform.Modules;
@@ -31,7 +32,9 @@ public sealed class OrdersModule : IModule
         ImportServices.Add(services);
         services.AddSingleton(new NavItem("Check", "/check", "checks.make", 5));
         services.AddSingleton(new NavItem("Start", "/", "orders.read", 0));
+        services.AddSingleton(new NavItem("Imports", "/imports", "orders.import", 30));
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
+        services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
     }
 
@@ -50,6 +53,15 @@ public sealed class OrdersModule : IModule
         MapChanges(orders);
         OrderTypesQueries.Map(api.MapGroup("/order-types").WithTags("Order types"));
         CheckTerms.Map(api);
+        var imports = api.MapGroup("/imports").WithTags("Imports");
+        StartImport.Map(imports);
+        ConfirmMapping.Map(imports);
+        ListImports.Map(imports);
+        ShowImport.Map(imports);
+        ListImportLines.Map(imports);
+        ReadImportReport.Map(imports);
+        MendLine.Map(imports);
+        DismissLine.Map(imports);
         AroundPerson.Map(api);
     }
 

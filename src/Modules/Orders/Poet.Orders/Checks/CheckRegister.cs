@@ -17,8 +17,8 @@ internal sealed class CheckRegister(OrdersDb db)
     public async Task<CheckRows> Read(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel)
     {
         var ids = subjects.ToArray();
-        var spans = await Known(db.Spans.IgnoreQueryFilters([OrdersDb.ForceFilter]).Where(s => ids.Contains(s.SubjectId)), moment.KnownAt)
-            .Join(db.Orders.IgnoreQueryFilters([OrdersDb.ForceFilter]), s => s.OrderId, o => o.Id, (s, o) => new SpanRow(
+        var spans = await Known(db.Spans.IgnoreQueryFilters(OrdersDb.OfForce).Where(s => ids.Contains(s.SubjectId)), moment.KnownAt)
+            .Join(db.Orders.IgnoreQueryFilters(OrdersDb.OfForce), s => s.OrderId, o => o.Id, (s, o) => new SpanRow(
                 new(o.Id, s.SubjectId, o.Reference, o.TypeCode, o.Form, o.EditionId, o.MadeOn, o.RecordedAt)
                 {
                     ForceReference = o.ForceReference, Court = o.Court, Officer = o.Officer, Unit = o.Unit,
@@ -67,7 +67,7 @@ internal sealed class CheckRegister(OrdersDb db)
         if (waiting.Count == 0)
             return;
         var ids = waiting.Select(o => o.Id).ToArray();
-        var tasked = await db.Findings.IgnoreQueryFilters([OrdersDb.ForceFilter])
+        var tasked = await db.Findings.IgnoreQueryFilters(OrdersDb.OfForce)
             .Where(f => ids.Contains(f.OrderId) && f.Code == ReleaseNotRecorded && f.SettledAt == Timeline.Open).Select(f => f.OrderId).ToListAsync(cancel);
         foreach (var order in waiting.Where(o => !tasked.Contains(o.Id)))
             db.Findings.Add(new()

@@ -14,13 +14,11 @@ namespace Poet.Orders.Features;
 
 /// <summary>Records that the person who sends this compared typed terms with the sealed order. From then on the check may decide by them.</summary>
 [Permission("orders.confirm-terms")]
-internal sealed record ConfirmTerms(Guid OrderId, Guid ConditionId, ConfirmationInput Confirmation) : ICommand
+internal sealed record ConfirmTerms(Guid OrderId, Guid ConditionId, ConfirmationInput Confirmation, string Reason) : ICommand
 {
-    public string Reason => Confirmation.Reason;
-
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/conditions/{conditionId:guid}/confirmation", async (Guid orderId, Guid conditionId, ConfirmationInput body, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new RecordId(await mediator.Send(new ConfirmTerms(orderId, conditionId, body), cancel))))
+                TypedResults.Ok(new RecordId(await mediator.Send(new ConfirmTerms(orderId, conditionId, body, body.Reason), cancel))))
             .WithSummary("Confirm the typed terms of a condition").Sends(typeof(ConfirmTerms));
 }
 

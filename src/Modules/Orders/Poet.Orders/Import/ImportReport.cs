@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
@@ -56,18 +57,28 @@ internal static class ImportReport
     {
         var totals = await Totals.Of(db, runId, cancel);
         var lines = db.ImportLines.AsNoTracking().Where(l => l.RunId == runId).OrderBy(l => l.Ordinal);
-        await using var json = new Utf8JsonWriter(to, new() { Indented = true, Encoder = Json.Encoder });
+        ArrayBufferWriter<byte> buffer = new(65_536); // the serialiser flushes each item, which a response does not allow
+        await using var json = new Utf8JsonWriter(buffer, new() { Indented = true, Encoder = Json.Encoder });
         Begin(json, totals);
         await foreach (var line in lines.Where(l => l.Outcome != null).AsAsyncEnumerable().WithCancellation(cancel))
         {
             JsonSerializer.Serialize(json, ReportItem.Of(line, StagedReading.Read(line)!), Json);
-            if (json.BytesPending > 32_768)
-                await json.FlushAsync(cancel);
+            await Drain(32_768);
         }
         BeginLines(json);
         await foreach (var line in lines.Select(l => new { l.Sheet, l.Line, l.What }).AsAsyncEnumerable().WithCancellation(cancel))
             WriteLine(json, line.Sheet, line.Line, line.What);
         End(json);
+        await json.FlushAsync(cancel);
+        await Drain(0);
+
+        async Task Drain(int above)
+        {
+            if (buffer.WrittenCount <= above)
+                return;
+            await to.WriteAsync(buffer.WrittenMemory, cancel);
+            buffer.ResetWrittenCount();
+        }
     }
 
     /// <summary>From a rehearsal, of which nothing is stored.</summary>

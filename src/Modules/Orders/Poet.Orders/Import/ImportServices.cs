@@ -12,5 +12,8 @@ internal static class ImportServices
         services.AddSingleton<CommitOrders>();
         services.AddSingleton<ImportRegister>();
         services.AddSingleton<ImportStart>();
+        services.AddSingleton<UploadFolder>();
+        services.AddSingleton<ImportWorker>();
+        services.AddHostedService(p => p.GetRequiredService<ImportWorker>());
     }
 }

@@ -11,6 +11,9 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
     public const string SchemaName = "orders";
     public const string ForceFilter = "force";
 
+    /// <summary>For looking past the filter. Always this one list: EF keeps a compiled query by the list itself, so a new list would mean compiling the query with every call.</summary>
+    public static readonly IReadOnlyCollection<string> OfForce = [ForceFilter];
+
     public DbSet<Order> Orders => Set<Order>();
     public DbSet<OrderEvent> Events => Set<OrderEvent>();
     public DbSet<Span> Spans => Set<Span>();

@@ -38,7 +38,7 @@ internal sealed class KnownPeople
                              where s.BornOn != null
                              orderby s.RecordedAt
                              select new { i.Kind, i.Canonical, s.Id, s.BornOn })
-            .IgnoreQueryFilters([SubjectsDb.ForceFilter]).AsNoTracking().ToListAsync(cancel);
+            .IgnoreQueryFilters(SubjectsDb.OfForce).AsNoTracking().ToListAsync(cancel);
         if (holders.Count == 0)
             return known;
         var people = holders.DistinctBy(h => h.Id).ToDictionary(h => h.Id, h => new KnownPerson(h.Id, h.BornOn));

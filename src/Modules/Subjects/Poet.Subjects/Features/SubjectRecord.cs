@@ -6,7 +6,7 @@ namespace Poet.Subjects.Features;
 /// <summary>A person as recorded here. Says nothing of bail, licence, orders or offences recorded elsewhere.</summary>
 /// <param name="Id">Id.</param>
 /// <param name="Name">Full name, given names first.</param>
-public sealed record SubjectRecord(Guid Id, string Name)
+internal sealed record SubjectRecord(Guid Id, string Name)
 {
     /// <summary>Family name, where the source told it apart.</summary>
     public string? FamilyName { get; init; }
@@ -67,7 +67,7 @@ public sealed record SubjectRecord(Guid Id, string Name)
 /// <param name="Validity">valid, check-letter-wrong, not-of-this-form or unverified.</param>
 /// <param name="Says">What the check says, in a sentence.</param>
 /// <param name="Mend">What it may have been meant to be; compare with the source. Absent when there is no likely mend.</param>
-public sealed record ShownIdentifier(string Kind, string Shown, string Raw, string Validity, string Says, string? Mend)
+internal sealed record ShownIdentifier(string Kind, string Shown, string Raw, string Validity, string Says, string? Mend)
 {
     internal static ShownIdentifier Of(SubjectIdentifier held, int currentYear)
     {
@@ -87,7 +87,7 @@ public sealed record ShownIdentifier(string Kind, string Shown, string Raw, stri
 /// <param name="Holds">True when it holds today.</param>
 /// <param name="RecordedAt">When it was recorded, UTC.</param>
 /// <param name="RecordedBy">By whom.</param>
-public sealed record ShownNote(Guid Id, string Kind, string Text, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
+internal sealed record ShownNote(Guid Id, string Kind, string Text, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
 {
     internal static ShownNote Of(SubjectNote note, DateOnly today) => new(note.Id, note.Kind, note.Text, note.From, note.Until,
         (note.From is null || note.From <= today) && (note.Until is null || today <= note.Until), note.RecordedAt, note.RecordedBy);
@@ -97,7 +97,7 @@ public sealed record ShownNote(Guid Id, string Kind, string Text, DateOnly? From
 /// <param name="Id">Id.</param>
 /// <param name="Name">As orders print it.</param>
 /// <param name="Protected">True for a person whom an order protects.</param>
-public sealed record ShownPerson(Guid Id, string Name, bool Protected);
+internal sealed record ShownPerson(Guid Id, string Name, bool Protected);
 
 /// <summary>A place that orders name. Where it is stays in the register.</summary>
 /// <param name="Id">Id.</param>
@@ -105,7 +105,7 @@ public sealed record ShownPerson(Guid Id, string Name, bool Protected);
 /// <param name="Protected">True when nothing may show where it is.</param>
 /// <param name="HasArea">True when its area is recorded, so that positions can be compared with it.</param>
 /// <param name="HomeOf">Names of people who live, work or study there.</param>
-public sealed record ShownPlace(Guid Id, string Name, bool Protected, bool HasArea, IReadOnlyList<string> HomeOf);
+internal sealed record ShownPlace(Guid Id, string Name, bool Protected, bool HasArea, IReadOnlyList<string> HomeOf);
 
 /// <summary>A record that may be the same person.</summary>
 /// <param name="Id">Id.</param>
@@ -116,7 +116,7 @@ public sealed record ShownPlace(Guid Id, string Name, bool Protected, bool HasAr
 /// <param name="PncIdValid">False when it fails its check letter.</param>
 /// <param name="Matched">What matched: pnc, cro, name, alias, name-like, born.</param>
 /// <param name="Says">The same in a sentence.</param>
-public sealed record PossibleDuplicate(
+internal sealed record PossibleDuplicate(
     Guid Id, string Name, IReadOnlyList<string> OtherNames, DateOnly? BornOn, string? PncId, bool PncIdValid, IReadOnlyList<string> Matched, string Says);
 
 /// <summary>A merge that holds.</summary>
@@ -127,7 +127,7 @@ public sealed record PossibleDuplicate(
 /// <param name="At">When, UTC.</param>
 /// <param name="Evidence">What showed that they are one person.</param>
 /// <param name="Reason">Why, in the user's words.</param>
-public sealed record ShownMerge(Guid Id, Guid KeptId, Guid MergedId, string MergedName, DateTimeOffset At, string Evidence, string Reason);
+internal sealed record ShownMerge(Guid Id, Guid KeptId, Guid MergedId, string MergedName, DateTimeOffset At, string Evidence, string Reason);
 
 /// <summary>An order on the person.</summary>
 /// <param name="Id">Id.</param>
@@ -135,4 +135,4 @@ public sealed record ShownMerge(Guid Id, Guid KeptId, Guid MergedId, string Merg
 /// <param name="TypeCode">Code of its type.</param>
 /// <param name="State">awaiting-start, in-force, unconfirmed or ended.</param>
 /// <param name="Force">The force responsible.</param>
-public sealed record ShownOrder(Guid Id, string Reference, string TypeCode, string State, string Force);
+internal sealed record ShownOrder(Guid Id, string Reference, string TypeCode, string State, string Force);

@@ -30,11 +30,11 @@ internal static class Folding
     {
         try
         {
-            return text.IsNormalized(NormalizationForm.FormD) ? text : text.Normalize(NormalizationForm.FormD);
+            return text.IsNormalized(NormalizationForm.FormKD) ? text : text.Normalize(NormalizationForm.FormKD);
         }
         catch (ArgumentException)
         {
-            return string.Concat(text.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormD); // a cut-off surrogate pair
+            return string.Concat(text.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormKD); // a cut-off surrogate pair
         }
     }
 

@@ -23,7 +23,7 @@ internal static class Likeness
         var most = longer <= 3 ? 1 : longer <= 5 ? 2 : 3;
         var distance = EditDistance.Of(one, other, most);
         var spelt = distance > most ? 0 : 1 - 1.1 * distance / (longer + 1);
-        var sounds = Sound.Of(one) is { Length: > 1 } sound && sound == Sound.Of(other) && distance <= 3 ? SoundsAlike : 0;
+        var sounds = distance is > 0 and <= 3 && Sound.Of(one) is { Length: > 1 } sound && sound == Sound.Of(other) ? SoundsAlike : 0;
         return Math.Max(spelt, sounds) is var best && best >= Least ? best : 0;
     }
 

@@ -10,6 +10,9 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public const string SchemaName = "subjects";
     public const string ForceFilter = "force";
 
+    /// <summary>For looking past the filter. Always this one list: EF keeps a compiled query by the list itself, so a new list would mean compiling the query with every call.</summary>
+    public static readonly IReadOnlyCollection<string> OfForce = [ForceFilter];
+
     /// <summary>The end of everything still open: never null, so that intervals compare by index.</summary>
     public static readonly DateTimeOffset Open = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
 

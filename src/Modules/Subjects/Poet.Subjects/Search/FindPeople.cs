@@ -82,7 +82,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
     private async Task<IReadOnlyCollection<Guid>> ByTokens(IReadOnlyList<IReadOnlyList<string>> words, CancellationToken cancel)
     {
         if (words is [var only])
-            return await Visible(db.Subjects.Where(s => db.SubjectTokens.Any(t => t.SubjectId == s.Id && only.Contains(t.Token))), cancel);
+            return await Visible(db.Subjects.Where(s => db.SubjectTokens.Any(t => t.SubjectId == s.Id && EF.Parameter(only).Contains(t.Token))), cancel);
         HashSet<Guid> found = [];
         var longest = words.Where(w => w.Count > 0).OrderByDescending(w => w[0].Length).Take(MostWords).ToList();
         for (var i = 0; i < longest.Count; i++)
@@ -91,9 +91,9 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
                 var (one, other) = (longest[i], longest[j]);
                 found.UnionWith(await Visible(
                     from a in db.SubjectTokens
-                    where one.Contains(a.Token)
+                    where EF.Parameter(one).Contains(a.Token)
                     join b in db.SubjectTokens on a.SubjectId equals b.SubjectId
-                    where other.Contains(b.Token)
+                    where EF.Parameter(other).Contains(b.Token)
                     join s in db.Subjects on a.SubjectId equals s.Id
                     select s, cancel));
             }
@@ -108,9 +108,9 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
     {
         List<Candidate> people = [];
         foreach (var chunk in ids.Chunk(500))
-            people.AddRange(await db.Subjects.AsNoTracking().Where(s => chunk.Contains(s.Id)).Select(s => new Candidate(s.Id, s.Name, s.BornOn)
+            people.AddRange(await db.Subjects.AsNoTracking().Where(s => EF.Parameter(chunk).Contains(s.Id)).Select(s => new Candidate(s.Id, s.Name, s.BornOn)
             {
-                Names = s.Names.Select(n => new CandidateName(n.Full, n.IsAlias)).ToList(),
+                Names = s.Names.Select(n => new CandidateName(n.Normal, n.IsAlias)).ToList(),
             }).AsSingleQuery().ToListAsync(cancel));
         return people;
     }
@@ -122,7 +122,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
         var best = 0.0;
         if (name.Tokens.Count > 0)
         {
-            var compared = person.Names.Select(n => (n.IsAlias, Like: Likeness.OfNames(name.Tokens, NameForm.Of(n.Full).Tokens))).ToList();
+            var compared = person.Names.Select(n => (n.IsAlias, Like: Likeness.OfNames(name.Tokens, n.Normal.Split(' ', StringSplitOptions.RemoveEmptyEntries)))).ToList();
             best = compared.Count == 0 ? 0 : compared.Max(c => c.Like.Score);
             if (compared.Any(c => c.Like.Same && !c.IsAlias))
                 matched.Add("name");
@@ -155,7 +155,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
         public required List<CandidateName> Names { get; init; }
     }
 
-    private sealed record CandidateName(string Full, bool IsAlias);
+    private sealed record CandidateName(string Normal, bool IsAlias);
 
     private sealed record Scored(Candidate Person, IReadOnlyList<string> Matched, double Score);
 }

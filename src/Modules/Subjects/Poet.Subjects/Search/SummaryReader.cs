@@ -16,7 +16,7 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvi
         var chainOf = await chains.Of(ids, cancel);
         var all = chainOf.Values.SelectMany(c => c.Ids).Distinct().ToList();
         var today = LondonTime.DateOf(time.GetUtcNow());
-        var parts = await db.Subjects.AsNoTracking().Where(s => all.Contains(s.Id)).Select(s => new Part(s.Id, s.Name, s.BornOn)
+        var parts = await db.Subjects.AsNoTracking().Where(s => EF.Parameter(all).Contains(s.Id)).Select(s => new Part(s.Id, s.Name, s.BornOn)
         {
             Names = s.Names.Select(n => n.Full).ToList(),
             Pncs = s.Identifiers.Where(i => i.Kind == IdentifierKinds.Pnc).Select(i => new Pnc(i.Canonical, i.Validity)).ToList(),

@@ -14,8 +14,8 @@ internal static class TokenCandidates
     {
         var keys = name.Indexed.SelectMany(t => Deletions.ToLookUp(t).Concat(NameVariants.Of(t))).Distinct(StringComparer.Ordinal).ToList();
         var sounds = name.Tokens.Select(Sound.Of).Where(s => s.Length > 1).Distinct(StringComparer.Ordinal).ToList();
-        var near = await db.Deletions.AsNoTracking().Where(d => keys.Contains(d.Deletion)).OrderBy(d => d.Deletion).Select(d => d.Token).Take(MostFromDictionary).ToListAsync(cancel);
-        var same = await db.Tokens.AsNoTracking().Where(t => keys.Contains(t.Token) || sounds.Contains(t.Sound)).OrderBy(t => t.Token).Select(t => t.Token).Take(MostFromDictionary).ToListAsync(cancel);
+        var near = await db.Deletions.AsNoTracking().Where(d => EF.Parameter(keys).Contains(d.Deletion)).OrderBy(d => d.Deletion).Select(d => d.Token).Take(MostFromDictionary).ToListAsync(cancel);
+        var same = await db.Tokens.AsNoTracking().Where(t => EF.Parameter(keys).Contains(t.Token) || EF.Parameter(sounds).Contains(t.Sound)).OrderBy(t => t.Token).Select(t => t.Token).Take(MostFromDictionary).ToListAsync(cancel);
         var tokens = near.Concat(same).Distinct(StringComparer.Ordinal).ToList();
         return [.. name.Tokens.Select(typed => Alike(typed, name, tokens))];
     }

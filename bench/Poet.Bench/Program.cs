@@ -1,0 +1,35 @@
+using Poet.Bench;
+using Poet.Bench.Contestants;
+
+switch (args)
+{
+    case ["bare", var provider, var connection, var url]:
+        return await BareServer.Run(provider, connection, url);
+    case ["check", .. var rest]:
+        return await CheckBench.Run(Settings.Of(rest));
+    case ["import", .. var rest]:
+        return await ImportBench.Run(Settings.Of(rest));
+    case ["start", .. var rest]:
+        return await StartBench.Run(Settings.Of(rest));
+    case ["memory", .. var rest]:
+        return await MemoryBench.Run(Settings.Of(rest));
+    default:
+        Console.Error.WriteLine("""
+            dotnet run -c Release --project bench/Poet.Bench -- VERB [OPTIONS]
+
+              check    the check's endpoint at several sizes of register, beside a bare contestant
+              import   a sheet of 20,000 rows, end to end
+              start    from starting the program on an existing database to its first page
+              memory   what the program holds after importing the sample of 1,000 rows
+
+              --provider sqlite|postgres   one database instead of both
+              --orders 1000,100000         sizes of the register (check)
+              --rounds 3                   rounds; medians are reported
+              --seconds 5                  length of one contestant's turn (check)
+              --connections 8              connections (check)
+              --rows 20000                 rows of the sheet (import)
+              --show                       print one answer of each contestant (check)
+              --keep                       leave the databases where they are and say where
+            """);
+        return 2;
+}

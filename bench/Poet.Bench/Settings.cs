@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Poet.Bench;
+
+/// <summary>What the command line asked for.</summary>
+internal sealed record Settings
+{
+    public IReadOnlyList<string> Providers { get; private init; } = ["Sqlite", "PostgreSql"];
+    public IReadOnlyList<int> Orders { get; private init; } = [1_000, 100_000];
+    public int Rounds { get; private init; } = 3;
+    public int Seconds { get; private init; } = 5;
+    public int Connections { get; private init; } = 8;
+    public int Rows { get; private init; } = 20_000;
+    public bool Keep { get; private init; }
+    public bool Show { get; private init; }
+
+    public static Settings Of(string[] args)
+    {
+        var settings = new Settings();
+        var i = 0;
+        for (; i < args.Length; i++)
+            settings = args[i] switch
+            {
+                "--show" => settings with { Show = true },
+                "--keep" => settings with { Keep = true },
+                "--provider" => settings with { Providers = [Value() is "postgres" ? "PostgreSql" : "Sqlite"] },
+                "--orders" => settings with { Orders = [.. Value().Split(',').Select(Number)] },
+                "--rounds" => settings with { Rounds = Number(Value()) },
+                "--seconds" => settings with { Seconds = Number(Value()) },
+                "--connections" => settings with { Connections = Number(Value()) },
+                "--rows" => settings with { Rows = Number(Value()) },
+                var unknown => throw new ArgumentException($"Leave out {unknown}: it is no option of the benchmark"),
+            };
+        return settings;
+
+        string Value() => ++i < args.Length ? args[i] : throw new ArgumentException($"Give a value after {args[^1]}");
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Import;
+using Poet.Orders.Import.Reading;
+using Poet.Orders.Persistence;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Orders.Features.Imports;
+
+/// <summary>Lines of imports with their cells, in the order of the sheet: of one import, or all that wait to be mended.</summary>
+[Permission("orders.mend")]
+internal sealed record ListImportLines : IPersonQuery<ImportLinePage>
+{
+    /// <summary>Lines on a page.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>Only of this import; all of the force's when left out.</summary>
+    public Guid? ImportId { get; init; }
+
+    /// <summary>Only this outcome: imported, flagged, rejected or duplicate.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>Only lines that wait in the mending queue.</summary>
+    public bool Waiting { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    public static void Map(IEndpointRouteBuilder imports)
+    {
+        imports.MapGet("/{importId:guid}/lines", async (Guid importId, string? outcome, int? page, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(await mediator.Send(new ListImportLines { ImportId = importId, Outcome = outcome, Page = page ?? 1 }, cancel)))
+            .WithSummary("List the lines of an import").Sends(typeof(ListImportLines));
+        imports.MapGet("/mending", async (int? page, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(await mediator.Send(new ListImportLines { Waiting = true, Page = page ?? 1 }, cancel)))
+            .WithSummary("List the lines that wait to be mended").Sends(typeof(ListImportLines));
+        imports.MapGet("/{importId:guid}/lines.csv", async (Guid importId, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Text(LinesAsCsv.Write(await mediator.Send(new ExportImportLines(importId), cancel)), "text/csv", Encoding.UTF8))
+            .WithSummary("Export the lines of an import as CSV").Sends(typeof(ExportImportLines));
+    }
+}
+
+/// <summary>A page of lines.</summary>
+/// <param name="Total">How many there are on all pages.</param>
+/// <param name="Page">This page, from 1.</param>
+/// <param name="Pages">How many pages.</param>
+/// <param name="Lines">The lines.</param>
+internal sealed record ImportLinePage(int Total, int Page, int Pages, IReadOnlyList<ImportLineView> Lines);
+
+/// <summary>A line of a sheet.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="ImportId">The import.</param>
+/// <param name="Sheet">The sheet.</param>
+/// <param name="Line">The sheet's own line number.</param>
+/// <param name="What">order, variation, continuation, pending, refused, two-orders, queued, title, header or total.</param>
+/// <param name="Outcome">imported, flagged, rejected or duplicate; null for lines that hold no row.</param>
+/// <param name="Mending">none, queued, mended or dismissed.</param>
+/// <param name="OrderId">The order it became; null when there is none.</param>
+/// <param name="Cells">The cells as written.</param>
+/// <param name="Says">What is wrong or worth knowing, each a sentence.</param>
+internal sealed record ImportLineView(Guid Id, Guid ImportId, string Sheet, int Line, string What, string? Outcome, MendingState Mending, Guid? OrderId,
+    IReadOnlyList<ImportCell> Cells, IReadOnlyList<string> Says)
+{
+    public static ImportLineView Of(ImportLine line)
+    {
+        var reading = StagedReading.Read(line);
+        return new(line.Id, line.RunId, line.Sheet, line.Line, line.What, line.Outcome, line.Mending, line.OrderId,
+            [.. StagedReading.ReadCells(line).Select(c => new ImportCell(c.Heading, c.Text))],
+            [.. reading?.Findings.Select(f => f.Message) ?? [], .. reading?.Notices.Select(n => n.Message) ?? []]);
+    }
+}
+
+/// <summary>A cell.</summary>
+/// <param name="Heading">The heading of its column.</param>
+/// <param name="Text">As written.</param>
+internal sealed record ImportCell(string Heading, string Text);
+
+/// <summary>Every line of an import for a spreadsheet program.</summary>
+/// <param name="ImportId">The import.</param>
+[Permission("orders.import")]
+internal sealed record ExportImportLines(Guid ImportId) : IPersonQuery<IReadOnlyList<ImportLineView>>;
+
+internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context) : IRequestHandler<ListImportLines, ImportLinePage>, IRequestHandler<ExportImportLines, IReadOnlyList<ImportLineView>>
+{
+    public async Task<ImportLinePage> Handle(ListImportLines query, CancellationToken cancel)
+    {
+        if (query.Outcome is { } outcome && outcome is not (Outcomes.Imported or Outcomes.Flagged or Outcomes.Rejected or Outcomes.Duplicate))
+            throw new BadInputException("outcome-unknown", "Give one of these in outcome: imported, flagged, rejected, duplicate", "outcome");
+        if (query.Page is < 1 or > 100_000)
+            throw new BadInputException("page-out-of-range", "Give a page from 1 to 100000", "page");
+        var lines = db.ImportLines.AsNoTracking().Where(l => (query.ImportId == null || l.RunId == query.ImportId) && (query.Outcome == null || l.Outcome == query.Outcome)
+            && (!query.Waiting || l.Mending == MendingState.Queued));
+        var total = await lines.CountAsync(cancel);
+        var page = await lines.Join(db.ImportRuns, l => l.RunId, r => r.Id, (l, r) => new { Line = l, r.StartedAt })
+            .OrderBy(l => l.StartedAt).ThenBy(l => l.Line.Ordinal).Skip((query.Page - 1) * ListImportLines.PageSize).Take(ListImportLines.PageSize).Select(l => l.Line).ToListAsync(cancel);
+        context.Consult(page.Select(l => l.Id));
+        return new(total, query.Page, (total + ListImportLines.PageSize - 1) / ListImportLines.PageSize, [.. page.Select(ImportLineView.Of)]);
+    }
+
+    public async Task<IReadOnlyList<ImportLineView>> Handle(ExportImportLines query, CancellationToken cancel)
+    {
+        if (!await db.ImportRuns.AnyAsync(r => r.Id == query.ImportId, cancel))
+            throw new NotFoundException("import");
+        var lines = await db.ImportLines.AsNoTracking().Where(l => l.RunId == query.ImportId).OrderBy(l => l.Ordinal).ToListAsync(cancel);
+        context.Consult(lines.Where(l => l.Outcome is not null).Select(l => l.Id));
+        return [.. lines.Select(ImportLineView.Of)];
+    }
+}
+
+/// <summary>Lines as CSV that a spreadsheet program shows as text: a cell that begins like a formula gets an apostrophe before it.</summary>
+internal static class LinesAsCsv
+{
+    public static string Write(IReadOnlyList<ImportLineView> lines)
+    {
+        List<string> headings = [.. lines.SelectMany(l => l.Cells).Select(c => c.Heading).Distinct()];
+        StringBuilder csv = new("\uFEFF");
+        Append(csv, ["Sheet", "Line", "What", "Outcome", "Mending", "Order", "To look at", .. headings]);
+        foreach (var line in lines)
+            Append(csv, [line.Sheet, line.Line.ToString(CultureInfo.InvariantCulture), line.What, line.Outcome ?? "", line.Mending.ToString(), line.OrderId?.ToString() ?? "",
+                string.Join("; ", line.Says), .. headings.Select(h => line.Cells.FirstOrDefault(c => c.Heading == h)?.Text ?? "")]);
+        return csv.ToString();
+    }
+
+    private static void Append(StringBuilder csv, IEnumerable<string> cells) =>
+        csv.AppendJoin(',', cells.Select(c => $"\"{Guarded(c).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
+
+    /// <summary>OWASP: CSV injection.</summary>
+    private static string Guarded(string text) => text.AsSpan().TrimStart() is [var first, ..] && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".Contains(first, StringComparison.Ordinal) || text is ['\t' or '\r' or '\n', ..] ? "'" + text : text;
+}

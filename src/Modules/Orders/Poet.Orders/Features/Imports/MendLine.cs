@@ -1,0 +1,100 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Contracts;
+using Poet.Orders.Domain;
+using Poet.Orders.Import;
+using Poet.Orders.Persistence;
+using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Errors;
+using Poet.Platform.Persistence;
+using Poet.Platform.Plugins;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
+
+namespace Poet.Orders.Features.Imports;
+
+/// <summary>Records the order of a line that waits in the mending queue, with what a person entered in place of what is missing or wrong.</summary>
+/// <param name="LineId">The line.</param>
+/// <param name="Mended">What was entered; what is left out stays as it was read.</param>
+/// <param name="Reason">Where it was found, in at least three characters.</param>
+[Permission("orders.mend")]
+internal sealed record MendLine(Guid LineId, MendedParts Mended, string Reason) : ICommand
+{
+    public static void Map(IEndpointRouteBuilder imports) =>
+        imports.MapPost("/lines/{lineId:guid}/mend", async (Guid lineId, MendBody body, IMediator mediator, CancellationToken cancel) =>
+            {
+                var id = await mediator.Send(new MendLine(lineId, body.Mended, body.Reason), cancel);
+                return TypedResults.Created($"/api/v1/orders/{id}", new { id });
+            })
+            .WithSummary("Mend a line and record its order").Sends(typeof(MendLine));
+}
+
+/// <summary>A mended line.</summary>
+/// <param name="Mended">What was entered.</param>
+/// <param name="Reason">Where it was found, in at least three characters.</param>
+internal sealed record MendBody(MendedParts Mended, string Reason);
+
+/// <summary>What a person entered for a line; parts left out stay as they were read.</summary>
+internal sealed record MendedParts
+{
+    /// <summary>The person's name, in either order.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Date of birth.</summary>
+    public DateOnly? BornOn { get; init; }
+
+    /// <summary>PNC ID, in any written form.</summary>
+    public string? PncId { get; init; }
+
+    /// <summary>Code of the order type.</summary>
+    public string? TypeCode { get; init; }
+
+    /// <summary>full, interim or notice.</summary>
+    public FormKind? Form { get; init; }
+
+    /// <summary>The day the order was made.</summary>
+    public DateOnly? MadeOn { get; init; }
+
+    /// <summary>The last day in force.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>True when it runs until further order.</summary>
+    public bool? UntilFurtherOrder { get; init; }
+
+    /// <summary>The conditions, each by itself, in place of those that were read.</summary>
+    public IReadOnlyList<string>? Conditions { get; init; }
+}
+
+internal sealed class MendLineHandler(OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, IDatabaseProvider provider, RequestContext context, TimeProvider time) : IRequestHandler<MendLine, Guid>
+{
+    public async Task<Guid> Handle(MendLine command, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var line = await db.ImportLines.SingleOrDefaultAsync(l => l.Id == command.LineId, cancel) ?? throw new NotFoundException("line");
+        var run = await db.ImportRuns.AsNoTracking().SingleAsync(r => r.Id == line.RunId, cancel);
+        var reading = new MendedReading(types, now).Of(line, command.Mended);
+
+        var person = (await subjects.Ensure([Person.Of(line, reading)], cancel))[0];
+        line.OrderId = LineIds.OfOrder(run, line.Ordinal);
+        var made = new OrderFromLine(types, new(types)).Make(line, reading, person, [], new(context.Actor.Id, context.Actor.Name, command.Reason, now));
+        db.Orders.Add(made.Order);
+        db.Findings.AddRange(made.Findings);
+        (line.Mending, line.MendedBy, line.MendedAt, line.MendedWhy) = (MendingState.Mended, context.Actor.Name, now, command.Reason);
+        db.Publish(new OrderMade(made.Order.Id, made.Order.TypeCode, person, line.Force, made.Order.MadeOn));
+        context.Consult([made.Order.Id, person]);
+        context.Command!.Answer = made.Order.Id;
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException both) when (provider.IsUniqueViolation(both))
+        {
+            throw new ChangedMeanwhileException(); // the order of a line has one id: somebody else mended it at the same moment
+        }
+        return made.Order.Id;
+    }
+}

@@ -1,0 +1,31 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Import;
+using Poet.Orders.Persistence;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+
+namespace Poet.Orders.Features.Imports;
+
+/// <summary>One line with what was read in it, to be mended.</summary>
+/// <param name="LineId">The line.</param>
+[Permission("orders.mend")]
+internal sealed record ShowImportLine(Guid LineId) : IPersonQuery<LineToMend>;
+
+/// <summary>A line and what was read in it.</summary>
+internal sealed record LineToMend(ImportLineView Line, MendedParts Read, string? MendedBy, string? MendedWhy);
+
+internal sealed class ShowImportLineHandler(OrdersDb db, RequestContext context) : IRequestHandler<ShowImportLine, LineToMend>
+{
+    public async Task<LineToMend> Handle(ShowImportLine query, CancellationToken cancel)
+    {
+        var line = await db.ImportLines.AsNoTracking().SingleOrDefaultAsync(l => l.Id == query.LineId, cancel) ?? throw new NotFoundException("line");
+        context.Consult(line.Id);
+        var reading = StagedReading.Read(line);
+        return new(ImportLineView.Of(line), new()
+        {
+            Name = reading?.Name?.Full, BornOn = reading?.BornOn, PncId = reading?.PncIds is [var pnc] ? pnc.Raw : null, TypeCode = reading?.TypeCode, Form = reading?.Type?.Form,
+            MadeOn = reading?.MadeOn, EndsOn = reading?.EndsOn, UntilFurtherOrder = reading?.UntilFurtherOrder, Conditions = [.. reading?.Conditions.Select(c => c.Words) ?? []],
+        }, line.MendedBy, line.MendedWhy);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Poet.Orders.Persistence;
+using Poet.Platform.Requests;
+
+namespace Poet.Orders.Import;
+
+/// <summary>Carries uploaded imports out in the background. What a stopped host left is found and goes on; a lease keeps two hosts from doing the same one.</summary>
+internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportRegister register, UploadFolder uploads, TimeProvider time, ILogger<ImportWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
+
+    private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>There is something to do now.</summary>
+    public void Wake() => wake.Writer.TryWrite(true);
+
+    protected override async Task ExecuteAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                foreach (var run in await Unfinished(stop))
+                    await Carry(run, stop);
+                using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                pause.CancelAfter(Pause);
+                await wake.Reader.ReadAsync(pause.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // the pause is over, or the host stops
+            }
+            catch (Exception failed)
+            {
+                log.LogError(failed, "Imports could not be looked for; trying again");
+                await Task.Delay(Pause, stop).ContinueWith(_ => { }, TaskScheduler.Default);
+            }
+        }
+    }
+
+    private async Task Carry(ImportRun run, CancellationToken stop)
+    {
+        try
+        {
+            await using var content = run.State == ImportState.Staging ? uploads.Open(run.Id) : null;
+            if (run.State == ImportState.Staging && content is null)
+                return; // brought in from a command line, or uploaded to another host
+            var after = await register.Carry(run, content is null ? null : new(content, run.FileName, Profiles.Read(run.Mapping)), new Progress<ImportProgress>(), stop);
+            if (after.State is not (ImportState.Staging or ImportState.Mapping))
+                uploads.Delete(run.Id);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            log.LogError(failed, "Import {Run} stopped; trying again later", run.Id);
+        }
+    }
+
+    private async Task<IReadOnlyList<ImportRun>> Unfinished(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(Actor.System("imports"), Guid.CreateVersion7(time.GetUtcNow()));
+        return await scope.ServiceProvider.GetRequiredService<OrdersDb>().ImportRuns.AsNoTracking()
+            .Where(r => r.State == ImportState.Committing || r.State == ImportState.Staging)
+            .OrderBy(r => r.StartedAt).Take(20).ToListAsync(cancel);
+    }
+}

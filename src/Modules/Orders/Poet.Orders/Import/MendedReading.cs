@@ -1,0 +1,71 @@
+using Poet.Orders.Domain;
+using Poet.Orders.Features.Imports;
+using Poet.Orders.Import.Reading;
+using Poet.Orders.Import.Reading.Fields;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Errors;
+using Poet.Platform.Plugins;
+using Finding = Poet.Orders.Import.Reading.Finding;
+
+namespace Poet.Orders.Import;
+
+/// <summary>A line as read, with what a person entered put in, judged again; all that is still missing is said at once.</summary>
+internal sealed class MendedReading(OrderTypeCatalogue types, DateTimeOffset now)
+{
+    public RowReading Of(ImportLine line, MendedParts mended)
+    {
+        if (line.Mending != MendingState.Queued)
+            throw new RuleBrokenException([new("not-waiting", "Leave the line as it is: it does not wait to be mended")]);
+        var read = StagedReading.Read(line)!;
+        var name = mended.Name is { } written ? NameReader.Read(written) : read.Name;
+        var code = mended.TypeCode ?? read.TypeCode;
+        var madeOn = mended.MadeOn ?? read.MadeOn;
+        RuleBrokenException.ThrowIfAny(Problems());
+
+        var pnc = mended.PncId is { } id ? PncReader.Read(id, now.Year).Readings : read.PncIds;
+        var reading = read with
+        {
+            Kind = LineKind.Order, Outcome = RowOutcome.Imported, Name = name, MadeOn = madeOn, BornOn = mended.BornOn ?? read.BornOn, PncIds = pnc,
+            Type = new(code!, mended.Form ?? (code == read.TypeCode ? read.Type?.Form : null)),
+            EndsOn = mended.UntilFurtherOrder == true ? null : mended.EndsOn ?? read.EndsOn ?? (read.StartsOnRelease ? null : read.Length?.LastDay(madeOn!.Value)),
+            UntilFurtherOrder = mended.UntilFurtherOrder ?? (mended.EndsOn is null && read.UntilFurtherOrder),
+            Conditions = mended.Conditions is { Count: > 0 } conditions ? [.. conditions.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => new ConditionReading("", c.Trim()))] : read.Conditions,
+        };
+        return reading with { Findings = [.. Judge(reading)] };
+
+        IEnumerable<Problem> Problems()
+        {
+            if (name is null)
+                yield return new("name-missing", "Enter the person's name", "mended.name");
+            if (code is null || types.Find(code) is null)
+                yield return new("type-missing", "Choose the order type", "mended.typeCode");
+            if (madeOn is not { } made)
+                yield return new("made-on-missing", "Enter the day the order was made", "mended.madeOn");
+            else if (made > LondonTime.DateOf(now))
+                yield return new("made-in-future", "Enter a day the order was made that is today or earlier", "mended.madeOn");
+            else
+                foreach (var problem in Days.Problems(made, "mended.madeOn", "the day the order was made"))
+                    yield return problem;
+            foreach (var problem in Days.Problems(mended.EndsOn, "mended.endsOn", "a last day"))
+                yield return problem;
+            if (mended is { UntilFurtherOrder: true, EndsOn: not null })
+                yield return new("two-ends", "Give either a last day or until further order, not both", "mended.endsOn");
+            if (mended.PncId is { Length: > 0 } written && PncReader.Read(written, now.Year).Readings.Count == 0)
+                yield return new("pnc-unreadable", "Enter a PNC ID, for example 2018/0415170V, or leave it empty", "mended.pncId");
+        }
+    }
+
+    /// <summary>What the law and the record have against it now; what a person has mended is no finding any more.</summary>
+    private IEnumerable<Finding> Judge(RowReading reading)
+    {
+        if (reading.Conditions.Count == 0)
+            yield return new(FindingCodes.ConditionsMissing, "conditions", "Enter the conditions from the sealed order");
+        foreach (var pnc in reading.PncIds.Where(p => p.Validity == Poet.Subjects.Contracts.Identifiers.IdentifierValidity.CheckLetterWrong))
+            yield return new(FindingCodes.PncCheckLetterWrong, "pnc", pnc.Says);
+        foreach (var finding in new CatalogueTypes(types).Limits(reading.Type!, new(reading.MadeOn!.Value)
+        {
+            LastDay = reading.EndsOn, UntilFurtherOrder = reading.UntilFurtherOrder, BornOn = reading.BornOn, CountFromMadeWhenStartUnknown = true,
+        }))
+            yield return new(finding.Code, "endsOn", finding.Says, finding.Section);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Poet.Orders.Import;
+
+/// <summary>Where uploaded files lie until their lines are staged; then they are deleted, the lines hold everything.</summary>
+internal sealed class UploadFolder(IConfiguration configuration)
+{
+    private readonly string root = Path.Combine(configuration["POET_DATA"] ?? Path.Combine(Directory.GetCurrentDirectory(), "poet-data"), "imports");
+
+    public string NewFile(Guid id)
+    {
+        Directory.CreateDirectory(root);
+        return Path.Combine(root, id.ToString("N") + ".upload");
+    }
+
+    public string PathOf(Guid runId) => Path.Combine(root, runId.ToString("N"));
+
+    public void Keep(string upload, Guid runId) => File.Move(upload, PathOf(runId), overwrite: true);
+
+    /// <summary>The file of a run; null when it is on another host or was deleted.</summary>
+    public FileStream? Open(Guid runId) =>
+        File.Exists(PathOf(runId)) ? new(PathOf(runId), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16) : null;
+
+    public void Delete(Guid runId) => File.Delete(PathOf(runId));
+}

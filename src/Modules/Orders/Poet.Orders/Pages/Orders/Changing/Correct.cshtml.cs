@@ -1,0 +1,68 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Poet.Orders.Domain;
+using Poet.Orders.Features;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Requests;
+using Poet.Platform.Ui.Forms;
+
+namespace Poet.Orders.Pages.Orders.Changing;
+
+/// <summary>A fact was recorded wrongly.</summary>
+[Permission("orders.change")]
+internal sealed class CorrectModel(RequestContext context, TimeProvider time) : ChangePage(context, time)
+{
+    [BindProperty(SupportsGet = true)]
+    public int Fact { get; set; }
+
+    [BindProperty]
+    public CorrectForm Input { get; set; } = new();
+
+    public FactView Shown { get; private set; } = null!;
+
+    public string What => Words.Kebab(Shown.Fact.GetType().Name);
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        await Load(cancel);
+        Shown = await Send(new ShowFact(Id, Fact), cancel);
+        Input.On = DateParts.From(Shown.Fact.EffectiveOn);
+        if (Shown.Fact is Served served)
+            (Input.Time, Input.Knowledge) = (LondonTime.TimeOf(served.At).ToString("HH:mm", CultureInfo.InvariantCulture), served.How);
+        Input.How = (Shown.Fact as Ended)?.How;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        Shown = await Send(new ShowFact(Id, Fact), cancel);
+        TimeOnly time = default;
+        if (Shown.Fact is Served && Input.What == "other" && !TimeOnly.TryParseExact(Input.Time?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time))
+            ModelState.AddModelError("Input.Time", "Enter the time of service, for example 14:30");
+        if (Input.What == "other" && Input.On?.Date is null && Shown.Fact is not TermsConfirmed)
+            ModelState.AddModelError("Input.On", "Enter the day it really took effect");
+        return await Change(() => new CorrectOrder(Id, Fact, Input.What == "strike", Input.What == "strike" ? new() : Correction(time), Input.Reason!), cancel);
+    }
+
+    private Correction Correction(TimeOnly time) => Shown.Fact switch
+    {
+        Served => new() { At = LondonTime.At(Input.On!.Date!.Value, time).First, Knowledge = Input.Knowledge },
+        TermsConfirmed => new(),
+        _ => new() { On = Input.On!.Date, How = Input.How, LastDay = Input.End?.LastDay, UntilFurtherOrder = Input.End is null ? null : Input.End.UntilFurtherOrder, UntilEvent = Input.End?.UntilEvent },
+    };
+
+    internal sealed class CorrectForm : EndForm
+    {
+        [Required(ErrorMessage = "Choose what is wrong"), AllowedValues("strike", "other", ErrorMessage = "Choose one of the answers")]
+        public string? What { get; set; }
+
+        [Display(Name = "The day it really took effect")]
+        public DateParts? On { get; set; }
+
+        public string? Time { get; set; }
+
+        public KnowledgeEvidence? Knowledge { get; set; }
+
+        public EndKind? How { get; set; }
+    }
+}

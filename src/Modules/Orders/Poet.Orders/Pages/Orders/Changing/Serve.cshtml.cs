@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Poet.Orders.Domain;
+using Poet.Orders.Features;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Requests;
+using Poet.Platform.Ui.Forms;
+
+namespace Poet.Orders.Pages.Orders.Changing;
+
+/// <summary>The subject was served or told.</summary>
+[Permission("orders.change")]
+internal sealed class ServeModel(RequestContext context, TimeProvider time) : ChangePage(context, time)
+{
+    [BindProperty]
+    public ServeForm Input { get; set; } = new();
+
+    public Task OnGetAsync(CancellationToken cancel) => Load(cancel);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!TimeOnly.TryParseExact(Input.Time?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
+            ModelState.AddModelError("Input.Time", "Enter the time of service, for example 14:30");
+        return Change(() => new ServeOrder(Id, LondonTime.At(Input.On!.Date!.Value, at).First, Input.How!.Value, Input.Note, Input.Reason!), cancel);
+    }
+
+    internal sealed class ServeForm : ReasonForm
+    {
+        [Required(ErrorMessage = "Enter the day of service"), Display(Name = "Day of service")]
+        public DateParts? On { get; set; }
+
+        public string? Time { get; set; }
+
+        [Required(ErrorMessage = "Choose how it can be proved")]
+        public KnowledgeEvidence? How { get; set; }
+
+        public string? Note { get; set; }
+    }
+}
