@@ -124,6 +124,18 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         ]);
     }
 
+    private static string Matches(IReadOnlyList<OrderCheck> orders)
+    {
+        var terms = orders.SelectMany(o => o.Conditions).ToList();
+        return (terms.Count(t => t.Outcome == Outcome.Breach), terms.Count(t => t is { Outcome: Outcome.CannotTell, NotAskedAbout: false })) switch
+        {
+            (0, 0) => "",
+            (0, var open) => $": cannot tell about {open} of the terms",
+            (var match, 0) => $": these facts match {match} of the terms",
+            (var match, var open) => $": these facts match {match} of the terms; cannot tell about {open}",
+        };
+    }
+
     private static string Headline(CheckAnswer answer)
     {
         var unmended = answer.Unmended.Count > 0 ? ". An unmended row matches; an order may exist" : "";
@@ -134,8 +146,8 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         {
             0 when answer.NotAssessed.Count > 0 => NothingFound + " that held at this instant" + ended + unmended,
             0 => NothingFound + unmended,
-            1 => "1 order to read" + ended + unmended,
-            var n => $"{n} orders to read" + ended + unmended,
+            1 => "1 order to read" + Matches(answer.Orders) + ended + unmended,
+            var n => $"{n} orders to read" + Matches(answer.Orders) + ended + unmended,
         };
     }
 }
