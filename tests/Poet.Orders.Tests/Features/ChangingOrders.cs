@@ -192,5 +192,38 @@ public sealed class ChangingOrders(TestHost host)
         told.Should().BeEquivalentTo("orders.order-made.v1", "orders.order-changed.v1");
     }
 
+    [Fact]
+    public async Task changes_at_the_same_moment_are_carried_out_or_refused_and_none_is_lost()
+    {
+        var order = await register.Made();
+        var answers = await Task.WhenAll(Enumerable.Range(1, 4).Select(i => register.Send(order, "service", new { at = $"2026-08-0{i + 3}T10:00:00Z", how = "claimed", reason = "at once" })));
+        answers.Should().OnlyContain(a => a.Status == HttpStatusCode.OK || a.Status == HttpStatusCode.Conflict);
+        (await register.Show(order)).GetProperty("timeline").GetArrayLength().Should().Be(1 + answers.Count(a => a.Status == HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task an_order_whose_type_has_no_plugin_is_still_served_varied_corrected_and_ended()
+    {
+        var condition = new Poet.Orders.Domain.ConditionText(new Guid(7, 0, 0, new byte[8]), 1, "Not to enter Fernholt", Poet.Orders.Domain.WordsSource.Typed) { KindId = "own-kind", KindVersion = 1, Terms = "{}" };
+        var made = new Poet.Orders.Domain.Made(new(2026, 8, 3), OrderTypes.Sdk.Law.Anchor.Made, null, new(new DateOnly(2028, 8, 2)), [condition]);
+        var subject = await register.Person();
+        var order = await host.InScope(async services =>
+        {
+            var db = (Poet.Orders.Persistence.OrdersDb)services.GetService(typeof(Poet.Orders.Persistence.OrdersDb))!;
+            var lost = Poet.Orders.Domain.Order.Make(new("LOST", OrderTypes.Sdk.Law.FormKind.Full, "Lost Act 2020", subject, register.Force.Code, made), Domain.OrderOf.By(host.Clock.Now));
+            db.Orders.Add(lost);
+            await db.SaveChangesAsync();
+            return lost.Id;
+        });
+
+        (await register.Send(order, "service", new { at = "2026-08-04T10:00:00Z", how = "in-court", reason = "was there" })).Ok();
+        (await register.Send(order, "variations", new { from = "2026-08-20", reason = "kept", conditions = new object[] { new { id = condition.Id, number = 1 }, new { number = 2, words = "Not to drive" } } })).Ok();
+        (await Conditions(order)).Select(c => c.GetProperty("words").GetString()).Should().Equal("Not to enter Fernholt", "Not to drive");
+        (await register.Send(order, "corrections", new { sequence = 1, reason = "misread", instead = new { knowledge = "claimed" } })).Ok();
+        (await register.Send(order, $"conditions/{condition.Id}/confirmation", new { kind = "own-kind", terms = new { }, reason = "compared" })).ShouldBeProblemOfType(503, "order-type-unavailable");
+        (await register.Send(order, "end", new { on = "2026-08-25", how = "revoked", reason = "at Wexmoor" })).Ok();
+        (await register.State(order)).Should().Be("ended");
+    }
+
     private async Task<List<JsonElement>> Conditions(Guid order, string query = "") => [.. (await register.Show(order, query)).GetProperty("conditions").EnumerateArray()];
 }

@@ -38,6 +38,21 @@ public sealed class MakingOrders(TestHost host)
     }
 
     [Fact]
+    public async Task hours_of_a_day_over_the_cap_of_the_law_are_flagged()
+    {
+        var curfew = await register.Officer.Get("/api/v1/order-types/GANG/condition-kinds");
+        var terms = curfew.EnumerateArray().Single(k => k.GetProperty("id").GetString() == "curfew").GetProperty("examples").EnumerateArray().Select(e => e.GetProperty("terms"));
+        var review = await register.Officer.Post("/api/v1/orders/review", new
+        {
+            subjectId = await register.Person(), type = "GANG", madeOn = "2026-08-03", lastDay = "2027-08-02",
+            conditions = terms.Select((t, i) => new { number = i + 1, words = "To be at home at night", kind = "curfew", terms = t }),
+        }, "application");
+        var flagged = review.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("code").GetString() == "condition_hours_over_cap").ToList();
+        flagged.Should().NotBeEmpty("the examples hold nights longer than the eight hours of the law");
+        flagged.Should().OnlyContain(f => f.GetProperty("section").GetString()!.Contains("s.35"));
+    }
+
+    [Fact]
     public async Task a_child_a_missing_list_of_conditions_and_a_second_order_of_the_day_are_flagged()
     {
         var child = await register.Person("2017-01-01");

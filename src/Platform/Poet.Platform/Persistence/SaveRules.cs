@@ -21,6 +21,9 @@ internal static class SaveRules
     {
         DbUpdateConcurrencyException => new ChangedMeanwhileException(),
         _ when services.Context.Command?.IdempotencyKey is not null && services.Provider.IsUniqueViolation(failed) => new RepeatedMeanwhileException(failed),
+        // two changes of one record at once: which of its rows the database minds first is chance
+        _ when services.Provider.IsUniqueViolation(failed)
+            && failed.Entries.Any(e => e.Context.ChangeTracker.Entries<IVersioned>().Any(v => v.State == EntityState.Modified)) => new ChangedMeanwhileException(),
         _ => null,
     };
 

@@ -51,6 +51,9 @@ internal sealed class GuardedKind(IConditionKind kind, string typeCode, Guard gu
         () => [.. kind.Review(terms, references)],
         () => [new("review-failed", ConcernSeverity.Warning, "The drafting rules for this order type failed, so this condition was not reviewed", "Ask a lawyer to read it")]);
 
+    public decimal? HoursInADay(object terms) =>
+        guard.Ask<(decimal? Hours, bool Known)>($"count the hours of {Id}", () => (kind.HoursInADay(terms), true), () => (null, false)).Hours;
+
     public Reading? Read(string courtWords) => guard.AskForAny($"read a court's words as {Id}", () => kind.Read(courtWords));
 
     public IReadOnlyList<Facet> Facets(object terms, References references) =>

@@ -82,6 +82,8 @@ internal static class LegalReview
         if (rule?.Maximum is { } most && (condition.Text.From ?? order.Dates.StartsOn ?? order.Dates.MadeOn) is var first
             && (condition.Text.LastDay ?? order.Dates.LastDay) is var last && (last > most.LastDay(first) || last is null && order.Dates.UntilFurtherOrder))
             yield return Legal("condition_longer_than_law_allows", field, $"{name} may last {most.InWords()} at most, so until {most.LastDay(first):d MMMM yyyy}", rule.Section ?? list.Section);
+        if (rule?.MaxHoursInADay is { } cap && kind.HoursInADay(terms) is { } hours && hours > cap)
+            yield return Legal("condition_hours_over_cap", field, $"{name} takes up {hours:0.##} hours of a day; {cap} are the most that the law allows", rule.Section ?? list.Section);
         foreach (var concern in kind.Review(terms, order.References).Where(c => c.Severity == ConcernSeverity.Unlawful))
             yield return Legal(concern.RuleId.Replace('-', '_'), field, $"{name}: {concern.Says}", list.Section);
     }
