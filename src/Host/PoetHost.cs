@@ -27,6 +27,9 @@ internal static class PoetHost
 
     private static readonly IReadOnlyList<IDatabaseProvider> Databases = [new SqliteDatabase(), new PostgreSqlDatabase(), new SqlServerDatabase()];
 
+    /// <summary>The database product of this name, as the setting Database:Provider has it.</summary>
+    public static IDatabaseProvider Provider(string name) => Databases.Single(d => d.Name == name);
+
     public static WebApplication Build(string[] args, bool demo = false, Action<WebApplicationBuilder>? adjust = null)
     {
         FailWithoutLondon();

@@ -23,14 +23,16 @@ internal static class Built
     /// <summary>Compiles an offender under a name of ours.</summary>
     public static AssemblyDefinition Offender(string assembly, string source)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileNameWithoutExtension(path) != assembly).Select(path => MetadataReference.CreateFromFile(path));
+        var references = Everything.Value.Where(r => Path.GetFileNameWithoutExtension(r.FilePath) != assembly);
         using var image = new MemoryStream();
         var result = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText("global using System; global using System.Linq;\n" + source)], references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
         result.Success.Should().BeTrue(string.Join('\n', result.Diagnostics));
         return AssemblyDefinition.ReadAssembly(new MemoryStream(image.ToArray()));
     }
+
+    private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> Everything = new(() =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))]);
 
     private static IEnumerable<string> Files()
     {

@@ -74,7 +74,11 @@ public sealed class Types
 
     private static Findings Reasons(IReadOnlyList<AssemblyDefinition> assemblies) => Findings.Of(
         Implementing(assemblies, "Poet.Platform.Requests.ICommand"), command =>
-            command.Properties.Any(p => p.Name == "Reason" && p.SetMethod is { IsPublic: true }) ? [] : [$"{command.FullName} has no Reason that its sender gives"]);
+            command.Properties.Any(p => p.Name == "Reason" && (p.SetMethod is { IsPublic: true } || HandsOn(p.GetMethod))) ? [] : [$"{command.FullName} has no Reason that its sender gives"]);
+
+    // from a part of the command that its sender gives, such as the body of the request
+    private static bool HandsOn(MethodDefinition reason) =>
+        reason.Body.Instructions.Any(i => i.Operand is MethodReference { Name: "get_Reason" } from && from.DeclaringType.FullName != reason.DeclaringType.FullName);
 
     private static Findings Pages(IReadOnlyList<AssemblyDefinition> assemblies) => Findings.Of(
         assemblies.SelectMany(a => a.Types()).Where(t => !t.IsAbstract && Bases(t).Any(b => b is "Microsoft.AspNetCore.Mvc.RazorPages.PageModel" or "Poet.Platform.Web.PoetPage")), page =>

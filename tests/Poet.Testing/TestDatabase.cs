@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using Poet.Testing.SqlServer;
 
 namespace Poet.Testing;
 
@@ -13,6 +14,8 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly Lazy<Task<TestDatabase>> Template = new(MakeTemplate);
     private static int made;
+
+    private static readonly TestDatabase Nowhere = new("SqlServer", "Server=nowhere;Database=nowhere;Encrypt=True", "");
 
     private readonly string name;
 
@@ -29,6 +32,8 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>A migrated database of one's own.</summary>
     public static async Task<TestDatabase> New()
     {
+        if (Recording.IsSilent(Server))
+            return Nowhere;
         var template = await Template.Value;
         var fresh = Named(NextName());
         switch (fresh.Provider)
@@ -50,6 +55,8 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>A database without a single table.</summary>
     public static async Task<TestDatabase> Empty()
     {
+        if (Recording.IsSilent(Server))
+            return Nowhere;
         var fresh = Named(NextName());
         if (fresh.Provider != "Sqlite")
             await OnServer($"CREATE DATABASE {fresh.name}");
@@ -59,11 +66,23 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Runs a statement, for faults that a test plants.</summary>
     public async Task Execute(string sql)
     {
+        if (this == Nowhere)
+            return;
         await using var connection = Connect(ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Asks for one number.</summary>
+    public async Task<long> Number(string sql)
+    {
+        await using var connection = Connect(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt64(await command.ExecuteScalarAsync());
     }
 
     /// <summary>A table's name as this database's SQL wants it.</summary>
@@ -76,6 +95,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (this == Nowhere)
+            return;
         switch (Provider)
         {
             case "Sqlite":

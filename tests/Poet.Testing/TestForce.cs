@@ -30,6 +30,22 @@ public sealed class TestForce(TestHost host, string code)
         _ => Rank.None,
     }));
 
+    /// <summary>Records a person and answers the id.</summary>
+    public async Task<Guid> RecordsAPerson(string name = "Cedric Inventio", string bornOn = "1990-04-02", string? pncId = null) =>
+        (await Officer.Post("/api/v1/subjects", new { name, bornOn, pncId, reason = "Recorded for a test" })).GetProperty("id").GetGuid();
+
+    /// <summary>Records an order and answers the id; on a new person where none is given, until further order where no last day is.</summary>
+    /// <param name="more">More fields of the request, such as conditions.</param>
+    public async Task<Guid> MakesAnOrder(string type, string madeOn, string? lastDay = null, Guid? subject = null, params (string Name, object Value)[] more)
+    {
+        Dictionary<string, object?> order = more.ToDictionary(m => m.Name, m => (object?)m.Value);
+        order["subjectId"] = subject ?? await RecordsAPerson();
+        (order["type"], order["madeOn"], order["lastDay"], order["untilFurtherOrder"]) = (type, madeOn, lastDay, lastDay is null);
+        order.TryAdd("form", "full");
+        order["reason"] = "Recorded for a test";
+        return (await Officer.Post("/api/v1/orders", order, "application")).GetProperty("id").GetGuid();
+    }
+
     public Task<JsonElement> Get(string path, string purpose = "supervision") => Officer.Get(path, purpose);
 
     public Task<T> Get<T>(string path, string purpose = "supervision") => Officer.Get<T>(path, purpose);

@@ -10,6 +10,7 @@ using Poet.Host;
 using Poet.Platform.Facts;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
+using Poet.Testing.SqlServer;
 using Xunit;
 
 namespace Poet.Testing;
@@ -60,6 +61,12 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
 
     public WebApplication App => app!;
 
+    /// <summary>True when the database is the SQL Server that is not there.</summary>
+    public bool IsSilent => Services.GetRequiredService<IDatabaseProvider>() is SilentSqlServer;
+
+    /// <summary>The folder of the keys: a process started on it knows this host's sessions.</summary>
+    public string DataFolder => folder.FullName;
+
     public Uri Address => new(app!.Urls.First());
 
     public static async Task<TestHost> Start(TestHostOptions? options = null)
@@ -84,9 +91,9 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
     public async Task DeliverEvents()
     {
         var before = await FailedAttempts();
-        while (await Services.GetRequiredService<Dispatcher>().DispatchOnce(CancellationToken.None) > 0)
-        {
-        }
+        for (var round = 0; await Services.GetRequiredService<Dispatcher>().DispatchOnce(CancellationToken.None) > 0; round++)
+            if (round > 10_000)
+                throw new InvalidOperationException("Facts never come to an end");
         var after = await FailedAttempts();
         if (after.Where(f => f.Value > before.GetValueOrDefault(f.Key)).Select(f => f.Key).ToList() is { Count: > 0 } failed)
             throw new InvalidOperationException("Deliveries failed: " + string.Join(", ", failed));
@@ -168,6 +175,8 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000); // tests make many users; how slow a hash is, is not what they test
         if (!options.Dispatching)
             services.Remove(services.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationFactory is Func<IServiceProvider, Dispatcher>));
+        if (Recording.Instead(TestDatabase.Server, PoetHost.Provider(Database.Provider)) is { } provider)
+            services.Replace(ServiceDescriptor.Singleton(provider));
         options.Services?.Invoke(services);
     }
 

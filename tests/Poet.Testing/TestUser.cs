@@ -30,7 +30,7 @@ public sealed class TestUser
     public TestUser(TestHost host, string force, string role, Rank rank)
     {
         (this.host, this.force, this.role, this.rank) = (host, force, role, rank);
-        account = new(() => host.InScope(Make));
+        account = new(() => host.IsSilent ? Task.FromResult(Nobody()) : host.InScope(Make));
         client = new(Browser);
     }
 
@@ -80,7 +80,8 @@ public sealed class TestUser
     {
         var user = await account.Value;
         await using var scope = host.Services.CreateAsyncScope();
-        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<PoetUser>>().CreateAsync(user);
+        var principal = host.IsSilent ? Imagined(user)
+            : await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<PoetUser>>().CreateAsync(user);
         var cookie = host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = host.Clock.Now;
         return cookie.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(principal),
@@ -96,14 +97,23 @@ public sealed class TestUser
         var roles = services.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
         if (!await roles.RoleExistsAsync(role))
             Done(await roles.CreateAsync(new(role) { Id = Guid.CreateVersion7(host.Clock.Now) }));
-        var user = new PoetUser
-        {
-            Id = Guid.CreateVersion7(host.Clock.Now), UserName = UserName, Email = UserName, DisplayName = $"Test {role} of {force}", Force = force, Rank = rank,
-        };
+        var user = Nobody();
         Done(await users.CreateAsync(user, Password));
         Done(await users.AddToRoleAsync(user, role));
         return user;
     }
+
+    private PoetUser Nobody() => new()
+    {
+        Id = Guid.CreateVersion7(host.Clock.Now), UserName = UserName, Email = UserName, DisplayName = $"Test {role} of {force}", Force = force, Rank = rank,
+    };
+
+    // a database that is not there keeps no roles
+    private ClaimsPrincipal Imagined(PoetUser user) => new(new ClaimsIdentity(
+        [
+            new(ClaimTypes.NameIdentifier, user.Id.ToString()), new(ClaimTypes.Name, UserName), new(ClaimTypes.Role, role),
+            new(PoetClaims.Name, "Nobody"), new(PoetClaims.Force, force), new(PoetClaims.RankOf, rank.ToString()),
+        ], IdentityConstants.ApplicationScheme));
 
     private static void Done(IdentityResult result) => result.Succeeded.Should().BeTrue(string.Join(", ", result.Errors.Select(e => e.Description)));
 }

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace Poet.Browser.Tests;
+
+/// <summary>One real Chromium and one running platform for the whole assembly. A missing Chromium fails.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public TestHost Host { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Host = await TestHost.Start();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable(), Headless = true,
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (Host is not null)
+            await Host.DisposeAsync();
+    }
+
+    /// <summary>A fresh window of this width, signed in when a user is given.</summary>
+    internal async Task<Visit> Open(Screen screen, TestUser? user = null, TestHost? host = null)
+    {
+        var address = (host ?? Host).Address;
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(), JavaScriptEnabled = screen.Script, Locale = "en-GB", TimezoneId = "Europe/London",
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+        });
+        context.SetDefaultTimeout(15_000);
+        if (user is not null)
+            await context.AddCookiesAsync([new() { Name = "poet", Value = await user.SessionCookie(), Url = address.ToString() }]);
+        return new(context, await context.NewPageAsync(), screen);
+    }
+
+    private static string Executable() =>
+        new[] { Environment.GetEnvironmentVariable("POET_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("Install Chromium (apt-get install chromium), or set POET_CHROMIUM to where it is");
+}
+
+[CollectionDefinition(Name)]
+public sealed class InChromium : ICollectionFixture<Chromium>
+{
+    public const string Name = "chromium";
+}

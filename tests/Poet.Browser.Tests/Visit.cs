@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Poet.Browser.Tests;
+
+/// <summary>Somebody's window. Notes every error of the console and every file that did not come.</summary>
+internal sealed partial class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly Screen screen;
+    private readonly ConcurrentQueue<string> complaints = [];
+
+    public Visit(IBrowserContext context, IPage page, Screen screen)
+    {
+        (this.context, Page, this.screen) = (context, page, screen);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) // told below, with the address
+                complaints.Enqueue(message.Text);
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && response.Request.ResourceType != "document")
+                complaints.Enqueue($"{response.Status} {response.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    public Task GoTo(string path) => Page.GotoAsync(path);
+
+    /// <summary>Fills the field with this label.</summary>
+    public Task Fill(string label, string value) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(value);
+
+    public Task Choose(string label) => Page.GetByLabel(label, new() { Exact = true }).CheckAsync();
+
+    public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public Task<string> Heading() => Page.Locator("h1").InnerTextAsync();
+
+    /// <summary>
+    /// What holds of every page: no violation of accessibility, the styles are there, nothing wider than the screen, one main heading, a title, no complaint of the browser.
+    /// </summary>
+    public async Task ShouldBeSound()
+    {
+        if (screen.Script)
+            await ShouldBeSound(Page);
+        else
+            await WithoutScripts(ShouldBeSound);
+        complaints.Should().BeEmpty("of {0}", Page.Url);
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private static async Task ShouldBeSound(IPage page)
+    {
+        var axe = await page.RunAxe();
+        axe.Violations.Select(v => $"{v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Select(n => n.Html))}").Should().BeEmpty("of {0}", page.Url);
+        (await page.Locator("h1").CountAsync()).Should().Be(1, "of {0}", page.Url);
+        (await page.TitleAsync()).Should().NotBeNullOrWhiteSpace();
+        (await page.EvaluateAsync<bool>(Styled)).Should().BeTrue("the styles must have come to {0}", page.Url);
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
+            .Should().BeTrue("{0} must not be wider than the screen", page.Url);
+    }
+
+    /// <summary>The tools for looking at a page are scripts themselves, so they get the same page with its own scripts taken out, in a window that runs theirs.</summary>
+    private async Task WithoutScripts(Func<IPage, Task> look)
+    {
+        var html = Scripts().Replace(await Page.ContentAsync(), "");
+        await using var twin = await context.Browser!.NewContextAsync(new() { Locale = "en-GB", ViewportSize = new() { Width = screen.Width, Height = screen.Height } });
+        var page = await twin.NewPageAsync();
+        await page.RouteAsync(Page.Url, route => route.FulfillAsync(new() { Body = html, ContentType = "text/html; charset=utf-8" }));
+        await page.GotoAsync(Page.Url);
+        await look(page);
+    }
+
+    private const string Styled = """
+        () => document.styleSheets.length > 0 && [...document.styleSheets].every(s => s.cssRules.length > 0) && getComputedStyle(document.body).marginTop === '0px'
+        """;
+
+    [GeneratedRegex("<script\\b[^>]*>.*?</script>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Scripts();
+}

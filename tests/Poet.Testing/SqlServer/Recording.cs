@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Poet.Migrations.SqlServer;
+using Poet.Platform.Persistence;
+
+namespace Poet.Testing.SqlServer;
+
+/// <summary>Texts seen by this process, each once; written down at once where a folder is given, since a run that fails has seen them too.</summary>
+public sealed class CommandTexts(string? file)
+{
+    /// <summary>Stands between two texts in the file.</summary>
+    public const string Between = "\n-- next\n";
+
+    private readonly ConcurrentDictionary<string, bool> seen = [];
+
+    public ICollection<string> All => seen.Keys;
+
+    public void Keep(string text)
+    {
+        if (!seen.TryAdd(text, true) || file is null)
+            return;
+        lock (seen)
+            File.AppendAllText(file, text + Between);
+    }
+
+    /// <summary>The texts of every file of a kind in a folder.</summary>
+    public static IReadOnlyList<string> Read(string folder, string kind) =>
+        [.. Directory.GetFiles(folder, kind + "-*").SelectMany(file => File.ReadAllText(file).Split(Between, StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+}
+
+/// <summary>
+/// What the run is asked to write down. POET_RECORD names a folder for the queries that the tests make, as written in C#; with POET_TEST_DB=sqlserver-empty or
+/// sqlserver-row the tests run on a SQL Server that is not there, and its commands are written down too.
+/// </summary>
+public static class Recording
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("POET_RECORD") is { Length: > 0 } set ? set : null;
+
+    private static readonly Lazy<CommandTexts> Commands = new(() => new(At("commands")));
+
+    /// <summary>True when the run has no server at all.</summary>
+    public static bool IsSilent(string? server) => server is "sqlserver-empty" or "sqlserver-row";
+
+    /// <summary>The provider to use instead of the host's own; null for the host's own.</summary>
+    public static IDatabaseProvider? Instead(string? server, IDatabaseProvider real) =>
+        IsSilent(server) ? new SilentSqlServer(Commands.Value, server == "sqlserver-row", new(At("queries-sqlserver")))
+        : Folder is null ? null : new Listening(real, new(At("queries-" + real.Name.ToLowerInvariant())));
+
+    private static string? At(string kind) => Folder is null ? null : Path.Combine(Directory.CreateDirectory(Folder).FullName, $"{kind}-{Environment.ProcessId}");
+}
+
+/// <summary>The real SQL Server provider on a connection that leads nowhere.</summary>
+public sealed class SilentSqlServer(CommandTexts commands, bool answersOneRow, CommandTexts? queries = null) : IDatabaseProvider
+{
+    private readonly SqlServerDatabase real = new();
+
+    public string Name => real.Name;
+
+    public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options)
+    {
+        real.Configure(context, schema, options);
+        context.UseSqlServer(new SilentConnection(commands, answersOneRow), contextOwnsConnection: true);
+        if (queries is not null)
+            context.AddInterceptors(new Queries(queries));
+    }
+
+    public DbConnection Connect(DatabaseOptions options) => new SilentConnection(commands, answersOneRow);
+
+    public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
+
+    public bool IsUniqueViolation(DbUpdateException failed) => false;
+}
+
+/// <summary>A provider as it is, whose queries are written down.</summary>
+internal sealed class Listening(IDatabaseProvider real, CommandTexts queries) : IDatabaseProvider
+{
+    public string Name => real.Name;
+
+    public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options)
+    {
+        real.Configure(context, schema, options);
+        context.AddInterceptors(new Queries(queries));
+    }
+
+    public DbConnection Connect(DatabaseOptions options) => real.Connect(options);
+
+    public Task Prepare(DatabaseOptions options, CancellationToken cancel) => real.Prepare(options, cancel);
+
+    public bool IsUniqueViolation(DbUpdateException failed) => real.IsUniqueViolation(failed);
+}
+
+/// <summary>Keeps each query as it was written, which is the same on every database.</summary>
+internal sealed class Queries(CommandTexts texts) : IQueryExpressionInterceptor
+{
+    public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
+    {
+        texts.Keep(eventData.ExpressionPrinter.PrintExpression(queryExpression));
+        return queryExpression;
+    }
+}
