@@ -39,14 +39,15 @@ internal sealed class NameDictionary(IServiceScopeFactory scopes)
         var db = scope.ServiceProvider.GetRequiredService<SubjectsDb>();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var known = await db.Tokens.Where(t => tokens.Contains(t.Token)).Select(t => t.Token).ToListAsync(cancel);
-        foreach (var token in tokens.Except(known, StringComparer.Ordinal))
-        {
-            db.Tokens.Add(new() { Token = token, Sound = Sound.Of(token) });
-            db.Deletions.AddRange(Deletions.One(token).Select(d => new NameDeletion { Deletion = d, Token = token }));
-        }
+        List<NameToken> fresh = [.. tokens.Except(known, StringComparer.Ordinal).Select(t => new NameToken { Token = t, Sound = Sound.Of(t) })];
+        if (fresh.Count == 0)
+            return true;
         try
         {
-            await db.SaveChangesAsync(cancel);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            await db.InsertMany(fresh, cancel);
+            await db.InsertMany([.. fresh.SelectMany(t => Deletions.One(t.Token).Select(d => new NameDeletion { Deletion = d, Token = t.Token }))], cancel);
+            await transaction.CommitAsync(cancel);
             return true;
         }
         catch (DbUpdateException clash) when (!last && scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().IsUniqueViolation(clash))
