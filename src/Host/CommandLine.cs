@@ -31,19 +31,19 @@ internal static class CommandLine
             case ["plugins", "check", var folder]:
                 return Print(PluginReport.Check(folder));
             case ["plugins", "list"]:
-            {
-                await using var host = PoetHost.Build([]);
-                return Print(PluginReport.List(host.Services.GetRequiredService<OrderTypeCatalogue>()));
-            }
+                {
+                    await using var host = PoetHost.Build([]);
+                    return Print(PluginReport.List(host.Services.GetRequiredService<OrderTypeCatalogue>()));
+                }
             case ["openapi"]:
                 Console.WriteLine(await ApiDocument.Write());
                 return 0;
             case ["migrate"]:
-            {
-                await using var host = PoetHost.Build([]);
-                await DatabaseRegistration.MigrateAll(host.Services, stopping.Token);
-                return 0;
-            }
+                {
+                    await using var host = PoetHost.Build([]);
+                    await DatabaseRegistration.MigrateAll(host.Services, stopping.Token);
+                    return 0;
+                }
             case [var word, .. var rest] when PoetHost.Modules.SelectMany(m => m.Verbs).FirstOrDefault(v => v.Name == word) is { } verb:
                 return await RunVerb(verb, rest, stopping);
             case ["serve", .. var rest]:

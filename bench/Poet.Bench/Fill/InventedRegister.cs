@@ -73,7 +73,8 @@ internal sealed class InventedRegister(StagedPlatform platform, int orders)
         var own = conditions.For(type.Info.Code, i, subject, StagedPlatform.Force, by.Now);
         var order = Orders.Domain.Order.Make(
             new(type.Info.Code, FormKind.Full, type.EditionOn(madeOn, FormKind.Full).Id, subject, StagedPlatform.Force,
-                new(madeOn, Anchor.Made, null, new(madeOn.AddYears(2)), own.Texts)) { Court = "Invented Magistrates' Court", Officer = "PC Invented", ForceReference = $"BENCH/{i:000000}" }, by);
+                new(madeOn, Anchor.Made, null, new(madeOn.AddYears(2)), own.Texts))
+            { Court = "Invented Magistrates' Court", Officer = "PC Invented", ForceReference = $"BENCH/{i:000000}" }, by);
         order.Record(new Served(LondonTime.StartOf(madeOn).AddHours(12), KnowledgeEvidence.ServedInPerson, null), by);
         return new(order, own);
     }

@@ -26,7 +26,7 @@ internal static class Law
         ],
         Ages = new(10, "No lower limit in the Act; Children and Young Persons Act 1933 s.50",
             "An application against someone under 18 goes to the youth court (s.122B(2)). Lengths are the same at any age"),
-        Duration = new(Duration) 
+        Duration = new(Duration)
         {
             Minimum = Period.OfYears(2),
             UntilFurtherOrder = true,

@@ -31,7 +31,7 @@ public static partial class ConditionKinds
     /// <summary>To be at a place in weekly windows.</summary>
     public const string Curfew = "curfew";
 
-    private static IEnumerable<IConditionKind> PeopleAndPlaces() => 
+    private static IEnumerable<IConditionKind> PeopleAndPlaces() =>
     [
         new NoContact(), new NonAssociation(), new NonMolestation(), new ApproachPerson(), new ApproachPlace(),
         new ExclusionArea(), new ExclusionPremises(), new HomeRights(), new Curfew(),

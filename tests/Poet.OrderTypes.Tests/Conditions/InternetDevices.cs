@@ -157,8 +157,16 @@ public sealed class InternetDevices
     public void the_wording_holds_every_term() =>
         Kind.Words(Usual with
         {
-            MayBeRemoved = true, PrivateBrowsing = Ban.Barred, Cloud = Ban.Allowed, EncryptionToo = true, BarredSoftware = ["file sharing software"], MonitoringProduct = "the force's monitoring software",
-            InternetUse = InternetUse.WithApproval, Including = [DeviceKind.SmartTv, DeviceKind.GamesConsole], LeavingOut = [DeviceKind.Watch], EmployerDevices = Coverage.NotIncluded,
+            MayBeRemoved = true,
+            PrivateBrowsing = Ban.Barred,
+            Cloud = Ban.Allowed,
+            EncryptionToo = true,
+            BarredSoftware = ["file sharing software"],
+            MonitoringProduct = "the force's monitoring software",
+            InternetUse = InternetUse.WithApproval,
+            Including = [DeviceKind.SmartTv, DeviceKind.GamesConsole],
+            LeavingOut = [DeviceKind.Watch],
+            EmployerDevices = Coverage.NotIncluded,
         }).Should().Be(
             "As to every device capable of accessing the internet that the subject has or uses, including any smart television or games console, but not any watch, save one that an employer controls: "
             + "not to use it to access the internet without prior approval; to let it keep and display its history of internet use; not to delete any of that history; "

@@ -86,7 +86,14 @@ public sealed class OnlineConditions
         var people = new References(new Dictionary<Guid, PersonReference> { [MsA] = new(MsA, "Ms A") }, new Dictionary<Guid, PlaceReference>());
         var terms = Tell with
         {
-            MaxAccounts = 2, OnlyNames = ["@quiet_heron"], FalseNamesBarred = true, BarredServices = ["anonymous chat"], People = [MsA], SearchBarred = true, PostBarred = true, Approval = "offender manager",
+            MaxAccounts = 2,
+            OnlyNames = ["@quiet_heron"],
+            FalseNamesBarred = true,
+            BarredServices = ["anonymous chat"],
+            People = [MsA],
+            SearchBarred = true,
+            PostBarred = true,
+            Approval = "offender manager",
         };
 
         Kind.Render(terms, people).Should().Be("Not to hold or use more than two email or social media accounts; not to hold or use any email or social media account other than in the name @quiet_heron; "

@@ -36,10 +36,12 @@ internal sealed class Register(TestForce force, Guid subject, Guid victim, Guid 
     }
 
     public ConditionText NoContact(int number = 1) => Typed(number, "Not to contact Orla Example by any means whatsoever", ConditionKinds.NoContact,
-        new NoContactTerms { People = [victim], AnyMeans = true, Indirect = Coverage.Included }) with { MayHoldProtectedDetails = true };
+        new NoContactTerms { People = [victim], AnyMeans = true, Indirect = Coverage.Included }) with
+    { MayHoldProtectedDetails = true };
 
     public ConditionText KeepOut(int number = 2) => Typed(number, RefugeWords, ConditionKinds.ExclusionArea, new ExclusionAreaTerms { Places = [refuge] })
-        with { MayHoldProtectedDetails = true };
+        with
+    { MayHoldProtectedDetails = true };
 
     public async Task<Order> HasOrder(params ConditionText[] conditions) => await HasOrder(Anchor.Made, force.Code, conditions);
 
@@ -47,7 +49,8 @@ internal sealed class Register(TestForce force, Guid subject, Guid victim, Guid 
     {
         var db = services.GetRequiredService<OrdersDb>();
         var order = Order.Make(new("SPO", FormKind.Full, "SPA 2019", subject, responsible,
-            new(new(2025, 3, 3), start, null, new(new DateOnly(2028, 5, 31)), conditions.Length == 0 ? [NoContact()] : conditions)) { Officer = "DC Inventar", Unit = "Orders team" },
+            new(new(2025, 3, 3), start, null, new(new DateOnly(2028, 5, 31)), conditions.Length == 0 ? [NoContact()] : conditions))
+        { Officer = "DC Inventar", Unit = "Orders team" },
             new(Guid.CreateVersion7(force.Host.Clock.Now), "A clerk", "for a test", force.Host.Clock.Now));
         db.Orders.Add(order);
         db.Publish(new OrderMade(order.Id, order.TypeCode, subject, responsible, order.MadeOn));

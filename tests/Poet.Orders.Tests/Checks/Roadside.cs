@@ -48,7 +48,8 @@ internal sealed class Roadside
         ConditionKinds.NoContact, new NoContactTerms { People = [Victim], AnyMeans = true, Indirect = Coverage.Included });
 
     public static ConditionText KeepOut(int number = 2) => Typed(number, RefugeWords, ConditionKinds.ExclusionArea, new ExclusionAreaTerms { Places = [Refuge] })
-        with { MayHoldProtectedDetails = true };
+        with
+    { MayHoldProtectedDetails = true };
 
     public static Facts Called { get; } = new() { Communication = new(Victim, ContactMeans.Phone) { SubjectCommunicated = true, WithinException = false } };
 

@@ -29,7 +29,7 @@ internal static class OrderOf
     /// <param name="fromSheet">True to record what a spreadsheet says, contradictions and all.</param>
     public static Order Recorded(Made made, bool fromSheet = false) =>
         Order.Make(new NewOrder("TST", FormKind.Full, "Test Act 2020", new Guid("0190b6a0-0000-7000-8000-0000000000aa"), "42", made)
-            { ImportLineId = fromSheet ? new Guid("0190b6a0-0000-7000-8000-0000000000bb") : null }, By(Start));
+        { ImportLineId = fromSheet ? new Guid("0190b6a0-0000-7000-8000-0000000000bb") : null }, By(Start));
 
     public static string[] Codes(this Action act) => [.. act.Should().Throw<RuleBrokenException>().Which.Problems.Select(p => p.Code)];
 

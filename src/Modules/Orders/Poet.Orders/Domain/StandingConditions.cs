@@ -29,8 +29,13 @@ internal sealed record StandingConditions(int Sequence, DateOnly From, IReadOnly
             && (Said(text) == Said(confirmed.Compared) || Said(text) == (words, confirmed.KindId, confirmed.Terms));
         return !speaksOfIt ? text : text with
         {
-            KindId = confirmed.KindId, KindVersion = confirmed.KindVersion, Terms = confirmed.Terms, Words = words, Source = WordsSource.SealedOrder,
-            ConfirmedBy = confirmed.By, ConfirmedAt = LondonTime.StartOf(confirmed.On),
+            KindId = confirmed.KindId,
+            KindVersion = confirmed.KindVersion,
+            Terms = confirmed.Terms,
+            Words = words,
+            Source = WordsSource.SealedOrder,
+            ConfirmedBy = confirmed.By,
+            ConfirmedAt = LondonTime.StartOf(confirmed.On),
             MayHoldProtectedDetails = confirmed.HoldsProtectedDetails ?? text.MayHoldProtectedDetails,
         };
     }

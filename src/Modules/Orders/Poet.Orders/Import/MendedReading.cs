@@ -25,7 +25,12 @@ internal sealed class MendedReading(OrderTypeCatalogue types, DateTimeOffset now
         var pnc = mended.PncId is { } id ? PncReader.Read(id, now.Year).Readings : read.PncIds;
         var reading = read with
         {
-            Kind = LineKind.Order, Outcome = RowOutcome.Imported, Name = name, MadeOn = madeOn, BornOn = mended.BornOn ?? read.BornOn, PncIds = pnc,
+            Kind = LineKind.Order,
+            Outcome = RowOutcome.Imported,
+            Name = name,
+            MadeOn = madeOn,
+            BornOn = mended.BornOn ?? read.BornOn,
+            PncIds = pnc,
             Type = new(code!, mended.Form ?? (code == read.TypeCode ? read.Type?.Form : null)),
             EndsOn = mended.UntilFurtherOrder == true ? null : mended.EndsOn ?? read.EndsOn ?? (read.StartsOnRelease ? null : read.Length?.LastDay(madeOn!.Value)),
             UntilFurtherOrder = mended.UntilFurtherOrder ?? (mended.EndsOn is null && read.UntilFurtherOrder),

@@ -91,9 +91,18 @@ internal sealed class NewModel(RequestContext context, OrderTypeCatalogue types,
 
     private T Fill<T>(T order, IReadOnlyList<ConditionInput> conditions) where T : OrderInput => order with
     {
-        MadeOn = Input.MadeOn!.Date!.Value, Form = Form, Court = Input.Court, Start = Input.Start, StartsOn = Input.StartsOn?.Date,
-        LastDay = Input.End?.LastDay, UntilFurtherOrder = Input.End?.UntilFurtherOrder == true, UntilEvent = Input.End?.UntilEvent,
-        Conditions = conditions, ForceReference = Input.ForceReference, Officer = Input.Officer, Unit = Input.Unit,
+        MadeOn = Input.MadeOn!.Date!.Value,
+        Form = Form,
+        Court = Input.Court,
+        Start = Input.Start,
+        StartsOn = Input.StartsOn?.Date,
+        LastDay = Input.End?.LastDay,
+        UntilFurtherOrder = Input.End?.UntilFurtherOrder == true,
+        UntilEvent = Input.End?.UntilEvent,
+        Conditions = conditions,
+        ForceReference = Input.ForceReference,
+        Officer = Input.Officer,
+        Unit = Input.Unit,
     };
 
     private async Task Draw(CancellationToken cancel)
