@@ -39,6 +39,8 @@ public static class Recording
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("POET_RECORD") is { Length: > 0 } set ? set : null;
 
+    private static readonly ConcurrentDictionary<string, Queries> Kept = [];
+
     private static readonly Lazy<CommandTexts> Commands = new(() => new(At("commands")));
 
     /// <summary>True when the run has no server at all.</summary>
@@ -46,14 +48,17 @@ public static class Recording
 
     /// <summary>The provider to use instead of the host's own; null for the host's own.</summary>
     public static IDatabaseProvider? Instead(string? server, IDatabaseProvider real) =>
-        IsSilent(server) ? new SilentSqlServer(Commands.Value, server == "sqlserver-row", new(At("queries-sqlserver")))
-        : Folder is null ? null : new Listening(real, new(At("queries-" + real.Name.ToLowerInvariant())));
+        IsSilent(server) ? new SilentSqlServer(Commands.Value, server == "sqlserver-row", QueriesOf("sqlserver"))
+        : Folder is null ? null : new Listening(real, QueriesOf(real.Name.ToLowerInvariant()));
+
+    // one for the whole process: for each new one EF builds all its services anew
+    private static Queries QueriesOf(string database) => Kept.GetOrAdd(database, name => new(new(At("queries-" + name))));
 
     private static string? At(string kind) => Folder is null ? null : Path.Combine(Directory.CreateDirectory(Folder).FullName, $"{kind}-{Environment.ProcessId}");
 }
 
 /// <summary>The real SQL Server provider on a connection that leads nowhere.</summary>
-public sealed class SilentSqlServer(CommandTexts commands, bool answersOneRow, CommandTexts? queries = null) : IDatabaseProvider
+public sealed class SilentSqlServer(CommandTexts commands, bool answersOneRow, Queries? queries = null) : IDatabaseProvider
 {
     private readonly SqlServerDatabase real = new();
 
@@ -64,7 +69,7 @@ public sealed class SilentSqlServer(CommandTexts commands, bool answersOneRow, C
         real.Configure(context, schema, options);
         context.UseSqlServer(new SilentConnection(commands, answersOneRow), contextOwnsConnection: true);
         if (queries is not null)
-            context.AddInterceptors(new Queries(queries));
+            context.AddInterceptors(queries);
     }
 
     public DbConnection Connect(DatabaseOptions options) => new SilentConnection(commands, answersOneRow);
@@ -75,14 +80,14 @@ public sealed class SilentSqlServer(CommandTexts commands, bool answersOneRow, C
 }
 
 /// <summary>A provider as it is, whose queries are written down.</summary>
-internal sealed class Listening(IDatabaseProvider real, CommandTexts queries) : IDatabaseProvider
+internal sealed class Listening(IDatabaseProvider real, Queries queries) : IDatabaseProvider
 {
     public string Name => real.Name;
 
     public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options)
     {
         real.Configure(context, schema, options);
-        context.AddInterceptors(new Queries(queries));
+        context.AddInterceptors(queries);
     }
 
     public DbConnection Connect(DatabaseOptions options) => real.Connect(options);
@@ -93,7 +98,7 @@ internal sealed class Listening(IDatabaseProvider real, CommandTexts queries) : 
 }
 
 /// <summary>Keeps each query as it was written, which is the same on every database.</summary>
-internal sealed class Queries(CommandTexts texts) : IQueryExpressionInterceptor
+public sealed class Queries(CommandTexts texts) : IQueryExpressionInterceptor
 {
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
