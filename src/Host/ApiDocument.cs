@@ -47,6 +47,7 @@ internal static class ApiDocument
     {
         await using var host = PoetHost.Build(["--urls", "http://127.0.0.1:0"], adjust: builder =>
         {
+            builder.Logging.ClearProviders(); // nothing but the document is printed
             foreach (var background in builder.Services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name != "GenericWebHostService").ToList())
                 builder.Services.Remove(background);
         });
