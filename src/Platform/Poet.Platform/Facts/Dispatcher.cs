@@ -88,7 +88,8 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
             await db.SaveChangesAsync(cancel);
             return fresh.Count;
         }
-        catch (ChangedMeanwhileException)
+        catch (Exception another) when (another is ChangedMeanwhileException
+            || another is DbUpdateException failed && scope.ServiceProvider.GetRequiredService<IDatabaseProvider>().IsUniqueViolation(failed))
         {
             return 0; // another host fanned the same messages out a moment before: its rows stand, ours were rolled back
         }
