@@ -94,6 +94,8 @@ internal sealed class Listening(IDatabaseProvider real, Queries queries) : IData
 
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => real.Prepare(options, cancel);
 
+    public Task<bool> Insert(DbConnection connection, DbTransaction transaction, RowsToInsert rows, CancellationToken cancel) => real.Insert(connection, transaction, rows, cancel);
+
     public bool IsUniqueViolation(DbUpdateException failed) => real.IsUniqueViolation(failed);
 }
 

@@ -63,10 +63,26 @@ public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDb
             record.Version = Guid.CreateVersion7(services.Time.GetUtcNow());
         if (await services.Provider.Insert(Database.GetDbConnection(), transaction.GetDbTransaction(), RowsToInsert.Of(this, records), cancel))
             return;
-        Set<T>().AddRange(records);
-        await SaveChangesAsync(cancel);
-        foreach (var record in records)
-            Entry(record).State = EntityState.Detached;
+        await InsertTracked(records, cancel);
+    }
+
+    /// <summary>As the provider's own way does: these rows and nothing they refer to, which is written by a call of its own.</summary>
+    private async Task InsertTracked<T>(IReadOnlyCollection<T> records, CancellationToken cancel) where T : class
+    {
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            foreach (var record in records)
+                Entry(record).State = EntityState.Added;
+            await SaveChangesAsync(cancel);
+        }
+        finally
+        {
+            foreach (var record in records)
+                Entry(record).State = EntityState.Detached;
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
     }
 
     /// <summary>Saves only if the record is still at the version the caller saw; without one, at the version just read.</summary>
