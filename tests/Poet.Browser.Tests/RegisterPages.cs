@@ -12,7 +12,7 @@ public sealed class RegisterPages(Chromium chromium)
         var force = chromium.Host.NewForce();
         var (subject, order) = await Recorded(force);
         await using var visit = await chromium.Open(screen, force.Supervisor);
-        await GiveAPurpose(visit);
+        await visit.GiveAPurpose();
 
         foreach (var path in new[]
         {
@@ -33,7 +33,7 @@ public sealed class RegisterPages(Chromium chromium)
         var force = chromium.Host.NewForce();
         var (_, order) = await Recorded(force);
         await using var visit = await chromium.Open(screen, force.Officer);
-        await GiveAPurpose(visit);
+        await visit.GiveAPurpose();
 
         await visit.GoTo("/subjects");
         await visit.Page.Locator("input[type=text], input:not([type])").First.FillAsync("Quarmbey Gethin");
@@ -60,13 +60,6 @@ public sealed class RegisterPages(Chromium chromium)
 
         (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("Identity matched by PNC ID").And.Contain("To read over the radio");
         await visit.ShouldBeSound();
-    }
-
-    private static async Task GiveAPurpose(Visit visit)
-    {
-        await visit.GoTo("/account/purpose");
-        await visit.Choose("Managing or visiting a person under an order");
-        await visit.Press("Continue");
     }
 
     private static async Task<(Guid Subject, Guid Order)> Recorded(TestForce force)

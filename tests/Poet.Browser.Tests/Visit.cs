@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -37,6 +38,26 @@ internal sealed partial class Visit : IAsyncDisposable
     public Task Choose(string label) => Page.GetByLabel(label, new() { Exact = true }).CheckAsync();
 
     public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Fills the three boxes of a date by the name of its field.</summary>
+    public async Task FillDate(string field, int day, int month, int year)
+    {
+        foreach (var (part, value) in new[] { ("Day", day), ("Month", month), ("Year", year) })
+            await Page.Locator($"[name='{field}.{part}']").FillAsync(value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>What somebody reads on the page itself.</summary>
+    public Task<string> Text() => Page.Locator("main").InnerTextAsync();
+
+    public Task Follow(string link) => Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    /// <summary>Says why records are read, as the platform asks of everybody.</summary>
+    public async Task GiveAPurpose()
+    {
+        await GoTo("/account/purpose");
+        await Choose("Managing or visiting a person under an order");
+        await Press("Continue");
+    }
 
     public Task<string> Heading() => Page.Locator("h1").InnerTextAsync();
 
