@@ -141,6 +141,46 @@ public sealed class AskingOverHttp(TestHost host)
     }
 
     [Fact]
+    public async Task line_10_one_pnc_id_on_records_born_on_different_days_picks_nobody_and_asks()
+    {
+        var brother = await Register.Of(force, name: "Emrys Inventello", bornOn: "1984-05-06", pncId: "1997/0000011M");
+        await brother.HasOrder();
+        await (await Shares(force, "Emlyn Inventello", "1986-07-08", "1997/0000011M")).HasOrder();
+
+        var unsure = await force.Post(Checks, new { who = new { pncId = "97/11M" } });
+        var told = await force.Post(Checks, new { who = new { pncId = "97/11M", bornOn = "1984-05-06" } });
+
+        var identity = unsure.GetProperty("identity");
+        identity.GetProperty("confirmed").GetBoolean().Should().BeFalse();
+        identity.GetProperty("candidates").GetArrayLength().Should().Be(2);
+        identity.GetProperty("compare")[0].GetString().Should().StartWith("2 records share this PNC ID: ").And.Contain("Emrys Inventello, born 6 May 1984").And.Contain("Emlyn Inventello, born 8 July 1986");
+        unsure.GetProperty("orders").GetArrayLength().Should().Be(0);
+        told.GetProperty("orders")[0].GetProperty("subjectId").GetGuid().Should().Be(brother.Subject);
+        told.GetProperty("orders").GetArrayLength().Should().Be(1);
+        told.GetProperty("identity").GetProperty("compare")[0].GetString().Should().StartWith("2 records share this PNC ID: ");
+    }
+
+    [Fact]
+    public async Task line_10_one_pnc_id_on_records_that_may_be_one_person_answers_for_both_and_names_them()
+    {
+        await (await Register.Of(force, name: "Aled Inventamos", bornOn: "1990-09-09", pncId: "1997/0000012N")).HasOrder();
+        await (await Shares(force, "Aled Inventamos", "1990-09-09", "1997/0000012N")).HasOrder();
+
+        var answer = await force.Post(Checks, new { who = new { pncId = "1997/0000012N" } });
+
+        answer.GetProperty("orders").GetArrayLength().Should().Be(2);
+        answer.GetProperty("identity").GetProperty("compare").EnumerateArray().Select(c => c.GetString()).Should().Contain(c => c!.StartsWith("2 records share this PNC ID"));
+    }
+
+    /// <summary>A record under an identifier that stands on another one already, which has to be said when it is made.</summary>
+    private static async Task<Register> Shares(TestForce force, string name, string bornOn, string pncId)
+    {
+        var register = await Register.Of(force, name, bornOn);
+        await force.Post($"/api/v1/subjects/{register.Subject}/identifiers", new { kind = "PNC", value = pncId, reason = "as the sheet has it" });
+        return register;
+    }
+
+    [Fact]
     public async Task an_order_of_another_force_answers_too_but_its_protected_words_stay_with_that_force()
     {
         var other = host.NewForce();

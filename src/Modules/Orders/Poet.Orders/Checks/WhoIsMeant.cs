@@ -6,7 +6,8 @@ namespace Poet.Orders.Checks;
 
 /// <summary>
 /// Finds who is meant. An id or a police identifier decides; without one, name and date of birth together do, and then every record that fits is answered for, since two
-/// records may be one person. A name alone never does. A record whose own identifier contradicts the one given is a candidate, never the person.
+/// records may be one person. A name alone never does. A record whose own identifier contradicts the one given is a candidate, never the person; and where one identifier
+/// stands on records that contradict each other, somebody must choose.
 /// </summary>
 internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
 {
@@ -32,9 +33,15 @@ internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
     {
         foreach (var surest in new[] { "id", "pnc", "cro" })
             if (matches.Where(m => m.Matched.Contains(surest)).ToList() is { Count: > 0 } sure)
-                return sure;
+                return AreOthers(sure) ? Singled(sure) : sure;
         return [.. matches.Where(m => m.IdentityConfirmed && !SpeaksAgainst(m.Subject, pnc))];
     }
+
+    /// <summary>Records that share an identifier and are born on different days: at least one of them holds somebody else's number.</summary>
+    private static bool AreOthers(List<SubjectMatch> sure) => sure.Select(m => m.Subject.BornOn).OfType<DateOnly>().Distinct().Count() > 1;
+
+    /// <summary>The records that the given date of birth tells from the others; none where it was not given or fits none.</summary>
+    private static List<SubjectMatch> Singled(List<SubjectMatch> sure) => [.. sure.Where(m => m.Matched.Contains("born"))];
 
     private static bool SpeaksAgainst(SubjectSummary subject, IdentifierReading? pnc) =>
         pnc is { Validity: IdentifierValidity.Valid } && subject is { PncId: { } own, PncIdValid: true } && own != pnc.Canonical;
@@ -55,8 +62,16 @@ internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
             compare.Add("No date of birth is recorded: ask, because other rules apply to a person under 18");
         if (confirmed.Count > 1)
             compare.Add($"{confirmed.Count} records match: they may be one person or several, so compare each with the person");
+        compare.AddRange(Shared([.. confirmed, .. others]));
         return new(confirmed.Count > 0, heading, [.. confirmed.Select(Person)], [.. others.Select(Person)]) { Compare = compare };
     }
+
+    private static IEnumerable<string> Shared(List<SubjectMatch> all) =>
+        from identifier in new[] { "pnc", "cro" }
+        let holders = all.Where(m => m.Matched.Contains(identifier)).Select(m => m.Subject).ToList()
+        where holders.Count > 1
+        select $"{holders.Count} records share this {InWords([identifier])}: {string.Join("; ", holders.Select(h => h.Name + (h.BornOn is { } born ? ", born " + StandingWords.Day(born) : "")))}. "
+            + "Ask the person's name and date of birth, and tell whoever keeps the records";
 
     private static PersonFound Person(SubjectMatch match) =>
         new(match.Subject.Id, match.Subject.Name, match.Subject.BornOn, match.Subject.PncId, match.Matched);
