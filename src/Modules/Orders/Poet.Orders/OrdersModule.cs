@@ -28,6 +28,7 @@ public sealed class OrdersModule : IModule
         services.AddModuleDb<OrdersDb>(OrdersDb.SchemaName);
         services.AddScoped<IOrders, OrdersQuestions>();
         services.AddScoped<Desk>();
+        services.AddHostedService<ExpectedTypes>();
         CheckServices.Add(services);
         ImportServices.Add(services);
         services.AddSingleton(new NavItem("Check", "/check", "checks.make", 5));
