@@ -52,12 +52,14 @@ public sealed class AttachingSealedOrders(TestHost host)
     }
 
     [Fact]
-    public async Task only_those_who_may_see_protected_details_download_and_no_other_force_does()
+    public async Task whoever_works_on_orders_downloads_a_caseworker_too_and_nobody_else_nor_another_force()
     {
         var order = await register.Made();
         var id = (await Attach(order, Pdf, "order.pdf")).Ok().Json.GetProperty("id").GetGuid();
         var path = $"/api/v1/orders/{order}/attachments/{id}";
-        (await register.Force.Researcher.Send(HttpMethod.Get, path)).Status.Should().Be(HttpStatusCode.Forbidden);
+        (await register.Force.Caseworker.Send(HttpMethod.Get, path)).Status.Should().Be(HttpStatusCode.OK);
+        foreach (var reader in new[] { register.Force.Researcher, register.Force.Auditor, register.Force.Checker })
+            (await reader.Send(HttpMethod.Get, path)).Status.Should().Be(HttpStatusCode.Forbidden);
         (await host.NewForce().Officer.Send(HttpMethod.Get, path)).ShouldBeProblemOfType(404, "not-found");
         (await register.Officer.Send(HttpMethod.Get, path, purpose: null)).ShouldBeProblemOfType(403, "purpose-missing");
     }

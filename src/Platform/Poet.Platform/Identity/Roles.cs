@@ -11,7 +11,7 @@ public static class Roles
 {
     private static readonly string[] Checking = ["checks.make"];
     private static readonly string[] Reading = [.. Checking, "orders.read", "subjects.read", "order-types.read"];
-    private static readonly string[] Working = [.. Reading, "orders.make", "orders.change", "orders.confirm-terms", "subjects.change", "orders.mend"];
+    private static readonly string[] Working = [.. Reading, "orders.make", "orders.change", "orders.confirm-terms", "orders.papers", "subjects.change", "orders.mend"];
 
     /// <summary>All roles, in menu order.</summary>
     public static IReadOnlyList<Role> All { get; } =
@@ -20,7 +20,7 @@ public static class Roles
         Of("supervisor", "Sergeant or inspector who leads a team", Working, "protected.see", "orders.import", "operations.read"),
         Of("researcher", "Researcher or analyst", Reading, "orders.mend", "orders.import"),
         Of("caseworker", "Civil order caseworker (police staff)", Working),
-        Of("legal", "Legal services", Reading, "orders.change", "orders.confirm-terms", "protected.see"),
+        Of("legal", "Legal services", Reading, "orders.change", "orders.confirm-terms", "orders.papers", "protected.see"),
         Of("checker", "Any officer or control room: checks only", Checking),
         Of("auditor", "Auditor", Reading, "audit.read"),
         Of("administrator", "Administrator: people and settings, no records", [], "users.manage", "operations.read", "operations.act", "order-types.read"),

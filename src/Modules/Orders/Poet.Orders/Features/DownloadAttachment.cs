@@ -10,10 +10,10 @@ using Poet.Platform.Web;
 
 namespace Poet.Orders.Features;
 
-/// <summary>A copy of the sealed order as it was attached. It may hold addresses of protected people, so it is only for those who may see them.</summary>
+/// <summary>A copy of the sealed order as it was attached. It may hold addresses of protected people, so it is only for those who work on orders; each copy taken is in the audit.</summary>
 /// <param name="OrderId">The order.</param>
 /// <param name="AttachmentId">The attachment.</param>
-[Permission("protected.see")]
+[Permission("orders.papers")]
 internal sealed record DownloadAttachment(Guid OrderId, Guid AttachmentId) : IPersonQuery<AttachedFile>
 {
     public static void Map(IEndpointRouteBuilder orders) =>

@@ -6,7 +6,7 @@ using Poet.Platform.Web;
 namespace Poet.Orders.Pages.Orders.Changing;
 
 /// <summary>Downloads a copy of the sealed order. A page, since a browser's link cannot send the header that the API asks for.</summary>
-[Permission("protected.see"), ResponseCache(NoStore = true)]
+[Permission("orders.papers"), ResponseCache(NoStore = true)]
 internal sealed class AttachmentModel : PoetPage
 {
     [BindProperty(SupportsGet = true)]
