@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Host.Tests.Probe;
@@ -27,13 +28,62 @@ public sealed class EveryRequest(ProbeHost probe) : IClassFixture<ProbeHost>
     {
         using var client = host.Anonymous();
         client.DefaultRequestHeaders.Add("Poet-Purpose", "supervision");
-        (await client.GetAsync(Notes + Guid.Empty)).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        using var refused = await client.GetAsync(Notes + Guid.Empty);
+        (refused.StatusCode, refused.Content.Headers.ContentType?.MediaType).Should().Be((HttpStatusCode.Unauthorized, "application/problem+json"));
     }
 
     [Fact]
     public async Task a_role_without_the_permission_is_refused()
     {
-        (await Force.Administrator.Send(HttpMethod.Get, Notes + Guid.Empty)).Status.Should().Be(HttpStatusCode.Forbidden);
+        (await Force.Administrator.Send(HttpMethod.Get, Notes + Guid.Empty)).ShouldBeProblemOfType(403, "not-allowed");
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/v1/nothing", 404, "not-found")]
+    [InlineData("GET", "/api/v1/orders/not-an-id", 404, "not-found")]
+    [InlineData("DELETE", "/api/v1/checks", 405, "method-not-allowed")]
+    public async Task what_the_server_itself_refuses_is_told_as_a_problem_too(string method, string path, int status, string type) =>
+        (await Force.Officer.Send(new(method), path)).ShouldBeProblemOfType(status, type);
+
+    [Fact]
+    public async Task a_body_that_is_not_JSON_is_refused_by_its_type() =>
+        (await Force.Officer.Send(HttpMethod.Post, Notes, new StringContent("text=a"))).ShouldBeProblemOfType(415, "content-type-wrong");
+
+    [Fact]
+    public async Task a_file_larger_than_the_limit_is_refused_before_it_is_read()
+    {
+        using var client = await Force.Supervisor.Browser();
+        using HttpRequestMessage upload = new(HttpMethod.Post, "/api/v1/imports") { Content = new Endless(210L * 1024 * 1024) };
+        upload.Headers.Add("Poet-Purpose", "data-quality");
+        upload.Headers.ExpectContinue = true; // so that an answer may come before the body is sent
+
+        using var refused = await client.SendAsync(upload);
+
+        ((int)refused.StatusCode, refused.Content.Headers.ContentType?.MediaType)
+            .Should().Be((413, "application/problem+json"), "the answer was {0}", await refused.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>A body of so many bytes, made while it is sent.</summary>
+    private sealed class Endless : HttpContent
+    {
+        private readonly long length;
+
+        public Endless(long length)
+        {
+            this.length = length;
+            Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=here");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            var head = "--here\r\nContent-Disposition: form-data; name=\"file\"; filename=\"register.csv\"\r\n\r\n"u8.ToArray();
+            await stream.WriteAsync(head);
+            var piece = new byte[1024 * 1024];
+            for (long left = length - head.Length; left > 0; left -= piece.Length)
+                await stream.WriteAsync(piece.AsMemory(0, (int)Math.Min(left, piece.Length)));
+        }
+
+        protected override bool TryComputeLength(out long length) => (length = this.length) > 0;
     }
 
     [Theory]

@@ -16,21 +16,42 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
         try
         {
             await next(http);
+            if (http.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null } && IsApi(http))
+                await Write(http, Bare(http));
         }
-        catch (Exception failed) when (!http.Response.HasStarted && http.Request.Path.StartsWithSegments("/api"))
+        catch (Exception failed) when (!http.Response.HasStarted && IsApi(http))
         {
             if (failed is OperationCanceledException && http.RequestAborted.IsCancellationRequested)
                 return;
-            var problem = Of(failed) ?? Unknown(failed, http);
-            problem.Extensions["traceId"] = http.TraceIdentifier;
             http.Response.Clear();
-            http.Response.StatusCode = problem.Status!.Value;
-            http.Response.ContentType = "application/problem+json";
             if (failed is TooOftenException { TryAgainAfter: var wait })
                 http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            await http.Response.WriteAsJsonAsync(problem, (JsonSerializerOptions?)null, "application/problem+json", CancellationToken.None);
+            await Write(http, Of(failed) ?? Unknown(failed, http));
         }
     }
+
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api");
+
+    private static Task Write(HttpContext http, ProblemDetails problem)
+    {
+        problem.Extensions["traceId"] = http.TraceIdentifier;
+        http.Response.StatusCode = problem.Status!.Value;
+        return http.Response.WriteAsJsonAsync(problem, (JsonSerializerOptions?)null, "application/problem+json", CancellationToken.None);
+    }
+
+    /// <summary>What the server itself refused before any of our code ran, which says only a number.</summary>
+    private static ProblemDetails Bare(HttpContext http) => http.Response.StatusCode switch
+    {
+        401 => New(401, "not-signed-in", "Sign in and send the request again"),
+        403 => New(403, "not-allowed", "Ask your administrator for a role that may do this: yours may not"),
+        404 => New(404, "not-found", "Check the address: there is nothing here. The addresses are described at /swagger"),
+        405 => New(405, "method-not-allowed", $"Check the method: this address does not take {http.Request.Method}. The methods are described at /swagger"),
+        413 => TooLarge(),
+        415 => New(415, "content-type-wrong", "Send JSON, with Content-Type: application/json; a file is sent as multipart/form-data"),
+        var other => New(other, "refused", "Mend the request and send it again"),
+    };
+
+    private static ProblemDetails TooLarge() => New(413, "too-large", "Send less at once: this request is larger than the limit");
 
     private ProblemDetails Unknown(Exception failed, HttpContext http)
     {
@@ -43,7 +64,7 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
     {
         RuleBrokenException broken => With(New(422, "rules-broken", broken.Message), broken.Problems),
         BadInputException bad => With(New(400, "bad-input", bad.Message), bad.Problems),
-        BadHttpRequestException { StatusCode: 413 } => New(413, "too-large", "Send less at once: this request is larger than the limit"),
+        BadHttpRequestException { StatusCode: 413 } or BadHttpRequestException { InnerException: BadHttpRequestException { StatusCode: 413 } } => TooLarge(),
         BadHttpRequestException bad => With(New(400, "bad-input", "Mend the request and send it again"), [FromBinding(bad)]),
         NotFoundException missing => New(404, "not-found", missing.Message),
         NotAllowedException => New(403, "not-allowed", failed.Message),
