@@ -1,8 +1,8 @@
-using Poet.OrderTypes.Sdk.Conditions;
+using System.Text.Json;
 using Poet.Orders.Domain;
+using Poet.OrderTypes.Sdk.Conditions;
 using Poet.Platform.Plugins;
 using Poet.Subjects.Domain;
-using System.Text.Json;
 
 namespace Poet.Bench.Fill;
 

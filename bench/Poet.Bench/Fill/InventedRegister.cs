@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Poet.Bench.Stage;
 using Poet.Orders.Domain;
 using Poet.Orders.Persistence;
-using Poet.Bench.Stage;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;

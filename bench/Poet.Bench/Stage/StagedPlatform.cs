@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +8,6 @@ using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Identity;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
-using System.Security.Claims;
 
 namespace Poet.Bench.Stage;
 

@@ -1,8 +1,8 @@
+using Poet.OrderTypes.DomesticViolence;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Conditions;
 using Poet.OrderTypes.Sdk.Law;
-using Poet.OrderTypes.DomesticViolence;
 using Poet.OrderTypes.StalkingProtection;
 
 namespace Poet.Orders.Tests.Checks;

@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Poet.Orders.Tests.Import;
 

@@ -1,6 +1,6 @@
-using Poet.OrderTypes.Sdk.Clocks;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 
 namespace Poet.Orders.Domain;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Poet.OrderTypes.Sdk.Law;
 using Poet.Orders.Persistence;
+using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 
