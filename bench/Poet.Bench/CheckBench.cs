@@ -14,7 +14,8 @@ internal static class CheckBench
 {
     private const double MostGrowth = 1.3;
     private const double MostOverBare = 3;
-    private const int MostWarmTurns = 30;
+    private const int MostWarmTurns = 60;
+    private const int LeastWarmRequests = 5_000; // a hot method is compiled anew after thirty calls, and again after some more, one wave after another
 
     public static async Task<int> Run(Settings settings)
     {
@@ -74,13 +75,15 @@ internal static class CheckBench
     private static async Task Settle(Contestant contestant, Size size, Settings settings)
     {
         var before = double.MaxValue;
+        var answered = 0;
         for (var turn = 1; turn <= MostWarmTurns; turn++)
         {
             var now = await Load.Run(contestant, size.People, settings.Connections, TimeSpan.FromSeconds(3), seed: -turn);
+            answered += now.Requests;
             var idle = contestant.ProgramCpu();
             await Task.Delay(TimeSpan.FromSeconds(1));
             var compiling = contestant.ProgramCpu() - idle > 100;
-            if (!compiling && now.Program > before * 0.9)
+            if (!compiling && answered >= LeastWarmRequests && now.Program > before * 0.9)
                 return;
             before = now.Program;
         }

@@ -25,6 +25,9 @@ public sealed class SqlServerDatabase : IDatabaseProvider
     public DbConnection Connect(DatabaseOptions options) => new SqlConnection(options.ConnectionString);
 
     /// <inheritdoc/>
+    public bool KeepsPlansByText => true;
+
+    /// <inheritdoc/>
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
 
     /// <inheritdoc/>

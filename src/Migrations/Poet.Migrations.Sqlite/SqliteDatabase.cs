@@ -25,6 +25,22 @@ public sealed class SqliteDatabase : IDatabaseProvider
     public DbConnection Connect(DatabaseOptions options) => new SqliteConnection(ConnectionString(options));
 
     /// <inheritdoc/>
+    public async Task<DbConnection> OpenToRead(DatabaseOptions options, CancellationToken cancel)
+    {
+        // never given back to the pool, where one that writes would find these settings
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString(options)) { Pooling = false }.ToString());
+        await connection.OpenAsync(cancel);
+        await using var pragma = connection.CreateCommand();
+        // a writer's commit empties the cache of all others: through the map they read their pages again without copying them
+        pragma.CommandText = "PRAGMA query_only=1; PRAGMA mmap_size=268435456";
+        await pragma.ExecuteNonQueryAsync(cancel);
+        return connection;
+    }
+
+    /// <inheritdoc/>
+    public bool SnapshotsAreFree => true;
+
+    /// <inheritdoc/>
     public async Task Prepare(DatabaseOptions options, CancellationToken cancel)
     {
         var file = new SqliteConnectionStringBuilder(ConnectionString(options)).DataSource;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -10,6 +11,7 @@ using Poet.Platform.Audit;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
 using Poet.Platform.Persistence;
+using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 
@@ -25,6 +27,8 @@ public static class PlatformServices
         services.AddScoped<RequestContext>();
         services.AddScoped<ModuleDbServices>();
         services.AddSingleton(configuration.GetSection("Database").Get<DatabaseOptions>() ?? new());
+        services.AddSingleton<PreparedConnections>();
+        services.AddScoped(p => new PreparedReads(p.GetRequiredService<PreparedConnections>()));
         services.AddModuleDb<PlatformDb>(PlatformTables.Schema);
         services.AddModuleDb<IdentityDb>(IdentityDb.SchemaName);
         services.AddMediation();
@@ -32,6 +36,7 @@ public static class PlatformServices
         services.AddHealthChecks().AddCheck<OutboxHealthCheck>("database and facts");
         services.AddScoped<IRepeats, Repeats>();
 
+        services.AddSingleton<AuditTables>();
         services.AddSingleton<GroupedAuditWriter>();
         services.AddSingleton<IAuditWriter>(p => p.GetRequiredService<GroupedAuditWriter>());
         services.AddHostedService(p => p.GetRequiredService<GroupedAuditWriter>());
@@ -63,9 +68,12 @@ public static class PlatformServices
             cookie.LoginPath = "/account/sign-in";
             cookie.LogoutPath = "/account/sign-out";
             cookie.AccessDeniedPath = "/account/not-allowed";
+            cookie.Events.OnValidatePrincipal = SessionValidity.Check;
             cookie.Events.OnRedirectToLogin = context => RedirectOr(context, 401);
             cookie.Events.OnRedirectToAccessDenied = context => RedirectOr(context, 403);
         });
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .PostConfigure<TimeProvider>((cookie, time) => cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat, time));
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));
         services.AddSingleton<PurposeCookie>();
         services.AddScoped(p => new Accounts(p.GetRequiredService<UserManager<PoetUser>>(), p.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), p.GetRequiredService<TimeProvider>()));
@@ -75,7 +83,7 @@ public static class PlatformServices
     }
 
     // a program gets a status, a person gets a page
-    private static Task RedirectOr(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    private static Task RedirectOr(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
     {
         if (context.Request.Path.StartsWithSegments("/api"))
             context.Response.StatusCode = status;

@@ -12,9 +12,11 @@ namespace Poet.Orders.Tests.Checks;
 public sealed class AskingTheDatabase(TestHost host)
 {
     [Theory]
-    [InlineData(1)]
-    [InlineData(5)]
-    public async Task however_many_orders_there_are_the_register_is_asked_three_times(int orders)
+    [InlineData(1, false, 0)]
+    [InlineData(5, false, 0)]
+    [InlineData(1, true, 3)]
+    [InlineData(5, true, 3)]
+    public async Task however_many_orders_there_are_no_context_is_needed_for_what_is_known_now_and_three_questions_for_what_was_known(int orders, bool earlier, int asked)
     {
         var force = host.NewForce();
         var register = await Register.Of(force);
@@ -22,11 +24,11 @@ public sealed class AskingTheDatabase(TestHost host)
             await register.HasOrder(i == 0 ? Anchor.Released : Anchor.Made, force.Code);
 
         using var commands = new CountedCommands();
-        var rows = await host.InScope(services => services.GetRequiredService<CheckRegister>().Read([register.Subject], new(host.Clock.Now, null, host.Clock.Now), CancellationToken.None));
+        var rows = await host.InScope(services => services.GetRequiredService<CheckRegister>().Read([register.Subject], new(host.Clock.Now, earlier ? host.Clock.Now : null, host.Clock.Now), CancellationToken.None));
 
         rows.Orders.Should().HaveCount(orders);
         rows.Conditions.Should().HaveCount(orders);
-        commands.Count.Should().Be(3);
+        commands.Count.Should().Be(asked);
     }
 
     /// <summary>Counts the commands of this test only, though others run beside it.</summary>

@@ -84,7 +84,7 @@ public sealed class SafetyLinesOnPowersAndTime
     public void line_10_a_name_alone_gives_candidates_and_no_result_per_term()
     {
         roadside.Has();
-        roadside.Candidates = [new(roadside.Person, ["name"], 0.9)];
+        roadside.Candidates = [new(roadside.Person, ["name"], 0.9) { Records = [roadside.Person.Id] }];
 
         var answer = roadside.Ask();
 

@@ -76,6 +76,9 @@ public sealed record SubjectQuestion
 /// <param name="Score">From 0 to 1, for the order only.</param>
 public sealed record SubjectMatch(SubjectSummary Subject, IReadOnlyList<string> Matched, double Score)
 {
+    /// <summary>Every id under which this person was ever recorded, its own included.</summary>
+    public required IReadOnlyList<Guid> Records { get; init; }
+
     /// <summary>True when an identifier matched, or name and date of birth together; a name alone never confirms who somebody is.</summary>
     public bool IdentityConfirmed => Matched.Any(m => m is "id" or "pnc" or "cro") || Matched.Contains("born") && Matched.Any(m => m is "name" or "alias");
 }

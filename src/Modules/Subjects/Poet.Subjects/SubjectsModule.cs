@@ -31,6 +31,7 @@ public sealed class SubjectsModule : IModule
         services.AddSingleton<NameDictionary>();
         services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>();
         services.AddScoped<ISubjects, SubjectsQuestions>();
+        services.AddScoped<IPreparedSubjects, PreparedSubjects>();
         services.AddSingleton(new NavItem("Find a person", "/subjects", "subjects.read", 30));
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
     }

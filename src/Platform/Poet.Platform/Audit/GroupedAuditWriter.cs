@@ -1,9 +1,6 @@
 using System.Threading.Channels;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Poet.Platform.Persistence;
 
 namespace Poet.Platform.Audit;
 
@@ -16,7 +13,7 @@ internal interface IAuditWriter
 /// <summary>
 /// Collects the entries that arrive while a write is under way and writes them in one transaction: a commit for each read would double its cost.
 /// </summary>
-internal sealed class GroupedAuditWriter(IServiceScopeFactory scopes, TimeProvider time, ILogger<GroupedAuditWriter> log) : BackgroundService, IAuditWriter
+internal sealed class GroupedAuditWriter(AuditTables tables, TimeProvider time, ILogger<GroupedAuditWriter> log) : BackgroundService, IAuditWriter
 {
     private const int MostInOneWrite = 256;
 
@@ -69,17 +66,8 @@ internal sealed class GroupedAuditWriter(IServiceScopeFactory scopes, TimeProvid
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
             var now = time.GetUtcNow();
-            foreach (var one in group)
-            {
-                var record = one.Entry.At(now);
-                db.AuditEntries.Add(record.Entry);
-                db.AuditedRecords.AddRange(record.Records);
-            }
-            await db.SaveChangesAsync(CancellationToken.None);
+            await tables.Write([.. group.Select(one => one.Entry.At(now))]);
             foreach (var one in group)
                 one.Done.SetResult();
         }

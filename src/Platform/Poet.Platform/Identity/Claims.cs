@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -27,8 +28,20 @@ internal sealed class PoetClaims(UserManager<PoetUser> users, RoleManager<Identi
 /// <summary>Reading a session's claims.</summary>
 public static class ActorClaims
 {
-    /// <summary>The actor these claims describe; null when nobody is signed in.</summary>
+    private static readonly ConditionalWeakTable<ClaimsPrincipal, Actor> Read = [];
+
+    /// <summary>The actor these claims describe; null when nobody is signed in. Read once from each principal, whose claims never change.</summary>
     public static Actor? ToActor(this ClaimsPrincipal user)
+    {
+        if (Read.TryGetValue(user, out var known))
+            return known;
+        if (Of(user) is not { } actor)
+            return null;
+        Read.AddOrUpdate(user, actor);
+        return actor;
+    }
+
+    private static Actor? Of(ClaimsPrincipal user)
     {
         if (user.Identity is not { IsAuthenticated: true } || user.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id)
             return null;

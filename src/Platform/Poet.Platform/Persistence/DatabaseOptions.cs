@@ -28,6 +28,28 @@ public interface IDatabaseProvider
     /// <summary>A connection for prepared commands on hot paths; not open yet.</summary>
     DbConnection Connect(DatabaseOptions options);
 
+    /// <summary>Opens a connection on which nothing but prepared questions will be asked, set up for that.</summary>
+    async Task<DbConnection> OpenToRead(DatabaseOptions options, CancellationToken cancel)
+    {
+        var connection = Connect(options);
+        try
+        {
+            await connection.OpenAsync(cancel);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>True where a transaction that only reads costs next to nothing, so that all questions of one request are answered from one instant.</summary>
+    bool SnapshotsAreFree => false;
+
+    /// <summary>True for a server that finds the plan of a command by its text, so that nothing has to be prepared.</summary>
+    bool KeepsPlansByText => false;
+
     /// <summary>What must be done once to a new database before migrations run.</summary>
     Task Prepare(DatabaseOptions options, CancellationToken cancel);
 

@@ -16,7 +16,7 @@ public static class DatabaseRegistration
     {
         services.AddSingleton(new ModuleDatabase(typeof(TDb), schema));
         services.AddDbContext<TDb>((provider, options) => provider.GetRequiredService<IDatabaseProvider>()
-            .Configure(options, schema, provider.GetRequiredService<DatabaseOptions>()));
+            .Configure(options, schema, provider.GetRequiredService<DatabaseOptions>()), optionsLifetime: ServiceLifetime.Singleton); // the same for every request
         return services;
     }
 

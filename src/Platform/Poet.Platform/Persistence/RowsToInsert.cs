@@ -10,18 +10,31 @@ namespace Poet.Platform.Persistence;
 public sealed record RowsToInsert(string Table, IReadOnlyList<string> Columns, IEnumerable<object?[]> Rows)
 {
     /// <summary>The rows of these records, by the mapping of the context.</summary>
-    internal static RowsToInsert Of<T>(DbContext db, IEnumerable<T> records) where T : class
+    internal static RowsToInsert Of<T>(DbContext db, IEnumerable<T> records) where T : class => RowShape<T>.Of(db).Rows(records);
+}
+
+/// <summary>How records of one type become rows of their table; worked out from the mapping once.</summary>
+internal sealed class RowShape<T> where T : class
+{
+    private readonly string table;
+    private readonly IReadOnlyList<string> names;
+    private readonly Column[] columns;
+
+    private RowShape(string table, Column[] columns) => (this.table, this.columns, names) = (table, columns, [.. columns.Select(c => c.Name)]);
+
+    public static RowShape<T> Of(DbContext db)
     {
         var entity = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped here");
         var place = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
-        Column[] columns = [.. entity.GetProperties().Select(p => new Column(p.GetColumnName(place)!, p.GetGetter(), p.GetTypeMapping().Converter?.ConvertToProvider))];
-        return new(TableOf(db, place), [.. columns.Select(c => c.Name)], Values(columns, records));
+        return new(TableOf(db, place), [.. entity.GetProperties().Select(p => new Column(p.GetColumnName(place)!, p.GetGetter(), p.GetTypeMapping().Converter?.ConvertToProvider))]);
     }
+
+    public RowsToInsert Rows(IEnumerable<T> records) => new(table, names, Values(records));
 
     private static string TableOf(DbContext db, StoreObjectIdentifier place) =>
         place.Schema is { } schema ? SchemaNaming.Table(db.Database.ProviderName!, schema, place.Name) : $"\"{place.Name}\"";
 
-    private static IEnumerable<object?[]> Values<T>(Column[] columns, IEnumerable<T> records) where T : class
+    private IEnumerable<object?[]> Values(IEnumerable<T> records)
     {
         var values = new object?[columns.Length];
         foreach (var record in records)

@@ -12,6 +12,7 @@ public sealed class OrderTypeCatalogue
     private readonly IReadOnlyList<Plugin> plugins;
     private readonly Dictionary<string, Plugin> byCode;
     private readonly Dictionary<string, IReadOnlyList<IConditionKind>> kinds;
+    private readonly Dictionary<string, Dictionary<string, IConditionKind>> kindsById;
     private readonly Guard libraryGuard;
     private readonly OrderTypeSpellings spellings;
     private readonly SortedSet<string> expected;
@@ -25,6 +26,7 @@ public sealed class OrderTypeCatalogue
         libraryGuard = new("the library of condition kinds", log);
         kinds = All.ToDictionary(t => t.Info.Code,
             t => (IReadOnlyList<IConditionKind>)[.. t.OwnKinds, .. ConditionKinds.All.Select(k => new GuardedKind(k, t.Info.Code, libraryGuard))], StringComparer.Ordinal);
+        kindsById = kinds.ToDictionary(t => t.Key, t => t.Value.DistinctBy(k => k.Id).ToDictionary(k => k.Id, StringComparer.Ordinal), StringComparer.Ordinal);
         spellings = new(All);
         this.expected = new(expected, StringComparer.Ordinal);
     }
@@ -72,7 +74,7 @@ public sealed class OrderTypeCatalogue
     /// <summary>The condition kind that an order of this type means by an id: the type's own first, then the library's. Null when either is unknown.</summary>
     /// <param name="typeCode">Code of the order type.</param>
     /// <param name="kindId">Id of the kind.</param>
-    public IConditionKind? FindKind(string typeCode, string kindId) => KindsOf(typeCode).FirstOrDefault(k => k.Id == kindId);
+    public IConditionKind? FindKind(string typeCode, string kindId) => kindsById.GetValueOrDefault(typeCode)?.GetValueOrDefault(kindId);
 
     /// <summary>Every condition kind that an order of this type may hold terms of: its own, then the library's. Empty when the type is unknown.</summary>
     /// <param name="typeCode">Code of the order type.</param>

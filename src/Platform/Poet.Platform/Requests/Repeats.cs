@@ -13,13 +13,13 @@ internal interface IRepeats
     Task<Guid?> Earlier(RequestContext context, CancellationToken cancel);
 }
 
-internal sealed class Repeats(PlatformDb db) : IRepeats
+internal sealed class Repeats(Lazy<PlatformDb> db) : IRepeats
 {
     public async Task<Guid?> Earlier(RequestContext context, CancellationToken cancel)
     {
         if (context.Command?.IdempotencyKey is not { } key)
             return null;
-        var row = await db.RepeatKeys.AsNoTracking().SingleOrDefaultAsync(r => r.ActorId == context.Actor.Id && r.Key == key, cancel);
+        var row = await db.Value.RepeatKeys.AsNoTracking().SingleOrDefaultAsync(r => r.ActorId == context.Actor.Id && r.Key == key, cancel);
         if (row is not null && row.Fingerprint != context.Command.Fingerprint)
             throw new RuleBrokenException([new("idempotency-key-reused", "Send a new Idempotency-Key: this one was used for a different request")]);
         return row?.Answer;

@@ -66,7 +66,10 @@ internal sealed record NoteFound(string Kind, string Text);
 /// <summary>A row of a spreadsheet that waits for mending.</summary>
 /// <param name="LineId">Id of the row in the mending queue.</param>
 /// <param name="Says">Where it stands, and what it may mean.</param>
-internal sealed record UnmendedRow(Guid LineId, string Says);
+internal sealed record UnmendedRow(Guid LineId, string Says)
+{
+    public static UnmendedRow Of(Guid lineId, string sheet, int line, string what) => new(lineId, $"An unmended row matches; an order may exist: sheet {sheet}, line {line} ({what})");
+}
 
 /// <summary>One order at the instant.</summary>
 /// <param name="Id">Id.</param>

@@ -7,7 +7,7 @@ using Poet.Subjects.Contracts;
 namespace Poet.Orders.Checks;
 
 /// <summary>The people and places that terms name, as the rules take them.</summary>
-internal sealed class CheckReferences(ISubjects subjects, AreasRead areas)
+internal sealed class CheckReferences(IPreparedSubjects subjects, AreasRead areas)
 {
     public async Task<References> For(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {

@@ -7,14 +7,20 @@ namespace Poet.Orders.Checks;
 
 /// <summary>
 /// What the check reads and leaves behind. It answers for orders of every force on a person whom the asker's force may see, so it alone goes past the filter "force";
-/// whose words are shown is decided in <see cref="Sight"/>. Three questions to the database however many orders there are.
+/// whose words are shown is decided in <see cref="Sight"/>. One question to the database however many orders there are; three where the check asks what was known earlier.
 /// </summary>
-internal sealed class CheckRegister(OrdersDb db)
+internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> context)
 {
-    private const int MostRows = 20;
+    public const int MostRows = 20;
     public const string ReleaseNotRecorded = "release_not_recorded";
 
-    public async Task<CheckRows> Read(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel)
+    private OrdersDb db => context.Value;
+
+    public Task<CheckRows> Read(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel) =>
+        moment.KnownAt is null ? prepared.Read(subjects, moment.At, cancel) : ReadAsKnown(subjects, moment, cancel);
+
+    /// <summary>The same for any state of knowledge.</summary>
+    public async Task<CheckRows> ReadAsKnown(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel)
     {
         var ids = subjects.ToArray();
         var spans = await Known(db.Spans.IgnoreQueryFilters(OrdersDb.OfForce).Where(s => ids.Contains(s.SubjectId)), moment.KnownAt)
@@ -48,7 +54,11 @@ internal sealed class CheckRegister(OrdersDb db)
     }
 
     /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist.</summary>
-    public async Task<IReadOnlyList<UnmendedRow>> Unmended(UnmendedTokens tokens, CancellationToken cancel)
+    public async Task<IReadOnlyList<UnmendedRow>> Unmended(UnmendedTokens tokens, CancellationToken cancel) =>
+        await prepared.Unmended(tokens, MostRows, cancel) ?? await UnmendedOfMany(tokens, cancel);
+
+    /// <summary>The same however many tokens there are.</summary>
+    public async Task<IReadOnlyList<UnmendedRow>> UnmendedOfMany(UnmendedTokens tokens, CancellationToken cancel)
     {
         var (alone, together) = (tokens.Alone.ToArray(), tokens.Together.ToArray());
         var needed = Math.Min(2, together.Length);
@@ -58,7 +68,7 @@ internal sealed class CheckRegister(OrdersDb db)
             .Where(l => matching.Contains(l.Id) && l.Mending != MendingState.Mended && l.Mending != MendingState.Dismissed)
             .OrderBy(l => l.Sheet).ThenBy(l => l.Line).Take(MostRows)
             .Select(l => new { l.Id, l.Sheet, l.Line, l.What }).ToListAsync(cancel);
-        return [.. lines.Select(l => new UnmendedRow(l.Id, $"An unmended row matches; an order may exist: sheet {l.Sheet}, line {l.Line} ({l.What})"))];
+        return [.. lines.Select(l => UnmendedRow.Of(l.Id, l.Sheet, l.Line, l.What))];
     }
 
     /// <summary>Leaves the force responsible a task for each order that waits for a release nobody recorded, unless it has one.</summary>

@@ -8,6 +8,16 @@ internal sealed record CheckRows(IReadOnlyList<OrderRows> Orders, IReadOnlyList<
 {
     public static CheckRows None { get; } = new([], [], []);
 
+    /// <summary>Puts together what was read, and leaves out conditions and facts of orders that are not assessed at the instant.</summary>
+    public static CheckRows Of(IEnumerable<SpanRow> spans, List<ConditionRow> conditions, List<FactRow> facts, DateTimeOffset at)
+    {
+        var orders = spans.GroupBy(s => s.Order.Id).Select(OrderRows.Of).ToList();
+        var alive = orders.Where(o => o.ToAssess(at)).Select(o => o.Id).ToHashSet();
+        conditions.RemoveAll(c => !alive.Contains(c.OrderId));
+        facts.RemoveAll(f => !alive.Contains(f.OrderId));
+        return new(orders, conditions, facts);
+    }
+
     /// <summary>The conditions of an order that held at the instant; for one that had just ended, depending on how its last day is counted, those that held last.</summary>
     public IReadOnlyList<ConditionRow> ConditionsOf(OrderRows order, DateTimeOffset at)
     {

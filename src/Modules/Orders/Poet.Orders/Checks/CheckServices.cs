@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Orders.Persistence;
 
 namespace Poet.Orders.Checks;
 
@@ -14,6 +15,7 @@ internal static class CheckServices
         services.AddSingleton<CheckComposer>();
         services.AddScoped<WhoIsMeant>();
         services.AddScoped<CheckReferences>();
+        services.AddScoped<PreparedRegister>();
         services.AddScoped<CheckRegister>();
         services.AddScoped<PositionLimit>();
     }

@@ -2,7 +2,9 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Poet.Orders.Domain;
 using Poet.OrderTypes.Sdk.Conditions;
+using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 
@@ -25,9 +27,10 @@ internal sealed record CheckTerms(WhoIsAsked Who) : IPersonQuery<CheckAnswer>
     public Facts Facts { get; init; } = new();
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/checks", async (CheckTerms question, IMediator mediator, CancellationToken cancel) => TypedResults.Ok(await mediator.Send(question, cancel)))
+        api.MapPost("/checks", async (CheckTerms question, IMediator mediator, CancellationToken cancel) => new WrittenJson<CheckAnswer>(await mediator.Send(question, cancel), CheckJson.Write))
             .WithTags("Checks")
             .WithSummary("Would this match a term?")
+            .Produces<CheckAnswer>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
@@ -54,7 +57,7 @@ internal sealed record WhoIsAsked
 }
 
 internal sealed class CheckTermsHandler(WhoIsMeant identities, PositionLimit positions, CheckRegister register, CheckReferences references, CheckComposer composer,
-    RequestContext context, TimeProvider time) : IRequestHandler<CheckTerms, CheckAnswer>
+    PreparedReads reads, RequestContext context, TimeProvider time) : IRequestHandler<CheckTerms, CheckAnswer>
 {
     public async Task<CheckAnswer> Handle(CheckTerms question, CancellationToken cancel)
     {
@@ -71,9 +74,10 @@ internal sealed class CheckTermsHandler(WhoIsMeant identities, PositionLimit pos
         context.Consult(rows.Orders.Select(o => o.Id));
 
         var people = await references.For(composer.Names(rows, moment.At), cancel);
+        await reads.Release(); // putting the answer together takes longer than reading what it is made from
         var answer = composer.Compose(new(found, moment, question.Facts, rows, people, unmended, context.Actor));
         if (moment.KnownAt is null) // what was not known then may be known now
-            await register.TaskOwners([.. rows.Orders.Where(o => Standing.AwaitsRelease(o, rows.FactsOf(o.Id), moment.At))], now, cancel);
+            await register.TaskOwners([.. rows.Orders.Where(o => o.At(moment.At)?.State == OrderState.AwaitingStart && Standing.AwaitsRelease(o, rows.FactsOf(o.Id), moment.At))], now, cancel);
         return answer;
     }
 }

@@ -9,7 +9,7 @@ namespace Poet.Orders.Checks;
 /// Repeated positions for one person by one user could find a protected place, so they are limited. Each is recorded before it is answered, and counted after, so that two at
 /// once cannot slip past; refused ones stay on record for the supervisor. The position itself is not kept.
 /// </summary>
-internal sealed class PositionLimit(OrdersDb db, RequestContext context, TimeProvider time)
+internal sealed class PositionLimit(Lazy<OrdersDb> database, RequestContext context, TimeProvider time)
 {
     public const int Most = 3;
     public static readonly TimeSpan Within = TimeSpan.FromMinutes(10);
@@ -18,6 +18,7 @@ internal sealed class PositionLimit(OrdersDb db, RequestContext context, TimePro
     {
         if (subjects.Count == 0)
             return;
+        var db = database.Value;
         var now = time.GetUtcNow();
         var asked = subjects.Select(s => new Domain.PositionAsked
         {

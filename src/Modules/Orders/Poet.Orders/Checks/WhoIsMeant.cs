@@ -9,14 +9,14 @@ namespace Poet.Orders.Checks;
 /// records may be one person. A name alone never does. A record whose own identifier contradicts the one given is a candidate, never the person; and where one identifier
 /// stands on records that contradict each other, somebody must choose.
 /// </summary>
-internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
+internal sealed class WhoIsMeant(IPreparedSubjects prepared, Lazy<ISubjects> subjects, TimeProvider time)
 {
     private const int MostCandidates = 20;
 
     public async Task<PersonsMeant> Find(WhoIsAsked who, CancellationToken cancel)
     {
-        var matches = await subjects.Find(
-            new() { Id = who.Id, PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn, Most = MostCandidates }, cancel);
+        var question = new SubjectQuestion { Id = who.Id, PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn, Most = MostCandidates };
+        var matches = await prepared.Find(question, cancel) ?? await subjects.Value.Find(question, cancel);
         if (who.Id is { } id && !matches.Any(m => m.Matched.Contains("id")))
             throw new NotFoundException("person");
 
@@ -24,7 +24,7 @@ internal sealed class WhoIsMeant(ISubjects subjects, TimeProvider time)
         var confirmed = Confirmed(matches, pnc);
         Dictionary<Guid, SubjectSummary> records = [];
         foreach (var person in confirmed)
-            foreach (var record in (await subjects.SamePerson(person.Subject.Id, cancel)).Append(person.Subject.Id))
+            foreach (var record in person.Records)
                 records[record] = person.Subject;
         return new([.. confirmed.Select(m => m.Subject)], records, Describe(who, confirmed, [.. matches.Except(confirmed)], pnc));
     }

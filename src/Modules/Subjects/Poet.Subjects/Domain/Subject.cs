@@ -130,7 +130,10 @@ internal sealed class Place : IRecord
     /// <summary>Ids of the people who live, work or study there, joined by commas.</summary>
     public string HomeOf { get; init; } = "";
 
-    public IReadOnlyList<Guid> HomeOfIds => [.. HomeOf.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
+    public IReadOnlyList<Guid> HomeOfIds => Ids(HomeOf);
+
+    /// <summary>The ids of people as they are stored.</summary>
+    public static IReadOnlyList<Guid> Ids(string homeOf) => homeOf.Length == 0 ? [] : [.. homeOf.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 }
 
 /// <summary>A distinct name token and how it sounds: fuzzy search goes over these, never over people.</summary>

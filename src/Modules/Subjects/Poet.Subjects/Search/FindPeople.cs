@@ -18,9 +18,15 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
     private const double LeastName = 0.6;
     private const double LeastNameWithBirth = 0.3;
 
+    /// <summary>The score of someone whom nothing but an identifier, or the id, names.</summary>
+    public const double ByIdentifierAlone = 0.5;
+
+    /// <summary>How many to answer at most.</summary>
+    public static int Most(SubjectQuestion question) => Math.Clamp(question.Most, 1, 100);
+
     public async Task<IReadOnlyList<SubjectMatch>> Find(SubjectQuestion question, CancellationToken cancel)
     {
-        var most = Math.Clamp(question.Most, 1, 100);
+        var most = Most(question);
         var hits = await ByIdentifiers(question, cancel);
         var name = NameForm.Of(question.Name ?? "");
         HashSet<Guid> candidates = [.. hits.Keys];
@@ -137,16 +143,17 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
             matched.Add("born");
         if (matched.Count == 0)
             return null;
-        var known = hit.Any(h => h is "id" or "pnc" or "cro") ? 0.5 : hit.Count > 0 ? 0.2 : 0;
+        var known = hit.Any(h => h is "id" or "pnc" or "cro") ? ByIdentifierAlone : hit.Count > 0 ? 0.2 : 0;
         var described = (name.Tokens.Count > 0 ? 0.7 * best : 0) + (born ? 0.3 : 0);
         return new(person, matched, Math.Min(1, known + described * (1 - known)));
     }
 
     private async Task<IReadOnlyList<SubjectMatch>> Answer(List<Scored> scored, int most, CancellationToken cancel)
     {
-        var summaryOf = await summaries.Read([.. scored.Select(s => s.Person.Id)], cancel);
-        return [.. scored.Where(s => summaryOf.ContainsKey(s.Person.Id)).GroupBy(s => summaryOf[s.Person.Id].Id)
-            .Select(g => new SubjectMatch(summaryOf[g.First().Person.Id], [.. g.SelectMany(s => s.Matched).Distinct()], g.Max(s => s.Score)))
+        var known = await summaries.ReadWithRecords([.. scored.Select(s => s.Person.Id)], cancel);
+        return [.. scored.Where(s => known.ContainsKey(s.Person.Id)).GroupBy(s => known[s.Person.Id].Summary.Id)
+            .Select(g => (Group: g, Known: known[g.First().Person.Id]))
+            .Select(g => new SubjectMatch(g.Known.Summary, [.. g.Group.SelectMany(s => s.Matched).Distinct()], g.Group.Max(s => s.Score)) { Records = g.Known.Records })
             .OrderByDescending(m => m.Score).Take(most)];
     }
 

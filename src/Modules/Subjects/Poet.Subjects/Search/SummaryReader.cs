@@ -9,10 +9,14 @@ namespace Poet.Subjects.Search;
 /// <summary>Short records, merged ones answered by the record that stands, with the names and notes of all of them.</summary>
 internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvider time)
 {
-    public async Task<IReadOnlyDictionary<Guid, SubjectSummary>> Read(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<Guid, SubjectSummary>> Read(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        (await ReadWithRecords(ids, cancel)).ToDictionary(known => known.Key, known => known.Value.Summary);
+
+    /// <summary>The same, with every id under which the person was ever recorded.</summary>
+    public async Task<IReadOnlyDictionary<Guid, (SubjectSummary Summary, IReadOnlyList<Guid> Records)>> ReadWithRecords(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {
         if (ids.Count == 0)
-            return new Dictionary<Guid, SubjectSummary>();
+            return new Dictionary<Guid, (SubjectSummary, IReadOnlyList<Guid>)>();
         var chainOf = await chains.Of(ids, cancel);
         var all = chainOf.Values.SelectMany(c => c.Ids).Distinct().ToList();
         var today = LondonTime.DateOf(time.GetUtcNow());
@@ -23,14 +27,14 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvi
             Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today)).Select(n => new SubjectNoteText(n.Kind, n.Text)).ToList(),
         }).AsSingleQuery().ToDictionaryAsync(p => p.Id, cancel);
 
-        Dictionary<Guid, SubjectSummary> summaries = [];
+        Dictionary<Guid, (SubjectSummary, IReadOnlyList<Guid>)> summaries = [];
         foreach (var (id, chain) in chainOf)
             if (parts.TryGetValue(chain.Root, out var root) && parts.ContainsKey(id))
-                summaries[id] = Summary(root, [root, .. chain.Ids.Where(i => i != chain.Root).Select(i => parts.GetValueOrDefault(i)).OfType<Part>()]);
+                summaries[id] = (Summary(root, [root, .. chain.Ids.Where(i => i != chain.Root).Select(i => parts.GetValueOrDefault(i)).OfType<Part>()]), chain.Ids);
         return summaries;
     }
 
-    private static SubjectSummary Summary(Part root, IReadOnlyList<Part> all)
+    internal static SubjectSummary Summary(Part root, IReadOnlyList<Part> all)
     {
         var pnc = all.SelectMany(p => p.Pncs).OrderByDescending(p => p.Validity == IdentifierKinds.Valid).FirstOrDefault();
         return new(root.Id, root.Name, root.BornOn ?? all.Select(p => p.BornOn).FirstOrDefault(b => b is not null), pnc?.Canonical)
@@ -41,12 +45,13 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvi
         };
     }
 
-    private sealed record Part(Guid Id, string Name, DateOnly? BornOn)
+    /// <summary>What one record brings to the summary of the person.</summary>
+    internal sealed record Part(Guid Id, string Name, DateOnly? BornOn)
     {
         public required List<string> Names { get; init; }
         public required List<Pnc> Pncs { get; init; }
         public required List<SubjectNoteText> Notes { get; init; }
     }
 
-    private sealed record Pnc(string Canonical, string Validity);
+    internal sealed record Pnc(string Canonical, string Validity);
 }

@@ -1,0 +1,137 @@
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Persistence.Prepared;
+using Poet.Platform.Requests;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Contracts.Identifiers;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Search;
+using static Poet.Platform.Persistence.Prepared.ParameterKind;
+
+namespace Poet.Subjects.Persistence;
+
+/// <summary>
+/// What a check asks of this module every time, by prepared commands. It answers the plain case, one identifier and no merges, exactly as <see cref="FindPeople"/> does, and
+/// leaves every other to it. The filter "force" is written out here, since no context applies it.
+/// </summary>
+internal sealed class PreparedSubjects(PreparedReads reads, RequestContext context, TimeProvider time) : IPreparedSubjects
+{
+    private const int MostHolders = 5;
+    private const int IdsAtOnce = 16;
+
+    private static readonly Parameter[] Asker = [new("all", Number), new("force", Text)];
+
+    private static readonly PreparedQuestion Holders = new(table => $"""
+        SELECT s."Id", s."Name", s."BornOn" FROM {table("subjects", "Identifiers")} i JOIN {table("subjects", "Subjects")} s ON s."Id" = i."SubjectId"
+        WHERE i."Kind" = @kind AND i."Canonical" = @canonical AND {Seen(table)}
+        """, [new("kind", Text), new("canonical", Text), .. Asker, new("now", Instant)]);
+
+    private static readonly PreparedQuestion Holder = new(table => $"""
+        SELECT s."Id", s."Name", s."BornOn" FROM {table("subjects", "Subjects")} s WHERE s."Id" = @id AND {Seen(table)}
+        """, [new("id", Id), .. Asker, new("now", Instant)]);
+
+    private static readonly PreparedQuestion Record = new(table => $"""
+        SELECT m."Id" FROM {table("subjects", "Merges")} m WHERE m."MergedId" = @id AND m."UndoneAt" IS NULL
+        UNION ALL SELECT m."Id" FROM {table("subjects", "Merges")} m WHERE m."KeptId" = @id AND m."UndoneAt" IS NULL;
+        SELECT n."Full" FROM {table("subjects", "Names")} n WHERE n."SubjectId" = @id ORDER BY n."Id";
+        SELECT i."Canonical", i."Validity" FROM {table("subjects", "Identifiers")} i WHERE i."SubjectId" = @id AND i."Kind" = 'PNC' ORDER BY i."Id";
+        SELECT t."Kind", t."Text" FROM {table("subjects", "Notes")} t
+        WHERE t."SubjectId" = @id AND (t."From" IS NULL OR t."From" <= @today) AND (t."Until" IS NULL OR t."Until" >= @today) ORDER BY t."Id"
+        """, [new("id", Id), new("today", Day)]);
+
+    private static readonly PreparedQuestion Named = new(table => $"""
+        SELECT p."Id", p."Name", p."Protected" FROM {table("subjects", "People")} p WHERE p."Id" IN ({OneOf}) AND (@all = 1 OR p."Force" = @force);
+        SELECT p."Id", p."Name", p."Protected", p."AreaGeoJson", p."HomeOf" FROM {table("subjects", "Places")} p WHERE p."Id" IN ({OneOf}) AND (@all = 1 OR p."Force" = @force)
+        """, [.. Asker, .. Parameter.Many("id", IdsAtOnce, Id)]);
+
+    private static string OneOf { get; } = string.Join(", ", Enumerable.Range(1, IdsAtOnce).Select(i => "@id" + i));
+
+    private int SeesAll => context.Actor is { IsSystem: true, Force: "" } ? 1 : 0;
+
+    public async Task<IReadOnlyList<SubjectMatch>?> Find(SubjectQuestion question, CancellationToken cancel)
+    {
+        if (AskedFor(question) is not { } asked)
+            return null;
+        var people = await Holding(asked, cancel);
+        if (people.Count > MostHolders)
+            return null;
+        List<SubjectMatch> matches = new(people.Count);
+        foreach (var person in people)
+            if (await Alone(person, cancel) is { } part)
+                matches.Add(new(SummaryReader.Summary(part, [part]), [asked.Matched], FindPeople.ByIdentifierAlone) { Records = [person.Id] });
+            else
+                return null;
+        return [.. matches.OrderBy(m => m.Subject.Name, StringComparer.Ordinal).ThenBy(m => m.Subject.BornOn).Take(FindPeople.Most(question))];
+    }
+
+    public async Task<PeopleAndPlaces> PeopleAndPlaces(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    {
+        List<NamedPerson> people = [];
+        List<NamedPlace> places = [];
+        foreach (var chunk in ids.Chunk(IdsAtOnce))
+        {
+            await using var rows = await reads.Ask(Named, cancel,
+                [SeesAll, context.Actor.Force, .. Enumerable.Range(0, IdsAtOnce).Select(i => (object)chunk[Math.Min(i, chunk.Length - 1)])]);
+            while (await rows.Read(cancel))
+                people.Add(new(rows.Id(0), rows.Text(1), rows.Flag(2)));
+            await rows.NextResult(cancel);
+            while (await rows.Read(cancel))
+                places.Add(new(rows.Id(0), rows.Text(1), rows.Flag(2), rows.TextIfAny(3), Place.Ids(rows.Text(4))));
+        }
+        return new(people, places);
+    }
+
+    // anything more than one id or one valid identifier is for the full search, which weighs names, slips and dates of birth
+    private Asked? AskedFor(SubjectQuestion question) => question switch
+    {
+        { Name: not null } or { BornOn: not null } => null,
+        { Id: { } id, PncId: null, CroNumber: null } => new(id, "", "", "id"),
+        { Id: null, PncId: { } pnc, CroNumber: null } => Valid(IdentifierKind.Pnc, IdentifierKinds.Pnc, pnc),
+        { Id: null, PncId: null, CroNumber: { } cro } => Valid(IdentifierKind.Cro, IdentifierKinds.Cro, cro),
+        _ => null,
+    };
+
+    private Asked? Valid(IdentifierKind kind, string code, string raw) =>
+        IdentifierReader.Read(kind, raw, time.GetUtcNow().Year) is { Validity: IdentifierValidity.Valid, Canonical: { } canonical }
+            ? new(null, code, canonical, code.ToLowerInvariant()) : null;
+
+    private async Task<Dictionary<Guid, Row>.ValueCollection> Holding(Asked asked, CancellationToken cancel)
+    {
+        Dictionary<Guid, Row> people = []; // one may hold the same identifier twice
+        await using var rows = asked.Id is { } id
+            ? await reads.Ask(Holder, cancel, id, SeesAll, context.Actor.Force, time.GetUtcNow())
+            : await reads.Ask(Holders, cancel, asked.Kind, asked.Canonical, SeesAll, context.Actor.Force, time.GetUtcNow());
+        while (await rows.Read(cancel))
+            people[rows.Id(0)] = new(rows.Id(0), rows.Text(1), rows.DayIfAny(2));
+        return people.Values;
+    }
+
+    /// <summary>What is recorded of a person under this one id; null when records were merged.</summary>
+    private async Task<SummaryReader.Part?> Alone(Row person, CancellationToken cancel)
+    {
+        await using var rows = await reads.Ask(Record, cancel, person.Id, LondonTime.DateOf(time.GetUtcNow()));
+        if (await rows.Read(cancel))
+            return null;
+        List<string> names = [];
+        List<SummaryReader.Pnc> pncs = [];
+        List<SubjectNoteText> notes = [];
+        await rows.NextResult(cancel);
+        while (await rows.Read(cancel))
+            names.Add(rows.Text(0));
+        await rows.NextResult(cancel);
+        while (await rows.Read(cancel))
+            pncs.Add(new(rows.Text(0), rows.Text(1)));
+        await rows.NextResult(cancel);
+        while (await rows.Read(cancel))
+            notes.Add(new(rows.Text(0), rows.Text(1)));
+        return new(person.Id, person.Name, person.BornOn) { Names = names, Pncs = pncs, Notes = notes };
+    }
+
+    private static string Seen(Func<string, string, string> table) => $"""
+        (@all = 1 OR EXISTS (SELECT 1 FROM {table("subjects", "Access")} a
+            WHERE a."SubjectId" = s."Id" AND a."Force" = @force AND a."From" <= @now AND a."Until" > @now))
+        """;
+
+    private sealed record Asked(Guid? Id, string Kind, string Canonical, string Matched);
+
+    private sealed record Row(Guid Id, string Name, DateOnly? BornOn);
+}
