@@ -57,7 +57,10 @@ internal static class CommandLine
     {
         await using var host = PoetHost.Build(args.Where(a => a != "--demo").ToArray(), demo: args.Contains("--demo"));
         await FirstRun.Prepare(host, demo: args.Contains("--demo"));
-        await host.RunAsync();
+        await host.StartAsync();
+        if (!args.Contains("--demo"))
+            await FirstRun.Invite(host);
+        await host.WaitForShutdownAsync();
         return 0;
     }
 
@@ -69,7 +72,9 @@ internal static class CommandLine
             stopping.Cancel();
         };
         await using var host = PoetHost.Build([]);
+        var plugins = Task.Run(host.Services.GetRequiredService<OrderTypeCatalogue>); // meanwhile
         await DatabaseRegistration.MigrateAll(host.Services, stopping.Token);
+        await plugins;
         try
         {
             return await verb.Run(host, args, stopping.Token);

@@ -12,7 +12,7 @@ public sealed class References
     private static readonly string[] OwnField = ["CsvHelper", "ExcelDataReader", "DocumentFormat.OpenXml", "System.IO.Packaging", "NetTopologySuite"];
     private static readonly Dictionary<string, string[]> Providers = new()
     {
-        ["Poet.Migrations.Sqlite"] = ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite"],
+        ["Poet.Migrations.Sqlite"] = ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core"],
         ["Poet.Migrations.PostgreSql"] = ["Npgsql", "Npgsql.EntityFrameworkCore.PostgreSQL"],
         ["Poet.Migrations.SqlServer"] = ["Microsoft.EntityFrameworkCore.SqlServer", "Microsoft.Data.SqlClient", "Microsoft.SqlServer.Server"],
     };

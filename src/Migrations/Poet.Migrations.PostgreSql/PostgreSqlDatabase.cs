@@ -38,7 +38,7 @@ public sealed class PostgreSqlDatabase : IDatabaseProvider
             {
                 await copy.StartRowAsync(cancel);
                 foreach (var value in row)
-                    await (value is null ? copy.WriteNullAsync(cancel) : copy.WriteAsync(value, cancel));
+                    await Write(copy, value, cancel);
             }
             await copy.CompleteAsync(cancel);
         }
@@ -48,6 +48,19 @@ public sealed class PostgreSqlDatabase : IDatabaseProvider
         }
         return true;
     }
+
+    // by the type at hand: for an object the driver would look for the way to write it with every value
+    private static Task Write(NpgsqlBinaryImporter copy, object? value, CancellationToken cancel) => value switch
+    {
+        null => copy.WriteNullAsync(cancel),
+        string text => copy.WriteAsync(text, cancel),
+        Guid id => copy.WriteAsync(id, cancel),
+        DateTimeOffset instant => copy.WriteAsync(instant, cancel),
+        DateOnly day => copy.WriteAsync(day, cancel),
+        int whole => copy.WriteAsync(whole, cancel),
+        bool yes => copy.WriteAsync(yes, cancel),
+        _ => copy.WriteAsync(value, cancel),
+    };
 
     /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };

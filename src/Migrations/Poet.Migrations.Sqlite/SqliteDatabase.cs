@@ -56,20 +56,13 @@ public sealed class SqliteDatabase : IDatabaseProvider
     /// <inheritdoc/>
     public Task<bool> Insert(DbConnection connection, DbTransaction transaction, RowsToInsert rows, CancellationToken cancel)
     {
-        using var insert = ((SqliteConnection)connection).CreateCommand();
-        insert.Transaction = (SqliteTransaction)transaction;
-        insert.CommandText = $"INSERT INTO {rows.Table} ({string.Join(", ", rows.Columns.Select(c => $"\"{c}\""))}) VALUES ({string.Join(", ", rows.Columns.Select((_, i) => $"$p{i}"))})";
-        foreach (var i in Enumerable.Range(0, rows.Columns.Count))
-            insert.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" });
-        insert.Prepare();
         try
         {
+            using PreparedInsert insert = new((SqliteConnection)connection, rows.Table, rows.Columns);
             foreach (var row in rows.Rows)
             {
                 cancel.ThrowIfCancellationRequested();
-                for (var i = 0; i < row.Length; i++)
-                    insert.Parameters[i].Value = row[i] ?? DBNull.Value;
-                insert.ExecuteNonQuery(); // in the process: there is nothing to wait for
+                insert.Write(row); // in the process: there is nothing to wait for
             }
         }
         catch (SqliteException refused)

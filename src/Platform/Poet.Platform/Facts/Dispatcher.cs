@@ -25,9 +25,9 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
+        // the first pause too: a host that starts has its first pages to show
         using var timer = new PeriodicTimer(Pause, time);
-        do
-        {
+        while (await Tick(timer, stop))
             try
             {
                 while (await DispatchOnce(stop) > 0 && !stop.IsCancellationRequested)
@@ -38,8 +38,6 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
             {
                 log.LogError(failed, "Facts could not be dispatched; trying again");
             }
-        }
-        while (await Tick(timer, stop));
     }
 
     private static async Task<bool> Tick(PeriodicTimer timer, CancellationToken stop)

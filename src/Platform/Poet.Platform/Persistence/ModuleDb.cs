@@ -95,10 +95,13 @@ public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDb
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        SaveRules.Before(this, services);
+        var audited = SaveRules.Before(this, services);
         try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (audited is not null)
+                await InsertMany(audited, cancellationToken);
+            return saved;
         }
         catch (DbUpdateException failed) when (SaveRules.Translate(failed, services) is { } known)
         {

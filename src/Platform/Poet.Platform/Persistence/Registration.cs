@@ -29,7 +29,9 @@ public static class DatabaseRegistration
         {
             await using var scope = services.CreateAsyncScope();
             var db = (DbContext)scope.ServiceProvider.GetRequiredService(module.Context);
-            await db.Database.MigrateAsync(cancel);
+            // asked first: migrating takes a lock in the database and builds the model of the last migration, at every start
+            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+                await db.Database.MigrateAsync(cancel);
         }
     }
 }

@@ -24,6 +24,7 @@ public sealed class OrderTypeCatalogue
         byCode = plugins.Where(p => p.Type is not null).ToDictionary(p => p.Type!.Info.Code, StringComparer.Ordinal);
         All = [.. byCode.Values.Select(p => p.Type!)];
         libraryGuard = new("the library of condition kinds", log);
+        Common = [.. ConditionKinds.All.Select(k => new GuardedKind(k, "", libraryGuard))];
         kinds = All.ToDictionary(t => t.Info.Code,
             t => (IReadOnlyList<IConditionKind>)[.. t.OwnKinds, .. ConditionKinds.All.Select(k => new GuardedKind(k, t.Info.Code, libraryGuard))], StringComparer.Ordinal);
         kindsById = kinds.ToDictionary(t => t.Key, t => t.Value.DistinctBy(k => k.Id).ToDictionary(k => k.Id, StringComparer.Ordinal), StringComparer.Ordinal);
@@ -33,6 +34,9 @@ public sealed class OrderTypeCatalogue
 
     /// <summary>Every order type whose plugin is loaded, in the order of the plugins' ids.</summary>
     public IReadOnlyList<IOrderType> All { get; }
+
+    /// <summary>The library's condition kinds, which an order of any type may hold terms of.</summary>
+    public IReadOnlyList<IConditionKind> Common { get; }
 
     /// <summary>How each plugin stands, and each expected order type that no plugin brings.</summary>
     public IReadOnlyList<PluginStatus> Status

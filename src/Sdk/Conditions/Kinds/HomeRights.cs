@@ -100,7 +100,7 @@ internal sealed partial class HomeRights : ConditionKind<HomeRightsTerms>
 
     private static TermsRead? ReadWords(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words)
+        if (CourtWords.Of(courtWords, "evict", "leave", "home", "address", "premises") is not { } words)
             return null;
         var fetch = words.Takes(Belongings());
         if (words.Take(Evict()) is { } evict)

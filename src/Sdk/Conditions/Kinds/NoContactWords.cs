@@ -70,7 +70,7 @@ internal static partial class NoContactWords
 
     public static (NoContactTerms Terms, double Confidence, IReadOnlyList<string> ToChoose, IReadOnlyList<string> NotCovered)? Read(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening)
+        if (CourtWords.Of(courtWords, "contact", "communicate") is not { } words || words.Take(Opening()) is not { } opening)
             return null;
         var surveillance = words.Take(Surveillance()) is { } s ? Covered(s) : Coverage.NotSaid;
         var reactions = words.Take(Reactions()) is { } r ? Covered(r) : Coverage.NotSaid;

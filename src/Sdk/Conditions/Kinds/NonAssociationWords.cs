@@ -49,7 +49,7 @@ internal static partial class NonAssociationWords
 
     public static (NonAssociationTerms Terms, double Confidence, IReadOnlyList<string> ToChoose, IReadOnlyList<string> NotCovered)? Read(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words)
+        if (CourtWords.Of(courtWords, "company", "associate", "meet", "under", "below", "group") is not { } words)
             return null;
         var people = words.Take(Company());
         var children = words.Take(Child());

@@ -123,7 +123,7 @@ internal sealed partial class NonMolestation : ConditionKind<NonMolestationTerms
 
     private static TermsRead? ReadWords(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words)
+        if (CourtWords.Of(courtWords, "molest", "violence", "harass", "pester", "intimidat", "property") is not { } words)
             return null;
         var others = words.Takes(Others());
         string? who = null;

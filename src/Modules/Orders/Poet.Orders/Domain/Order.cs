@@ -102,13 +102,14 @@ internal sealed partial class Order : IRecord, IVersioned
     public void Record(By by, params IReadOnlyList<OrderFact> facts)
     {
         var now = LearnedAt(by.Now);
+        var isNew = events.Count == 0;
         foreach (var fact in facts)
             events.Add(new()
             {
                 OrderId = Id, Sequence = events.Count, Fact = fact.ToJson(), EffectiveOn = fact.EffectiveOn,
                 LearnedAt = now, ActorId = by.ActorId, ActorName = by.ActorName, Reason = by.Reason,
             });
-        Project(now);
+        Project(now, isNew ? facts : Facts());
     }
 
     /// <summary>The facts in the order in which they were learned.</summary>
@@ -124,9 +125,8 @@ internal sealed partial class Order : IRecord, IVersioned
         return events.Count == 0 ? cut : new[] { cut, events.Max(e => e.LearnedAt) }.Max();
     }
 
-    private void Project(DateTimeOffset now)
+    private void Project(DateTimeOffset now, IReadOnlyList<OrderFact> facts)
     {
-        var facts = Facts();
         var timeline = Timeline.Of(facts);
         var bindsUntil = timeline.Stretches.LastOrDefault(s => s.State != OrderState.Ended)?.Until ?? Timeline.Open;
         LastDay = bindsUntil < Timeline.Open ? LondonTime.DateOf(bindsUntil.AddTicks(-1)) : null;

@@ -11,6 +11,7 @@ namespace Poet.Orders.Import;
 /// <summary>Carries uploaded imports out in the background. What a stopped host left is found and goes on; a lease keeps two hosts from doing the same one.</summary>
 internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportRegister register, UploadFolder uploads, TimeProvider time, ILogger<ImportWorker> log) : BackgroundService
 {
+    private static readonly TimeSpan AtStart = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
 
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -20,6 +21,7 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportRegister r
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
+        await Task.WhenAny(wake.Reader.WaitToReadAsync(stop).AsTask(), Task.Delay(AtStart, stop)); // a host that starts has its first pages to show
         while (!stop.IsCancellationRequested)
         {
             try
@@ -48,7 +50,7 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportRegister r
         {
             await using var content = run.State == ImportState.Staging ? uploads.Open(run.Id) : null;
             if (run.State == ImportState.Staging && content is null)
-                return; // brought in from a command line, or uploaded to another host
+                return; // deleted a moment ago
             var after = await register.Carry(run, content is null ? null : new(content, run.FileName, Profiles.Read(run.Mapping)), new Progress<ImportProgress>(), stop);
             if (after.State is not (ImportState.Staging or ImportState.Mapping))
                 uploads.Delete(run.Id);
@@ -63,8 +65,9 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportRegister r
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(Actor.System("imports"), Guid.CreateVersion7(time.GetUtcNow()));
+        var atHand = uploads.AtHand(); // others are brought in from a command line, or were uploaded to another host; were they taken here, they could crowd ours out
         return await scope.ServiceProvider.GetRequiredService<OrdersDb>().ImportRuns.AsNoTracking()
-            .Where(r => r.State == ImportState.Committing || r.State == ImportState.Staging)
+            .Where(r => r.State == ImportState.Committing || r.State == ImportState.Staging && EF.Parameter(atHand).Contains(r.Id))
             .OrderBy(r => r.StartedAt).Take(20).ToListAsync(cancel);
     }
 }

@@ -27,9 +27,9 @@ internal sealed class KnownLines
         var keys = rows.Select(Person.OrderKey).OfType<string>().Distinct().ToArray();
         var earlier = db.ImportLines.AsNoTracking().Where(l => l.Force == run.Force && l.RunId != run.Id && (l.OrderId != null || l.Mending != MendingState.None)
             && db.ImportRuns.Any(r => r.Id == l.RunId && r.State == ImportState.Done));
-        foreach (var line in await earlier.Where(l => hashes.Contains(l.Hash)).OrderBy(l => l.Ordinal).Select(l => new { l.Hash, l.Id, l.OrderId, l.Mending }).ToListAsync(cancel))
+        foreach (var line in await earlier.Where(l => EF.Parameter(hashes).Contains(l.Hash)).OrderBy(l => l.Ordinal).Select(l => new { l.Hash, l.Id, l.OrderId, l.Mending }).ToListAsync(cancel))
             known.byHash.TryAdd(line.Hash, new(line.Id, line.OrderId, line.Mending));
-        foreach (var line in await earlier.Where(l => l.OrderId != null && keys.Contains(l.OrderKey!)).OrderBy(l => l.Ordinal).Select(l => new { l.OrderKey, l.Id, l.OrderId, l.Mending }).ToListAsync(cancel))
+        foreach (var line in await earlier.Where(l => l.OrderId != null && EF.Parameter(keys).Contains(l.OrderKey!)).OrderBy(l => l.Ordinal).Select(l => new { l.OrderKey, l.Id, l.OrderId, l.Mending }).ToListAsync(cancel))
             known.byOrder.TryAdd(line.OrderKey!, new(line.Id, line.OrderId, line.Mending));
         return known;
     }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Import.Reading;
 using Poet.Orders.Import.Reading.Columns;
@@ -11,7 +10,7 @@ namespace Poet.Orders.Import;
 
 /// <summary>
 /// Keeps every line of a file. Reading says the same whenever it is repeated, and ids follow from the place, so a stopped staging reads again from the start and keeps on
-/// writing where it stood. While one batch is written the next is read.
+/// writing where it stood. While one batch is written the next is decided on, and the one after it read.
 /// </summary>
 internal sealed class StageLines(OrderTypeCatalogue types, RunScopes scopes)
 {
@@ -19,7 +18,7 @@ internal sealed class StageLines(OrderTypeCatalogue types, RunScopes scopes)
 
     public async Task Stage(ImportRun run, IReadOnlyList<SheetPlan> plans, IProgress<ImportProgress> progress, CancellationToken cancel)
     {
-        await foreach (var batch in Admitted(run, plans, cancel))
+        await foreach (var batch in Ahead.Of(Admitted(run, plans, cancel), cancel))
         {
             var fresh = batch.Where(l => l.Line.Ordinal > run.Staged).ToList();
             if (fresh.Count == 0)
@@ -42,40 +41,11 @@ internal sealed class StageLines(OrderTypeCatalogue types, RunScopes scopes)
         var admission = new Admission(run);
         await using var scope = scopes.For(run);
         var lookUp = await KnownLines.Any(scope.Db, run, cancel);
-        var readings = new RegisterReading(new CatalogueTypes(types), LondonTime.DateOf(run.StartedAt)).Read(plans, cancel).Chunk(AtOnce);
-        await foreach (var batch in Ahead(readings, cancel))
+        var readings = new RegisterReading(new CatalogueTypes(types), LondonTime.DateOf(run.StartedAt)).Read(plans, cancel).Chunk(AtOnce).ToAsyncEnumerable();
+        await foreach (var batch in Ahead.Of(readings, cancel))
         {
             var known = lookUp ? await KnownLines.Of(scope.Db, run, batch, cancel) : KnownLines.None;
             yield return [.. batch.Select(r => admission.Admit(r, known))];
-        }
-    }
-
-    private static async IAsyncEnumerable<T> Ahead<T>(IEnumerable<T> source, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var read = Channel.CreateBounded<T>(2);
-        var reading = Task.Run(async () =>
-        {
-            try
-            {
-                foreach (var item in source)
-                    await read.Writer.WriteAsync(item, stop.Token);
-                read.Writer.Complete();
-            }
-            catch (Exception failed) // whatever it was, the one who waits for lines must hear of it
-            {
-                read.Writer.Complete(failed);
-            }
-        }, CancellationToken.None);
-        try
-        {
-            await foreach (var item in read.Reader.ReadAllAsync(cancel))
-                yield return item;
-        }
-        finally
-        {
-            await stop.CancelAsync();
-            await reading;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Poet.Orders.Domain;
 using Poet.OrderTypes.Sdk.Conditions;
 using Poet.Platform.Plugins;
@@ -12,28 +13,32 @@ internal sealed class SuggestedTerms(OrderTypeCatalogue types)
 
     private const int MostRemembered = 50_000;
 
-    private readonly Dictionary<(string Type, string Words), (string Kind, int Version, string Terms)?> remembered = [];
+    private readonly ConcurrentDictionary<(string? Type, string Words), Suggestion?> remembered = [];
 
     public ConditionText For(string typeCode, ConditionText condition)
     {
-        // registers say the same things many times over
-        if (!remembered.TryGetValue((typeCode, condition.Words), out var suggestion))
-        {
-            suggestion = Suggest(typeCode, condition.Words);
-            if (remembered.Count < MostRemembered)
-                remembered[(typeCode, condition.Words)] = suggestion;
-        }
-        return suggestion is var (kind, version, terms) ? condition with { KindId = kind, KindVersion = version, Terms = terms } : condition;
+        if (condition.Words.Length > 4000)
+            return condition;
+        // registers say the same things many times over, and most kinds belong to every type
+        var (own, common) = (Best(typeCode, condition.Words), Best(null, condition.Words));
+        return (own?.Confidence >= (common?.Confidence ?? 0) ? own : common) is { Terms: { } terms } best
+            ? condition with { KindId = best.KindId, KindVersion = best.Version, Terms = terms } : condition;
     }
 
-    private (string Kind, int Version, string Terms)? Suggest(string typeCode, string words)
+    /// <summary>What the kinds that only this type has make of the words; null for the kinds that all types share.</summary>
+    private Suggestion? Best(string? typeCode, string words)
     {
-        if (words.Length > 4000)
-            return null;
-        (IConditionKind Kind, OrderTypes.Sdk.Conditions.Reading Reading)? best = null;
-        foreach (var kind in types.KindsOf(typeCode).Where(k => !k.IsFreeWorded))
-            if (kind.Read(words) is { } reading && reading.Confidence >= Confident && !(best?.Reading.Confidence >= reading.Confidence))
-                best = (kind, reading);
-        return best is var (chosen, read) && chosen.TryParse(read.Terms, chosen.Version, out var terms, out _) ? (chosen.Id, chosen.Version, chosen.Serialize(terms)) : null;
+        if (remembered.TryGetValue((typeCode, words), out var known))
+            return known;
+        Suggestion? best = null;
+        foreach (var kind in typeCode is null ? types.Common : types.Find(typeCode)?.OwnKinds ?? [])
+            if (!kind.IsFreeWorded && kind.Read(words) is { } reading && reading.Confidence >= Confident && !(best?.Confidence >= reading.Confidence))
+                best = new(reading.Confidence, kind.Id, kind.Version, kind.TryParse(reading.Terms, kind.Version, out var terms, out _) ? kind.Serialize(terms) : null);
+        if (remembered.Count < MostRemembered)
+            remembered[(typeCode, words)] = best;
+        return best;
     }
+
+    /// <param name="Terms">Null where the kind did not accept what it had read: the words then stand without terms.</param>
+    private sealed record Suggestion(double Confidence, string KindId, int Version, string? Terms);
 }

@@ -21,5 +21,9 @@ internal sealed class UploadFolder(IConfiguration configuration)
     public FileStream? Open(Guid runId) =>
         File.Exists(PathOf(runId)) ? new(PathOf(runId), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16) : null;
 
+    /// <summary>The runs whose files are here.</summary>
+    public IReadOnlyList<Guid> AtHand() => Directory.Exists(root)
+        ? [.. Directory.EnumerateFiles(root).Select(f => Guid.TryParseExact(Path.GetFileName(f), "N", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)] : [];
+
     public void Delete(Guid runId) => File.Delete(PathOf(runId));
 }

@@ -32,7 +32,7 @@ internal sealed class BatchWriter(SubjectsDb db, KnownPeople known, Dictionary<s
         var missing = wanted.Distinct().ToHashSet();
         var old = missing.Select(m => m.SubjectId).Where(id => !subjects.ContainsKey(id)).Distinct().ToList();
         if (old.Count > 0)
-            foreach (var held in await db.Access.AsNoTracking().Where(a => old.Contains(a.SubjectId) && a.From <= now && a.Until > now).ToListAsync(cancel))
+            foreach (var held in await db.Access.AsNoTracking().Where(a => EF.Parameter(old).Contains(a.SubjectId) && a.From <= now && a.Until > now).ToListAsync(cancel))
                 missing.Remove((held.SubjectId, held.Force));
         access = [.. missing.Select(m => new Access
         {

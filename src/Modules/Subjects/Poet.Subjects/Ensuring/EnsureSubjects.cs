@@ -11,7 +11,7 @@ namespace Poet.Subjects.Ensuring;
 /// <summary>Records the people of a batch, each once, in few round trips and one save of its own scope, so that the caller's save keeps its own audit entry.</summary>
 internal sealed class EnsureSubjects(IServiceScopeFactory scopes, RequestContext cause, NameDictionary dictionary, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int AtOnce = 500;
+    private const int AtOnce = 1000;
     private const int MostAttempts = 3;
 
     public async Task<IReadOnlyList<Guid>> Ensure(IReadOnlyList<SubjectToEnsure> batch, CancellationToken cancel)
@@ -52,7 +52,7 @@ internal sealed class EnsureSubjects(IServiceScopeFactory scopes, RequestContext
         db.ChangeTracker.AutoDetectChangesEnabled = false;
 
         var keys = entries.Select(e => e.Asked.Key).Distinct(StringComparer.Ordinal).ToList();
-        var byKey = await db.Sources.AsNoTracking().Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.SubjectId, StringComparer.Ordinal, cancel);
+        var byKey = await db.Sources.AsNoTracking().Where(s => EF.Parameter(keys).Contains(s.Key)).ToDictionaryAsync(s => s.Key, s => s.SubjectId, StringComparer.Ordinal, cancel);
         var known = await KnownPeople.Of(db, [.. entries.Where(e => !byKey.ContainsKey(e.Asked.Key))], cancel);
         var writer = new BatchWriter(db, known, byKey, time.GetUtcNow());
         var ids = entries.Select(writer.Add).ToList();

@@ -33,7 +33,7 @@ internal sealed class KnownPeople
         if (canonicals.Count == 0)
             return known;
         var holders = await (from i in db.Identifiers
-                             where (i.Kind == IdentifierKinds.Pnc || i.Kind == IdentifierKinds.Cro) && canonicals.Contains(i.Canonical) && i.Validity == IdentifierKinds.Valid
+                             where (i.Kind == IdentifierKinds.Pnc || i.Kind == IdentifierKinds.Cro) && EF.Parameter(canonicals).Contains(i.Canonical) && i.Validity == IdentifierKinds.Valid
                              join s in db.Subjects on i.SubjectId equals s.Id
                              where s.BornOn != null
                              orderby s.RecordedAt
@@ -51,11 +51,11 @@ internal sealed class KnownPeople
     private static async Task Complete(SubjectsDb db, Dictionary<Guid, KnownPerson> people, CancellationToken cancel)
     {
         var ids = people.Keys.ToList();
-        foreach (var name in await db.Names.AsNoTracking().Where(n => ids.Contains(n.SubjectId)).ToListAsync(cancel))
+        foreach (var name in await db.Names.AsNoTracking().Where(n => EF.Parameter(ids).Contains(n.SubjectId)).ToListAsync(cancel))
             people[name.SubjectId].Names.Add(WrittenName.Of(name.Full, name.IsAlias));
-        foreach (var identifier in await db.Identifiers.AsNoTracking().Where(i => ids.Contains(i.SubjectId)).ToListAsync(cancel))
+        foreach (var identifier in await db.Identifiers.AsNoTracking().Where(i => EF.Parameter(ids).Contains(i.SubjectId)).ToListAsync(cancel))
             people[identifier.SubjectId].Identifiers.Add((identifier.Kind, identifier.Canonical));
-        foreach (var token in await db.SubjectTokens.AsNoTracking().Where(t => ids.Contains(t.SubjectId)).ToListAsync(cancel))
+        foreach (var token in await db.SubjectTokens.AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.SubjectId)).ToListAsync(cancel))
             people[token.SubjectId].Tokens.Add(token.Token);
     }
 

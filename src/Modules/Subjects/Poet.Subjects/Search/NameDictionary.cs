@@ -14,7 +14,7 @@ namespace Poet.Subjects.Search;
 /// </summary>
 internal sealed class NameDictionary(IServiceScopeFactory scopes)
 {
-    private const int AtOnce = 400;
+    private const int AtOnce = 2000;
     private const int MostRemembered = 200_000;
     private readonly ConcurrentDictionary<string, byte> remembered = new(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ internal sealed class NameDictionary(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SubjectsDb>();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var known = await db.Tokens.Where(t => tokens.Contains(t.Token)).Select(t => t.Token).ToListAsync(cancel);
+        var known = await db.Tokens.Where(t => EF.Parameter(tokens).Contains(t.Token)).Select(t => t.Token).ToListAsync(cancel);
         List<NameToken> fresh = [.. tokens.Except(known, StringComparer.Ordinal).Select(t => new NameToken { Token = t, Sound = Sound.Of(t) })];
         if (fresh.Count == 0)
             return true;

@@ -13,14 +13,14 @@ internal sealed partial class CourtWords
     private const int Longest = 4000;
     private const string Gap = " | ";
 
+    // every kind in turn is asked about the same words
+    [ThreadStatic]
+    private static (string Text, string Line, int Letters) last;
+
     private readonly int letters;
     private string rest;
 
-    private CourtWords(string text)
-    {
-        rest = text;
-        letters = Math.Max(1, text.Count(char.IsLetterOrDigit));
-    }
+    private CourtWords(string line, int letters) => (rest, this.letters) = (line, letters);
 
     /// <summary>
     /// The words in one line without their item number; null when there are none or far too many, or mentions are asked for and none is in them
@@ -30,8 +30,12 @@ internal sealed partial class CourtWords
     {
         if (text.Length > Longest || string.IsNullOrWhiteSpace(text) || !MentionsOne(text, mentions))
             return null;
-        var line = ItemNumber().Replace(WhiteSpace().Replace(text.Replace('’', '\''), " ").Trim(), "");
-        return new(line.TrimEnd('.', ';', ' '));
+        if (!ReferenceEquals(last.Text, text))
+        {
+            var line = ItemNumber().Replace(WhiteSpace().Replace(text.Replace('’', '\''), " ").Trim(), "").TrimEnd('.', ';', ' ');
+            last = (text, line, Math.Max(1, line.Count(char.IsLetterOrDigit)));
+        }
+        return new(last.Line, last.Letters);
     }
 
     private static bool MentionsOne(string text, ReadOnlySpan<string> mentions)
