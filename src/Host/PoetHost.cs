@@ -55,7 +55,7 @@ internal static class PoetHost
         var services = builder.Services;
         var data = DataFolder.Of(builder.Configuration);
         services.AddSingleton(data);
-        services.AddPlatform(builder.Configuration);
+        services.AddPlatform(builder.Configuration, data.Root);
         services.AddSingleton(sp => DatabaseChoice.Of(Databases, sp.GetRequiredService<DatabaseOptions>(), data));
         services.AddOrderTypePlugins(builder.Configuration.GetSection(PluginOptions.Section).Get<PluginOptions>() ?? new());
         services.AddDataProtection().SetApplicationName("poet").PersistKeysToFileSystem(data.Keys);

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -21,7 +21,10 @@ namespace Poet.Platform;
 public static class PlatformServices
 {
     /// <summary>Adds requests, persistence, facts, audit and identity.</summary>
-    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration)
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="localFolder">The folder of this host's own files, on a disk that outlives it.</param>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, DirectoryInfo localFolder)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<RequestContext>();
@@ -40,6 +43,10 @@ public static class PlatformServices
         services.AddSingleton<GroupedAuditWriter>();
         services.AddSingleton<IAuditWriter>(p => p.GetRequiredService<GroupedAuditWriter>());
         services.AddHostedService(p => p.GetRequiredService<GroupedAuditWriter>());
+        services.AddSingleton(new LocalAuditQueue(Path.Combine(localFolder.FullName, "audit-waiting.jsonl")));
+        services.AddSingleton<DrainingAudit>();
+        services.AddHostedService(p => p.GetRequiredService<DrainingAudit>());
+        services.AddHealthChecks().AddCheck<AuditQueueHealthCheck>("audit");
         services.AddSingleton<Dispatcher>();
         services.AddHostedService(p => p.GetRequiredService<Dispatcher>());
         AddIdentity(services);

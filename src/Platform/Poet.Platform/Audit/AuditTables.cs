@@ -28,6 +28,15 @@ internal sealed class AuditTables(IDatabaseProvider provider, DatabaseOptions op
         }
     }
 
+    /// <summary>Writes those of the entries that are not there yet.</summary>
+    public async Task WriteOnce(IReadOnlyList<AuditRecord> group)
+    {
+        var ids = group.Select(g => g.Entry.Id).ToArray();
+        var known = await InContext(db => db.AuditEntries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => e.Id).ToListAsync());
+        if (group.Where(g => !known.Contains(g.Entry.Id)).ToList() is { Count: > 0 } missing)
+            await Write(missing);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Close();

@@ -7,21 +7,24 @@ namespace Poet.Platform.Audit;
 /// <summary>Writes the audit entries of reads, refusals and failures. Returns only when the entry is durable; throws when it cannot be written, so that the request fails.</summary>
 internal interface IAuditWriter
 {
-    Task Write(PendingAudit entry, CancellationToken cancel);
+    /// <param name="entry">What to write.</param>
+    /// <param name="mayWait">True for what must be answered even when the database does not take its audit: then the entry is durable in a queue beside it.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    Task Write(PendingAudit entry, bool mayWait, CancellationToken cancel);
 }
 
 /// <summary>
 /// Collects the entries that arrive while a write is under way and writes them in one transaction: a commit for each read would double its cost.
 /// </summary>
-internal sealed class GroupedAuditWriter(AuditTables tables, TimeProvider time, ILogger<GroupedAuditWriter> log) : BackgroundService, IAuditWriter
+internal sealed class GroupedAuditWriter(AuditTables tables, LocalAuditQueue queue, TimeProvider time, ILogger<GroupedAuditWriter> log) : BackgroundService, IAuditWriter
 {
     private const int MostInOneWrite = 256;
 
     private readonly Channel<Waiting> waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4096) { SingleReader = true });
 
-    public async Task Write(PendingAudit entry, CancellationToken cancel)
+    public async Task Write(PendingAudit entry, bool mayWait, CancellationToken cancel)
     {
-        var mine = new Waiting(entry, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        var mine = new Waiting(entry, mayWait, new(TaskCreationOptions.RunContinuationsAsynchronously));
         if (ExecuteTask is null)
             await WriteGroup([mine]); // a verb of the command line: the host is built and never started
         else if (!await Queue(mine, cancel))
@@ -64,22 +67,45 @@ internal sealed class GroupedAuditWriter(AuditTables tables, TimeProvider time, 
 
     private async Task WriteGroup(List<Waiting> group)
     {
+        var now = time.GetUtcNow();
+        List<AuditRecord> records = [.. group.Select(one => one.Entry.At(now))];
         try
         {
-            var now = time.GetUtcNow();
-            await tables.Write([.. group.Select(one => one.Entry.At(now))]);
+            await tables.Write(records);
             foreach (var one in group)
                 one.Done.SetResult();
         }
-        catch (Exception failed) // whatever it was, every waiting request must fail with it
+        catch (Exception failed) // whatever it was, no waiting request may go on as if nothing had happened
         {
-            log.LogError(failed, "Audit entries could not be written: {Count} requests fail", group.Count);
-            foreach (var one in group)
-                one.Done.TrySetException(new AuditFailedException(failed));
+            log.LogError(failed, "Audit entries could not be written: {Failing} requests fail, {Queued} entries go to the local queue",
+                group.Count(one => !one.MayWait), group.Count(one => one.MayWait));
+            await WithoutDatabase(group, records, failed);
         }
     }
 
-    private sealed record Waiting(PendingAudit Entry, TaskCompletionSource Done);
+    // whether a commit that failed was carried out is not known: the entry keeps its id in the queue, by which it is written once
+    private async Task WithoutDatabase(List<Waiting> group, List<AuditRecord> records, Exception why)
+    {
+        var failure = new AuditFailedException(why);
+        foreach (var one in group.Where(one => !one.MayWait))
+            one.Done.TrySetException(failure);
+        if (group.Where(one => one.MayWait).ToList() is not { Count: > 0 } urgent)
+            return;
+        try
+        {
+            await queue.Append([.. records.Where((_, i) => group[i].MayWait)]);
+            foreach (var one in urgent)
+                one.Done.SetResult();
+        }
+        catch (Exception full)
+        {
+            log.LogCritical(full, "The local queue of audit entries cannot be written either: {Count} checks fail", urgent.Count);
+            foreach (var one in urgent)
+                one.Done.TrySetException(failure);
+        }
+    }
+
+    private sealed record Waiting(PendingAudit Entry, bool MayWait, TaskCompletionSource Done);
 }
 
 /// <summary>The audit could not be written, so the request was not carried out.</summary>

@@ -14,7 +14,7 @@ internal sealed class PermissionBehaviour<TRequest, TAnswer>(RequestContext cont
         if (context.Actor.May(permission))
             return await next();
 
-        await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: no permission"), cancel);
+        await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: no permission"), mayWait: false, cancel);
         throw new NotAllowedException(permission);
     }
 }
@@ -34,12 +34,12 @@ internal sealed class WhyBehaviour<TRequest, TAnswer>(RequestContext context, IA
         try
         {
             var answer = await next();
-            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "shown"), cancel);
+            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "shown"), RequestFacts<TRequest>.AuditMayWait, cancel);
             return answer;
         }
         catch (TooOftenException)
         {
-            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: too often"), cancel);
+            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: too often"), mayWait: false, cancel);
             throw;
         }
     }
@@ -66,7 +66,7 @@ internal sealed class WhyBehaviour<TRequest, TAnswer>(RequestContext context, IA
         }
         catch (Exception refused) when (refused is RuleBrokenException or NotFoundException or ChangedMeanwhileException)
         {
-            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: " + Words.Kebab(refused.GetType().Name)), cancel);
+            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: " + Words.Kebab(refused.GetType().Name)), mayWait: false, cancel);
             throw;
         }
     }
@@ -80,6 +80,8 @@ internal static class RequestFacts<TRequest>
 
     public static readonly bool ReadsAPerson = typeof(TRequest).GetInterfaces()
         .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPersonQuery<>));
+
+    public static readonly bool AuditMayWait = typeof(TRequest).IsDefined(typeof(AuditMayWaitAttribute), inherit: false);
 
     public static readonly string Action = Words.Kebab(typeof(TRequest).Name);
 }

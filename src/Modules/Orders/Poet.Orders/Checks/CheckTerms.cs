@@ -14,7 +14,7 @@ namespace Poet.Orders.Checks;
 /// Would this match a term? A person and a situation at an instant in; for each condition then in force breach, no breach or cannot tell, with the reasons. A read of a person's record.
 /// </summary>
 /// <param name="Who">The person, by id, PNC ID, CRO number, or name and date of birth.</param>
-[Permission("checks.make")]
+[Permission("checks.make"), AuditMayWait]
 internal sealed record CheckTerms(WhoIsAsked Who) : IPersonQuery<CheckAnswer>
 {
     /// <summary>The instant asked about, with its offset; now when left out.</summary>
