@@ -77,7 +77,7 @@ internal sealed class Roadside
         var identity = confirmed
             ? new IdentityFound(true, "Identity matched by PNC ID", [new(Person.Id, Person.Name, Person.BornOn, Person.PncId, ["pnc"])], [])
             : new IdentityFound(false, StandingWords.NotConfirmed, [], [.. Candidates.Select(c => new PersonFound(c.Subject.Id, c.Subject.Name, c.Subject.BornOn, c.Subject.PncId, c.Matched))]);
-        var rows = confirmed ? new CheckRows(Lives(), Conditions(), Facts()) : CheckRows.None;
+        var rows = confirmed ? CheckRows.Of(Lives(), Conditions(), FactRows(), at ?? Now) : CheckRows.None;
         return composer.Compose(new(
             new(confirmed ? [Person] : [], confirmed ? new Dictionary<Guid, SubjectSummary> { [Person.Id] = Person } : [], identity),
             new(at ?? Now, null, Now), facts ?? Called, rows, References, Unmended, new(Guid.CreateVersion7(Now), "PC Test", "42", Rank.Constable, Permissions)));
@@ -88,11 +88,11 @@ internal sealed class Roadside
         KindId = kind, KindVersion = 1, Terms = ConditionKinds.ById(kind)!.Serialize(terms), ConfirmedBy = "Lena Lawyer", ConfirmedAt = Now.AddDays(-90),
     };
 
-    private List<OrderRows> Lives() => [.. orders.Select(o => OrderRows.Of(o.Spans.Where(s => s.KnownTo == Timeline.Open).Select(s => new SpanRow(
+    private List<SpanRow> Lives() => [.. orders.SelectMany(o => o.Spans.Where(s => s.KnownTo == Timeline.Open).Select(s => new SpanRow(
         new(o.Id, o.SubjectId, o.Reference, o.TypeCode, o.Form, o.EditionId, o.MadeOn, o.RecordedAt)
         {
             ForceReference = o.ForceReference, Court = o.Court, Officer = o.Officer, Unit = o.Unit, StatedStatus = o.StatedStatus, StatusContradicts = o.StatusContradicts,
-        }, s.Force, s.State, s.Why, s.ValidFrom, s.ValidTo))))];
+        }, s.Force, s.State, s.Why, s.ValidFrom, s.ValidTo)))];
 
     private List<ConditionRow> Conditions() => [.. orders.SelectMany(o => o.Conditions).Where(c => c.KnownTo == Timeline.Open)
         .Select(c => new ConditionRow(c.OrderId, c.ConditionId, c.Number, c.Words, c.Source, c.ValidFrom, c.ValidTo)
@@ -101,5 +101,5 @@ internal sealed class Roadside
             MayHoldProtectedDetails = c.MayHoldProtectedDetails, PowerOfArrest = c.PowerOfArrest,
         })];
 
-    private List<FactRow> Facts() => [.. orders.SelectMany(o => o.Events).Select(e => new FactRow(e.OrderId, e.Sequence, e.Fact))];
+    private List<FactRow> FactRows() => [.. orders.SelectMany(o => o.Events).Select(e => new FactRow(e.OrderId, e.Sequence, e.Fact))];
 }

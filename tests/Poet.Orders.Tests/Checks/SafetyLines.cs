@@ -223,5 +223,5 @@ public sealed class SafetyLines
     private static string Whole(CheckAnswer answer) => JsonSerializer.Serialize(answer);
 
     private static OrderRows Rows(Order order) => OrderRows.Of(order.Spans.Where(s => s.KnownTo == Timeline.Open).Select(s => new SpanRow(
-        new(order.Id, order.SubjectId, order.Reference, order.TypeCode, order.Form, order.EditionId, order.MadeOn, order.RecordedAt), s.Force, s.State, s.Why, s.ValidFrom, s.ValidTo)));
+        new(order.Id, order.SubjectId, order.Reference, order.TypeCode, order.Form, order.EditionId, order.MadeOn, order.RecordedAt), s.Force, s.State, s.Why, s.ValidFrom, s.ValidTo)), []);
 }

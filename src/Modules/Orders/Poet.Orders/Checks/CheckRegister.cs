@@ -32,8 +32,10 @@ internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> co
                 },
                 s.Force, s.State, s.Why, s.ValidFrom, s.ValidTo))
             .AsNoTracking().ToListAsync(cancel);
-        var orders = spans.GroupBy(s => s.Order.Id).Select(OrderRows.Of).ToList();
-        var alive = orders.Where(o => o.ToAssess(moment.At)).Select(o => o.Id).ToArray();
+        var orders = spans.GroupBy(s => s.Order.Id).Select(life => OrderRows.Of(life, [])).ToList();
+        // which of those that ended are assessed is known with their facts; these are the ones that may be
+        var alive = orders.Where(o => o.At(moment.At) is { } span && (span.State != OrderState.Ended || span.From > moment.At - PreparedRegister.EndMayMatter || o.Order.StatusContradicts))
+            .Select(o => o.Id).ToArray();
         if (alive.Length == 0)
             return new(orders, [], []);
 
@@ -50,7 +52,7 @@ internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> co
         var known = moment.KnownAt ?? Timeline.Open;
         var facts = await db.Events.Where(e => alive.Contains(e.OrderId) && e.LearnedAt <= known && (e.Sequence > 0 || waiting.Contains(e.OrderId))).AsNoTracking()
             .Select(e => new FactRow(e.OrderId, e.Sequence, e.Fact)).ToListAsync(cancel);
-        return new(orders, conditions, facts);
+        return CheckRows.Of(spans, conditions, facts, moment.At);
     }
 
     /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist.</summary>

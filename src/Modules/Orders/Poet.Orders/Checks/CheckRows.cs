@@ -11,7 +11,8 @@ internal sealed record CheckRows(IReadOnlyList<OrderRows> Orders, IReadOnlyList<
     /// <summary>Puts together what was read, and leaves out conditions and facts of orders that are not assessed at the instant.</summary>
     public static CheckRows Of(IEnumerable<SpanRow> spans, List<ConditionRow> conditions, List<FactRow> facts, DateTimeOffset at)
     {
-        var orders = spans.GroupBy(s => s.Order.Id).Select(OrderRows.Of).ToList();
+        var factsOf = facts.ToLookup(f => f.OrderId);
+        var orders = spans.GroupBy(s => s.Order.Id).Select(life => OrderRows.Of(life, [.. factsOf[life.Key]])).ToList();
         var alive = orders.Where(o => o.ToAssess(at)).Select(o => o.Id).ToHashSet();
         conditions.RemoveAll(c => !alive.Contains(c.OrderId));
         facts.RemoveAll(f => !alive.Contains(f.OrderId));
@@ -26,17 +27,7 @@ internal sealed record CheckRows(IReadOnlyList<OrderRows> Orders, IReadOnlyList<
     }
 
     /// <summary>The facts of an order that were read, with corrections applied, in the order in which they were learned.</summary>
-    public IReadOnlyList<OrderFact> FactsOf(Guid order)
-    {
-        var learned = Facts.Where(f => f.OrderId == order).ToDictionary(f => f.Sequence, f => OrderFact.FromJson(f.Fact));
-        SortedDictionary<int, OrderFact> standing = new(learned.Where(f => f.Value is not Corrected).ToDictionary());
-        foreach (var correction in learned.OrderBy(f => f.Key).Select(f => f.Value).OfType<Corrected>().Where(c => learned.GetValueOrDefault(c.Sequence) is not Corrected))
-            if (correction.Instead is { } instead and not Corrected)
-                standing[correction.Sequence] = instead;
-            else
-                standing.Remove(correction.Sequence);
-        return [.. standing.Values];
-    }
+    public IReadOnlyList<OrderFact> FactsOf(Guid order) => FactRow.Standing(Facts.Where(f => f.OrderId == order));
 }
 
 /// <summary>An order as the check needs it.</summary>
@@ -66,25 +57,46 @@ internal sealed record ConditionRow(Guid OrderId, Guid ConditionId, int Number, 
 }
 
 /// <summary>A fact as stored.</summary>
-internal sealed record FactRow(Guid OrderId, int Sequence, string Fact);
+internal sealed record FactRow(Guid OrderId, int Sequence, string Fact)
+{
+    /// <summary>What the facts of one order say, with corrections applied, in the order in which they were learned.</summary>
+    public static IReadOnlyList<OrderFact> Standing(IEnumerable<FactRow> facts)
+    {
+        var learned = facts.ToDictionary(f => f.Sequence, f => OrderFact.FromJson(f.Fact));
+        SortedDictionary<int, OrderFact> standing = new(learned.Where(f => f.Value is not Corrected).ToDictionary());
+        foreach (var correction in learned.OrderBy(f => f.Key).Select(f => f.Value).OfType<Corrected>().Where(c => learned.GetValueOrDefault(c.Sequence) is not Corrected))
+            if (correction.Instead is { } instead and not Corrected)
+                standing[correction.Sequence] = instead;
+            else
+                standing.Remove(correction.Sequence);
+        return [.. standing.Values];
+    }
+}
 
 /// <summary>An order with its whole life.</summary>
-internal sealed record OrderRows(OrderRow Order, IReadOnlyList<SpanRow> Spans)
+/// <param name="Order">The order.</param>
+/// <param name="Spans">The stretches of its life.</param>
+/// <param name="Facts">Its facts, where it may have held.</param>
+internal sealed record OrderRows(OrderRow Order, IReadOnlyList<SpanRow> Spans, IReadOnlyList<FactRow> Facts)
 {
     public Guid Id => Order.Id;
 
     /// <summary>The force responsible at the end of what is known.</summary>
     public string Force => Spans[^1].Force;
 
-    public static OrderRows Of(IEnumerable<SpanRow> spans)
+    public static OrderRows Of(IEnumerable<SpanRow> spans, IReadOnlyList<FactRow> facts)
     {
         var life = spans.OrderBy(s => s.From).ToList();
-        return new(life[0].Order, life);
+        return new(life[0].Order, life, facts);
     }
 
     /// <summary>The stretch at an instant; null before the order was made.</summary>
     public SpanRow? At(DateTimeOffset at) => Spans.FirstOrDefault(s => s.From <= at && at < s.Until);
 
-    /// <summary>True where the order held, or may have held: ended ones only on a day on which their end can be read two ways.</summary>
-    public bool ToAssess(DateTimeOffset at) => At(at) is { } span && (span.State != OrderState.Ended || EdgeDays.OfEnd(this, at) is not null);
+    /// <summary>True where the order held, or may have held: ended ones only on a day on which their end can be read two ways, or where the record states that they run.</summary>
+    public bool ToAssess(DateTimeOffset at) => At(at) is { } span && (span.State != OrderState.Ended || EdgeDays.OfEnd(this, at) is not null || IsSaidToRun(span));
+
+    /// <summary>The dates have run out and the record states that the order runs. A status that claims an end agrees with such dates.</summary>
+    private bool IsSaidToRun(SpanRow span) => Order.StatusContradicts && span.Why == "Expired" && !Spans.Any(s => s.Why == nameof(EndClaimed))
+        && !FactRow.Standing(Facts).OfType<StatusSettled>().Any();
 }

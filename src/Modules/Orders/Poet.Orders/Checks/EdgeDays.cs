@@ -22,7 +22,8 @@ internal static class EdgeDays
         var expiry = order.Spans.FirstOrDefault(s => s is { State: OrderState.Ended, Why: "Expired" } && LondonTime.DateOf(s.From) is var after && (today == after || today == after.AddDays(-1)));
         if (expiry is null || order.Spans.FirstOrDefault(s => s.Until == expiry.From) is not { State: OrderState.InForce or OrderState.Unconfirmed } binding)
             return null;
-        foreach (var begin in new[] { order.Order.MadeOn, LondonTime.DateOf(binding.From) })
+        var changed = FactRow.Standing(order.Facts).Where(f => f is Renewed or Varied { NewEnd: not null }).Select(f => f.EffectiveOn);
+        foreach (var begin in changed.Prepend(LondonTime.DateOf(binding.From)).Prepend(order.Order.MadeOn))
         {
             var months = (today.Year - begin.Year) * 12 + today.Month - begin.Month;
             if (months < 1 || Period.OfMonths(months).LastDayAfter(begin) != today || Period.OfMonths(months).LastDay(begin) == today)

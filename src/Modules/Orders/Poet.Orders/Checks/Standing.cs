@@ -23,14 +23,15 @@ internal sealed record Standing(SpanRow Span, string Says)
     {
         var span = order.At(at) ?? throw new ArgumentException("The order was not made by then", nameof(order));
         var edge = EdgeDays.At(order, form, facts, at);
-        var standing = new Standing(span, "") { Edge = edge, Doubt = Contradiction(order.Order, sight) };
+        var standing = new Standing(span, "") { Edge = edge, Doubt = Contradiction(order.Order, facts, sight) };
         return span.State switch
         {
             OrderState.InForce => standing with { Says = "In force" + Until(span) },
-            OrderState.AwaitingStart when StartOf(order, span) is { } start =>
+            OrderState.AwaitingStart when StartOf(order, span) is { } start && !IsExpected(facts) =>
                 standing with { Says = $"Made, and starts on {Day(start)}", NotStarted = $"The order starts on {Day(start)}; it had not started at this instant" },
-            OrderState.AwaitingStart => Waiting(standing, facts),
+            OrderState.AwaitingStart => Waiting(standing, facts, StartOf(order, span)),
             OrderState.Unconfirmed => Unconfirmed(standing, facts, sight),
+            _ when edge is null => standing with { Says = "Ended by its dates, and running by the status that the record states" },
             _ => standing with { Says = "Ended or in force, depending on how its last day is counted" },
         };
     }
@@ -42,10 +43,14 @@ internal sealed record Standing(SpanRow Span, string Says)
     private static DateOnly? StartOf(OrderRows order, SpanRow waiting) =>
         order.Spans.FirstOrDefault(s => s.From == waiting.Until && s.State is OrderState.InForce or OrderState.Unconfirmed) is { } next ? LondonTime.DateOf(next.From) : null;
 
+    /// <summary>A release, or the end of a licence or sentence, that is expected on a day and not recorded: it may come earlier.</summary>
+    private static bool IsExpected(IReadOnlyList<OrderFact> facts) => StartAnchor(facts) is Anchor.Released or Anchor.LicenceEnd && !facts.OfType<Released>().Any();
+
     private static Anchor? StartAnchor(IReadOnlyList<OrderFact> facts) => facts.OfType<Made>().FirstOrDefault()?.Start;
 
-    private static Standing Waiting(Standing standing, IReadOnlyList<OrderFact> facts)
+    private static Standing Waiting(Standing standing, IReadOnlyList<OrderFact> facts, DateOnly? expected)
     {
+        var soon = expected is { } day ? $" It was expected on {Day(day)}, and may have come earlier" : "";
         var (says, doubt) = StartAnchor(facts) switch
         {
             Anchor.Released => ("Starts on release; no release is recorded",
@@ -54,7 +59,7 @@ internal sealed record Standing(SpanRow Span, string Says)
             Anchor.Served => ("Starts on service; no service is recorded", "The order starts on service and none is recorded: serve or tell now, record it, and check again"),
             _ => ("Its start is not recorded", "When the order starts is not recorded: read the sealed order"),
         };
-        return standing with { Says = says, Doubt = standing.Doubt ?? doubt };
+        return standing with { Says = says, Doubt = standing.Doubt ?? doubt + (soon.Length == 0 ? "" : "." + soon) };
     }
 
     private static Standing Unconfirmed(Standing standing, IReadOnlyList<OrderFact> facts, Sight sight)
@@ -75,7 +80,7 @@ internal sealed record Standing(SpanRow Span, string Says)
         return standing with { Says = says, Doubt = standing.Doubt ?? "A claimed end that nobody has confirmed leaves open whether the order holds: ask the court or the officer in charge" };
     }
 
-    private static string? Contradiction(OrderRow order, Sight sight) => !order.StatusContradicts ? null
+    private static string? Contradiction(OrderRow order, IReadOnlyList<OrderFact> facts, Sight sight) => !order.StatusContradicts || facts.OfType<StatusSettled>().Any() ? null
         : sight.Text(order.StatedStatus) is { Length: > 0 } stated
             ? $"The record states “{stated}”, which contradicts its dates: read the sealed order"
             : "The record states a status that contradicts its dates: read the sealed order";

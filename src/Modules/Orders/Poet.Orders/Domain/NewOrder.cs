@@ -32,9 +32,16 @@ internal sealed record NewOrder(string TypeCode, FormKind Form, string EditionId
             yield return new("last-day-too-early", "Enter a last day that is on or after the day the order was made", "lastDay");
         if (Made.End is { IsKnown: false } && Made.Start is not (Anchor.Released or Anchor.LicenceEnd or Anchor.EarlierOrderEnd or Anchor.Served))
             yield return new("end-missing", "Enter the last day, or say that it runs until further order or until an event", "lastDay");
-        if (Made is { Start: Anchor.Released, StartsOn: { } starts } && starts > today)
+        foreach (var problem in StartProblems(Made, today))
+            yield return problem;
+    }
+
+    /// <summary>A start that would let the check say "not started" of an order that may have started.</summary>
+    public static IEnumerable<Problem> StartProblems(Made made, DateOnly today)
+    {
+        if (made is { Start: Anchor.Released, StartsOn: { } starts } && starts > today)
             yield return new("release-in-future", "Leave out the day it starts, and record the release when it has happened", "startsOn");
-        if (Made is { Start: Anchor.StatedDate, StartsOn: null })
+        if (made is { Start: Anchor.StatedDate, StartsOn: null })
             yield return new("start-missing", "Enter the day on which it starts", "startsOn");
     }
 }

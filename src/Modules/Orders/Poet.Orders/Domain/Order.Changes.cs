@@ -79,8 +79,12 @@ internal sealed partial class Order
         var claims = StandingFact.Of(Facts()).Where(f => f.Fact is EndClaimed).ToList();
         if (claims.Count == 0 || StandingFact.Of(Facts()).Any(f => f.Fact is Ended))
             throw new RuleBrokenException([new("no-claim", "Reload the order: no claimed end waits for a decision")]);
-        Record(by, [.. claims.Select(c => new Corrected(c.Sequence, null, LondonTime.DateOf(by.Now)))]);
+        var today = LondonTime.DateOf(by.Now);
+        Record(by, [.. claims.Select(c => new Corrected(c.Sequence, null, today)), .. StatusContradicts ? [new StatusSettled(today)] : Array.Empty<OrderFact>()]);
     }
+
+    /// <summary>The dates are right, and the status that the spreadsheet stated is not.</summary>
+    public void SettleStatus(By by) => Record(new StatusSettled(LondonTime.DateOf(by.Now)), by);
 
     /// <summary>A named person compared typed terms with the sealed order and found them right, in words as given.</summary>
     public void ConfirmTerms(Guid conditionId, ConfirmedText text, By by)
@@ -152,6 +156,8 @@ internal sealed partial class Order
             yield return problem with { Field = "instead." + problem.Field };
         if (end?.LastDay < instead.EffectiveOn)
             yield return new("last-day-too-early", "Enter a last day that is on or after the day it took effect", "instead.lastDay");
+        foreach (var problem in instead is Made making ? NewOrder.StartProblems(making, today) : [])
+            yield return problem with { Field = "instead." + problem.Field };
     }
 
     private static IEnumerable<Problem> NewEnd(DateOnly from, OrderEnd end)

@@ -18,6 +18,7 @@ namespace Poet.Orders.Domain;
 [JsonDerivedType(typeof(Ended), "ended")]
 [JsonDerivedType(typeof(EndClaimed), "end-claimed")]
 [JsonDerivedType(typeof(TermsConfirmed), "terms-confirmed")]
+[JsonDerivedType(typeof(StatusSettled), "status-settled")]
 [JsonDerivedType(typeof(Corrected), "corrected")]
 internal abstract record OrderFact
 {
@@ -81,6 +82,12 @@ internal sealed record EndClaimed(DateOnly On, string Words) : OrderFact
     public override DateOnly EffectiveOn => On;
 }
 
+/// <summary>A named person found out that the dates are right and the status which a spreadsheet stated is not.</summary>
+internal sealed record StatusSettled(DateOnly On) : OrderFact
+{
+    public override DateOnly EffectiveOn => On;
+}
+
 /// <summary>A named person compared typed terms with the sealed order. It speaks of the text as it stood then, so a later variation of the condition is not confirmed by it.</summary>
 internal sealed record TermsConfirmed(DateOnly On, ConditionText Compared, string KindId, int KindVersion, string Terms, string By, bool? HoldsProtectedDetails, string? Words) : OrderFact
 {
@@ -101,10 +108,10 @@ internal enum KnowledgeEvidence
 {
     /// <summary>A record says so, without a source.</summary>
     Claimed,
-    /// <summary>Present or represented when it was made.</summary>
-    InCourt,
     /// <summary>Served by post or through another.</summary>
     ServedIndirectly,
+    /// <summary>Present or represented when it was made.</summary>
+    InCourt,
     /// <summary>Served in person.</summary>
     ServedInPerson,
     /// <summary>Told by an officer.</summary>

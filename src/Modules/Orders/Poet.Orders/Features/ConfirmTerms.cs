@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Poet.Orders.Checks;
 using Poet.Orders.Domain;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
@@ -41,7 +42,7 @@ internal sealed record ConfirmationInput(string Kind, JsonElement Terms, string 
     public DateOnly? StoodOn { get; init; }
 }
 
-internal sealed class ConfirmTermsHandler(Desk desk, OrderTypeCatalogue types) : IRequestHandler<ConfirmTerms, Guid>
+internal sealed class ConfirmTermsHandler(Desk desk, OrderTypeCatalogue types, RequestContext context) : IRequestHandler<ConfirmTerms, Guid>
 {
     public async Task<Guid> Handle(ConfirmTerms command, CancellationToken cancel)
     {
@@ -50,6 +51,9 @@ internal sealed class ConfirmTermsHandler(Desk desk, OrderTypeCatalogue types) :
         var by = desk.By(command.Reason);
         if (order.ConditionOn(command.ConditionId, input.StoodOn ?? LondonTime.DateOf(by.Now)) is not { } text)
             throw new NotFoundException("condition");
+        // withheld words cannot have been compared with anything
+        if (text.MayHoldProtectedDetails && !context.Actor.May(Sight.Permission))
+            throw new NotAllowedException(Sight.Permission);
         types.Require(order.TypeCode);
         var reader = new ConditionReader(types, order.TypeCode, () => text.Id);
         var read = reader.Read([new() { Number = text.Number, Words = input.Words ?? text.Words, Kind = input.Kind, Version = input.Version, Terms = input.Terms }], []);

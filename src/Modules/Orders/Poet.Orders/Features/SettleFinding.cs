@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
+using Poet.Orders.Import.Reading;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
@@ -32,6 +33,8 @@ internal sealed class SettleFindingHandler(Desk desk, OrdersDb db) : IRequestHan
         if (finding.SettledAt < Timeline.Open)
             throw new RuleBrokenException([new("settled-already", $"Leave it as it is: {finding.SettledBy} has settled this")]);
         (finding.SettledAt, finding.SettledBy, finding.Settlement) = (by.Now, by.ActorName, by.Reason);
+        if (finding.Code == NoticeCodes.StatusContradictsDates)
+            order.SettleStatus(by); // else every check would go on to say that it cannot tell
         return await desk.PutUnreviewed(order, "finding-settled", LondonTime.DateOf(by.Now), cancel);
     }
 }

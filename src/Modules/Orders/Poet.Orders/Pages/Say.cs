@@ -70,6 +70,7 @@ internal static class Say
         "renewed" => "Renewed",
         "ended" => "Ended",
         "end-claimed" => "Said to have ended, not confirmed",
+        "status-settled" => "Dates found right against the stated status",
         "terms-confirmed" => "Terms compared with the sealed order",
         "corrected" => "Record corrected",
         _ => what,

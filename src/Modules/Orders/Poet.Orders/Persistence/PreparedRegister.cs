@@ -16,7 +16,7 @@ internal sealed class PreparedRegister(PreparedReads reads, RequestContext conte
     private const int TokensAtOnce = 12;
 
     // an order that has ended is assessed on the day of its end and the next, which are London's and so at most 50 hours long together
-    private static readonly TimeSpan EndMayMatter = TimeSpan.FromDays(3);
+    internal static readonly TimeSpan EndMayMatter = TimeSpan.FromDays(3);
 
     private static readonly PreparedQuestion OfPerson = new(table => $"""
         SELECT o."Id", s."SubjectId", o."Reference", o."TypeCode", o."Form", o."EditionId", o."MadeOn", o."RecordedAt", o."ForceReference", o."Court", o."Officer", o."Unit",
@@ -91,7 +91,8 @@ internal sealed class PreparedRegister(PreparedReads reads, RequestContext conte
 
     private static string Held(Func<string, string, string> table) => $"""
         SELECT s."OrderId" FROM {table("orders", "Spans")} s WHERE s."SubjectId" = @subject AND s."KnownTo" = @open AND s."ValidFrom" <= @at AND s."ValidTo" > @at
-            AND (s."State" <> 'Ended' OR s."ValidFrom" > @since)
+            AND (s."State" <> 'Ended' OR s."ValidFrom" > @since
+                OR EXISTS (SELECT 1 FROM {table("orders", "Orders")} o WHERE o."Id" = s."OrderId" AND CAST(o."StatusContradicts" AS INTEGER) = 1))
         """;
 
     private static string Tokens(string name) => string.Join(", ", Enumerable.Range(1, TokensAtOnce).Select(i => $"@{name}{i}"));
