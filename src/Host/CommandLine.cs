@@ -1,3 +1,4 @@
+using Poet.Platform.Audit;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Plugins;
@@ -15,6 +16,8 @@ internal static class CommandLine
         poet migrate                   bring the database up to date, then stop
         poet plugins list              list the order types and how their plugins stand
         poet plugins check FOLDER      say what is wrong with a plugin before installing it
+        poet audit verify [--checkpoint FILE]   read the whole audit and name the first entry that is not as it was written (exit code 0 good, 1 not, 2 could not be read)
+        poet audit checkpoint --out FILE        write the latest signed checkpoint to a file, to be kept elsewhere
         poet openapi                   print the description of the API
         """;
 
@@ -44,6 +47,8 @@ internal static class CommandLine
                     await DatabaseRegistration.MigrateAll(host.Services, stopping.Token);
                     return 0;
                 }
+            case ["audit", .. var rest]:
+                return await RunAudit(rest, stopping);
             case [var word, .. var rest] when PoetHost.Modules.SelectMany(m => m.Verbs).FirstOrDefault(v => v.Name == word) is { } verb:
                 return await RunVerb(verb, rest, stopping);
             case ["serve", .. var rest]:
@@ -84,6 +89,18 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync("Stopped; run the same again to go on where it stood");
             return 130;
         }
+    }
+
+    // without migrating first: who verifies changes nothing
+    private static async Task<int> RunAudit(string[] args, CancellationTokenSource stopping)
+    {
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stopping.Cancel();
+        };
+        await using var host = PoetHost.Build([]);
+        return await new AuditVerb(Console.Out, Console.Error).Run(host.Services, args, stopping.Token);
     }
 
     private static int Print(PluginReport report)

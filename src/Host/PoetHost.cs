@@ -10,6 +10,7 @@ using Poet.Migrations.Sqlite;
 using Poet.Migrations.SqlServer;
 using Poet.Orders;
 using Poet.Platform;
+using Poet.Platform.Audit;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Plugins;
@@ -55,6 +56,7 @@ internal static class PoetHost
         var services = builder.Services;
         var data = DataFolder.Of(builder.Configuration);
         services.AddSingleton(data);
+        services.AddSingleton(new AuditKeys(data.Keys.FullName));
         services.AddPlatform(builder.Configuration, data.Root);
         services.AddSingleton(sp => DatabaseChoice.Of(Databases, sp.GetRequiredService<DatabaseOptions>(), data));
         services.AddOrderTypePlugins(builder.Configuration.GetSection(PluginOptions.Section).Get<PluginOptions>() ?? new());

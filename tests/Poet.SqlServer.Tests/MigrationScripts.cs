@@ -29,6 +29,20 @@ public sealed class MigrationScripts
         looked.Should().BeGreaterThanOrEqualTo(4);
     }
 
+    [Fact]
+    public async Task the_tables_of_the_audit_refuse_to_be_changed()
+    {
+        await using var host = TestHost.Unconnected("SqlServer");
+        await using var scope = host.Services.CreateAsyncScope();
+        var script = ((DbContext)scope.ServiceProvider.GetRequiredService(host.Services.GetServices<ModuleDatabase>().Single(d => d.Schema == "platform").Context)).GetService<IMigrator>().GenerateScript();
+
+        // the triggers stand in strings, where the parser does not look by itself
+        var triggers = System.Text.RegularExpressions.Regex.Matches(script, @"EXEC\(N'(CREATE TRIGGER .*)'\);").Select(m => m.Groups[1].Value.Replace("''", "'")).ToList();
+        triggers.Select(t => t.Split(" ON ")[1].Split(' ')[0]).Should().BeEquivalentTo(["[platform].[AuditEntries]", "[platform].[AuditedRecords]", "[platform].[AuditSeals]", "[platform].[AuditCheckpoints]"]);
+        triggers.SelectMany(TSql.Problems).Should().BeEmpty();
+        triggers.Should().OnlyContain(t => t.Contains("INSTEAD OF UPDATE, DELETE") && t.Contains("THROW"));
+    }
+
     [Theory]
     [InlineData("CREATE TABLE [x].[y] ([Id] int NOT NUL);")]
     [InlineData("SELECT [o].[Id] FRM [orders].[Orders] AS [o]")]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Poet.Host;
+using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
@@ -32,6 +33,9 @@ public sealed record TestHostOptions
 
     /// <summary>True to let facts be delivered in the background, as in production.</summary>
     public bool Dispatching { get; init; }
+
+    /// <summary>True to let audit entries be sealed in the background, as in production.</summary>
+    public bool Sealing { get; init; }
 }
 
 /// <summary>
@@ -97,6 +101,15 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
         var after = await FailedAttempts();
         if (after.Where(f => f.Value > before.GetValueOrDefault(f.Key)).Select(f => f.Key).ToList() is { Count: > 0 } failed)
             throw new InvalidOperationException("Deliveries failed: " + string.Join(", ", failed));
+    }
+
+    /// <summary>Seals every audit entry that has no seal yet; returns how many.</summary>
+    public async Task<int> Seal()
+    {
+        var all = 0;
+        while (await Services.GetRequiredService<Sealer>().SealOnce(CancellationToken.None) is > 0 and var some)
+            all += some;
+        return all;
     }
 
     /// <summary>Delivers everything a second time, as happens when a host dies before it noted a delivery as done.</summary>
@@ -175,6 +188,8 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000); // tests make many users; how slow a hash is, is not what they test
         if (!options.Dispatching)
             services.Remove(services.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationFactory is Func<IServiceProvider, Dispatcher>));
+        if (!options.Sealing)
+            services.Remove(services.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationFactory is Func<IServiceProvider, Sealer>));
         if (Recording.Instead(TestDatabase.Server, PoetHost.Provider(Database.Provider)) is { } provider)
             services.Replace(ServiceDescriptor.Singleton(provider));
         options.Services?.Invoke(services);

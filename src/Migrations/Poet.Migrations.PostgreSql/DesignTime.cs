@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Poet.Orders.Persistence;
+using Poet.Platform.Audit;
 using Poet.Platform.Identity;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
@@ -17,7 +18,7 @@ internal abstract class DesignTime<TDb>(string schema, Func<DbContextOptions<TDb
         var options = new DbContextOptionsBuilder<TDb>();
         provider.Configure(options, schema, new() { ConnectionString = "Host=127.0.0.1;Database=design;Username=design" });
         options.UseApplicationServiceProvider(IdentityDb.DesignServices());
-        return make(options.Options, new(new RequestContext(), provider, TimeProvider.System));
+        return make(options.Options, new(new RequestContext(), provider, TimeProvider.System, new AuditKeys("design")));
     }
 }
 

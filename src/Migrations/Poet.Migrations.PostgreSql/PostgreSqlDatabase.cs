@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 using Poet.Platform.Persistence;
 
@@ -13,7 +14,7 @@ public sealed class PostgreSqlDatabase : IDatabaseProvider
 
     /// <inheritdoc/>
     public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options) =>
-        context.UseNpgsql(options.ConnectionString, postgres =>
+        context.ReplaceService<IMigrationsSqlGenerator, AppendOnlyTables>().UseNpgsql(options.ConnectionString, postgres =>
         {
             postgres.MigrationsAssembly(typeof(PostgreSqlDatabase).Assembly.GetName().Name);
             postgres.MigrationsHistoryTable("__migrations", schema);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Poet.Platform.Persistence;
 
 namespace Poet.Migrations.SqlServer;
@@ -13,7 +14,7 @@ public sealed class SqlServerDatabase : IDatabaseProvider
 
     /// <inheritdoc/>
     public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options) =>
-        context.UseSqlServer(options.ConnectionString, server =>
+        context.ReplaceService<IMigrationsSqlGenerator, AppendOnlyTables>().UseSqlServer(options.ConnectionString, server =>
         {
             server.MigrationsAssembly(typeof(SqlServerDatabase).Assembly.GetName().Name);
             server.MigrationsHistoryTable("__migrations", schema);

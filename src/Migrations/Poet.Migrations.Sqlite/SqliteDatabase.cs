@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Poet.Platform.Persistence;
 
 namespace Poet.Migrations.Sqlite;
@@ -13,7 +14,7 @@ public sealed class SqliteDatabase : IDatabaseProvider
 
     /// <inheritdoc/>
     public void Configure(DbContextOptionsBuilder context, string schema, DatabaseOptions options) =>
-        context.UseSqlite(ConnectionString(options), sqlite =>
+        context.ReplaceService<IMigrationsSqlGenerator, AppendOnlyTables>().UseSqlite(ConnectionString(options), sqlite =>
         {
             sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name);
             sqlite.MigrationsHistoryTable("__migrations_" + schema);

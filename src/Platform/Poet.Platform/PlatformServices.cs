@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Poet.Platform.Audit;
+using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
 using Poet.Platform.Persistence;
@@ -47,6 +48,9 @@ public static class PlatformServices
         services.AddSingleton<DrainingAudit>();
         services.AddHostedService(p => p.GetRequiredService<DrainingAudit>());
         services.AddHealthChecks().AddCheck<AuditQueueHealthCheck>("audit");
+        services.AddSingleton(configuration.GetSection("Audit").Get<AuditOptions>() ?? new());
+        services.AddSingleton<Sealer>();
+        services.AddHostedService(p => p.GetRequiredService<Sealer>());
         services.AddSingleton<Dispatcher>();
         services.AddHostedService(p => p.GetRequiredService<Dispatcher>());
         AddIdentity(services);

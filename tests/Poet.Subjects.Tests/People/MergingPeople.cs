@@ -96,5 +96,5 @@ public sealed class MergingPeople(TestHost host)
 
     private Task<IReadOnlyList<Guid>> Same(Guid id) => force.Ask(s => s.SamePerson(id, CancellationToken.None));
 
-    private Task<Dictionary<Guid, string>> Audit() => host.InScope(s => s.GetRequiredService<SubjectsDb>().Set<AuditEntry>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => e.Canonical));
+    private Task<Dictionary<Guid, string>> Audit() => host.InScope(s => s.GetRequiredService<SubjectsDb>().Set<AuditEntry>().AsNoTracking().ToDictionaryAsync(e => e.Id, e => Convert.ToHexString(e.Mark)));
 }

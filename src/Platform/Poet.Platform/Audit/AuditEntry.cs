@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Requests;
 
 namespace Poet.Platform.Audit;
@@ -18,6 +18,9 @@ public sealed class AuditEntry
     /// <summary>Who, by name at that time.</summary>
     public string ActorName { get; init; } = "";
 
+    /// <summary>On whose behalf, where a partner's system acted for one of its officers; null when the actor acted for itself.</summary>
+    public string? OnBehalfOf { get; init; }
+
     /// <summary>The force of the actor; empty for the system.</summary>
     public string Force { get; init; } = "";
 
@@ -36,8 +39,14 @@ public sealed class AuditEntry
     /// <summary>Joins all entries of one request.</summary>
     public Guid Correlation { get; init; }
 
-    /// <summary>The canonical JSON of everything above and the record ids: what a seal will be computed over.</summary>
-    public string Canonical { get; init; } = "";
+    /// <summary>Ids of the records it is about, as 32 digits each, joined by commas. <see cref="AuditedRecord"/> is the index of this.</summary>
+    public string Records { get; init; } = "";
+
+    /// <summary>What changed, before and after, as JSON; null when nothing did. Values about a person are encrypted under that person's key.</summary>
+    public string? Changes { get; init; }
+
+    /// <summary>HMAC-SHA256 of everything above under a key that the database does not hold: an entry without a right one was not written by the platform.</summary>
+    public byte[] Mark { get; init; } = [];
 }
 
 /// <summary>A record that an entry is about: the index of the history pages.</summary>
@@ -60,28 +69,40 @@ public sealed record AuditRecord(AuditEntry Entry, IReadOnlyList<AuditedRecord> 
 {
     /// <summary>An entry made from what the scope knows, with the records consulted in it.</summary>
     internal static PendingAudit Of(RequestContext context, string action, string result) =>
-        new(context.Actor, action, result, context.Purpose?.Code, context.Command?.Reason ?? context.PurposeText, context.Correlation, [.. context.Consulted]);
+        new(context.Actor, action, result, context.Purpose?.Code, context.Command?.Reason ?? context.PurposeText, context.Correlation, [.. context.Consulted])
+        {
+            OnBehalfOf = context.OnBehalfOf,
+        };
 }
 
 /// <summary>What is to be audited, before it has an id and a time.</summary>
 internal sealed record PendingAudit(Actor Actor, string Action, string Result, string? Purpose, string? Reason, Guid Correlation, IReadOnlyList<Guid> Records)
 {
-    private const long TicksPerMicrosecond = TimeSpan.TicksPerMicrosecond;
+    public string? OnBehalfOf { get; init; }
 
-    public AuditRecord At(DateTimeOffset now)
+    public string? Changes { get; init; }
+
+    public AuditRecord At(DateTimeOffset now, AuditKeys keys)
     {
-        // databases keep microseconds: cut before writing, or the canonical text would not match the stored instant
-        var at = new DateTimeOffset(now.UtcTicks - now.UtcTicks % TicksPerMicrosecond, TimeSpan.Zero);
-        var id = Guid.CreateVersion7(at);
-        var canonical = JsonSerializer.Serialize(new
+        // databases keep microseconds: cut before writing, or the mark would not fit the stored instant
+        var at = new DateTimeOffset(now.UtcTicks - now.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+        Guid[] records = [.. Records.Distinct()];
+        var entry = new AuditEntry
         {
-            id, at = at.UtcTicks, actor = Actor.Id, name = Actor.Name, force = Actor.Force, action = Action, result = Result,
-            purpose = Purpose, reason = Reason, correlation = Correlation, records = Records,
-        });
-        return new(new()
-        {
-            Id = id, At = at, ActorId = Actor.Id, ActorName = Actor.Name, Force = Actor.Force, Action = Action, Result = Result,
-            Purpose = Purpose, Reason = Reason, Correlation = Correlation, Canonical = canonical,
-        }, [.. Records.Distinct().Select(r => new AuditedRecord { EntryId = id, RecordId = r, At = at })]);
+            Id = Guid.CreateVersion7(at), At = at, ActorId = Actor.Id, ActorName = Actor.Name, OnBehalfOf = OnBehalfOf, Force = Actor.Force, Action = Action, Result = Result,
+            Purpose = Purpose, Reason = Reason, Correlation = Correlation, Records = Joined(records), Changes = Changes, Mark = new byte[CanonicalEntry.HashBytes],
+        };
+        CanonicalEntry.Mark(entry, keys.Mark, entry.Mark);
+        return new(entry, [.. records.Select(r => new AuditedRecord { EntryId = entry.Id, RecordId = r, At = at })]);
     }
+
+    private static string Joined(Guid[] records) => records.Length == 0 ? "" : string.Create(records.Length * 33 - 1, records, (text, ids) =>
+    {
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i].TryFormat(text[(i * 33)..], out _, "N");
+            if (i > 0)
+                text[i * 33 - 1] = ',';
+        }
+    });
 }

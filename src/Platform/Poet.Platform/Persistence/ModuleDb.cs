@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Poet.Platform.Audit;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Requests;
@@ -114,7 +115,8 @@ public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDb
 /// <param name="Context">Who and why.</param>
 /// <param name="Provider">The database product.</param>
 /// <param name="Time">The clock.</param>
-public sealed record ModuleDbServices(RequestContext Context, IDatabaseProvider Provider, TimeProvider Time);
+/// <param name="Keys">What marks audit entries.</param>
+public sealed record ModuleDbServices(RequestContext Context, IDatabaseProvider Provider, TimeProvider Time, AuditKeys Keys);
 
 /// <summary>A record of a person or an order, by whose id the audit finds what happened to it.</summary>
 public interface IRecord

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Platform.Audit;
+using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Requests;
 
@@ -12,6 +13,12 @@ internal sealed class PlatformDb(DbContextOptions<PlatformDb> options, ModuleDbS
 
     public DbSet<AuditedRecord> AuditedRecords => Set<AuditedRecord>();
 
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    public DbSet<AuditCheckpoint> AuditCheckpoints => Set<AuditCheckpoint>();
+
+    public DbSet<Lease> Leases => Set<Lease>();
+
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -20,6 +27,13 @@ internal sealed class PlatformDb(DbContextOptions<PlatformDb> options, ModuleDbS
 
     protected override void MapModule(ModelBuilder model)
     {
+        model.Entity<Lease>(e =>
+        {
+            e.ToTable("Leases");
+            e.HasKey(l => l.Name);
+            e.Property(l => l.Name).HasMaxLength(40);
+            e.Property(l => l.HeldBy).HasMaxLength(200);
+        });
         model.Entity<Delivery>(e =>
         {
             e.ToTable("Deliveries");

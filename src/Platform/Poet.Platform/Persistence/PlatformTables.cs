@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Poet.Platform.Audit;
 using Poet.Platform.Facts;
 using Poet.Platform.Requests;
 
@@ -13,26 +12,7 @@ internal static class PlatformTables
 
     public static void Map(ModelBuilder model, string provider, bool ownedHere)
     {
-        model.Entity<AuditEntry>(e =>
-        {
-            Table(e, "AuditEntries");
-            e.HasKey(a => a.Id);
-            e.Property(a => a.Id).ValueGeneratedNever();
-            e.Property(a => a.ActorName).HasMaxLength(200);
-            e.Property(a => a.Force).HasMaxLength(10);
-            e.Property(a => a.Action).HasMaxLength(100);
-            e.Property(a => a.Result).HasMaxLength(200);
-            e.Property(a => a.Purpose).HasMaxLength(40);
-            e.Property(a => a.Reason).HasMaxLength(2000);
-            e.HasIndex(a => new { a.ActorId, a.At });
-            e.HasIndex(a => new { a.Force, a.At });
-        });
-        model.Entity<AuditedRecord>(e =>
-        {
-            Table(e, "AuditedRecords");
-            e.HasKey(a => new { a.RecordId, a.EntryId });
-            e.HasIndex(a => new { a.RecordId, a.At });
-        });
+        AuditTablesMap.Map(model, provider, ownedHere);
         model.Entity<OutboxMessage>(e =>
         {
             Table(e, "OutboxMessages");
@@ -59,14 +39,19 @@ internal static class PlatformTables
             e.Property(r => r.Fingerprint).HasMaxLength(64);
         });
 
-        void Table<T>(EntityTypeBuilder<T> entity, string table) where T : class
+        void Table<T>(EntityTypeBuilder<T> entity, string table) where T : class => Place(entity, table, provider, ownedHere);
+    }
+
+    /// <summary>Puts an entity into a table of the platform; only PlatformDb migrates it.</summary>
+    public static void Place<T>(EntityTypeBuilder<T> entity, string table, string provider, bool ownedHere, bool appendOnly = false) where T : class
+    {
+        var flat = SchemaNaming.IsFlat(provider);
+        entity.ToTable(flat ? Schema + "_" + table : table, flat ? null : Schema, t =>
         {
-            var flat = SchemaNaming.IsFlat(provider);
-            entity.ToTable(flat ? Schema + "_" + table : table, flat ? null : Schema, t =>
-            {
-                if (!ownedHere)
-                    t.ExcludeFromMigrations();
-            });
-        }
+            if (appendOnly)
+                t.HasTrigger(AppendOnly.TriggerOf(table)); // the migrations make it from this, see AppendOnly
+            if (!ownedHere)
+                t.ExcludeFromMigrations();
+        });
     }
 }

@@ -37,7 +37,7 @@ internal static class SaveRules
             ?? db.ChangeTracker.Entries<IRecord>().FirstOrDefault(e => e.State == EntityState.Modified))?.Entity.Id;
         var records = db.ChangeTracker.Entries<IRecord>().Where(e => e.State != EntityState.Unchanged).Select(e => e.Entity.Id)
             .Concat(services.Context.Consulted);
-        var audit = (AuditRecord.Of(services.Context, command.Action, "done") with { Records = [.. records.Distinct()] }).At(services.Time.GetUtcNow());
+        var audit = (AuditRecord.Of(services.Context, command.Action, "done") with { Records = [.. records.Distinct()] }).At(services.Time.GetUtcNow(), services.Keys);
         db.Set<AuditEntry>().Add(audit.Entry);
         if (command is { IdempotencyKey: { } key, Fingerprint: { } fingerprint, Answer: { } answer })
             db.Set<RepeatKey>().Add(new() { ActorId = services.Context.Actor.Id, Key = key, Fingerprint = fingerprint, Answer = answer, At = audit.Entry.At });

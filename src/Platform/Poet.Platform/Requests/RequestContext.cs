@@ -21,6 +21,9 @@ public sealed class RequestContext
     /// <summary>Free text beside the purpose.</summary>
     public string? PurposeText { get; private set; }
 
+    /// <summary>On whose behalf the actor acts: the officer whom a partner's system names; null when the actor acts for itself.</summary>
+    public string? OnBehalfOf { get; set; }
+
     /// <summary>Joins everything done for one request, and what follows from it.</summary>
     public Guid Correlation { get; private set; }
 
@@ -51,7 +54,7 @@ public sealed class RequestContext
     public void Follow(RequestContext cause, string action)
     {
         ActAs(cause.Actor, cause.Correlation);
-        (Purpose, PurposeText) = (cause.Purpose, cause.PurposeText);
+        (Purpose, PurposeText, OnBehalfOf) = (cause.Purpose, cause.PurposeText, cause.OnBehalfOf);
         Command = new(action, cause.Command?.Reason ?? cause.PurposeText ?? "Part of a larger piece of work");
     }
 

@@ -43,8 +43,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("text");
 
                     b.Property<Guid>("Correlation")
@@ -55,6 +54,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -63,6 +71,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -70,11 +82,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "At");
 
-                    b.HasIndex("Force", "At");
-
-                    b.ToTable("AuditEntries", "platform");
+                    b.ToTable("AuditEntries", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditEntries");
+                        });
                 });
 
             modelBuilder.Entity("Poet.Platform.Audit.AuditedRecord", b =>
@@ -92,7 +107,80 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
 
                     b.HasIndex("RecordId", "At");
 
-                    b.ToTable("AuditedRecords", "platform");
+                    b.ToTable("AuditedRecords", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.Sealing.AuditCheckpoint", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("AuditCheckpoints", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditCheckpoints");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.Sealing.AuditSeal", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("AuditSeals", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditSeals");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("SubjectKeys", "platform");
                 });
 
             modelBuilder.Entity("Poet.Platform.Facts.Delivery", b =>
@@ -177,6 +265,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                         .HasColumnType("uuid");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("boolean");
 
                     b.Property<string>("Force")
@@ -203,6 +292,25 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                     b.HasIndex("FannedOut", "At");
 
                     b.ToTable("OutboxMessages", "platform");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Persistence.Lease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("HeldBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", "platform");
                 });
 
             modelBuilder.Entity("Poet.Platform.Requests.RepeatKey", b =>

@@ -43,8 +43,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("Correlation")
@@ -55,6 +54,15 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -63,6 +71,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -70,11 +82,16 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "At");
 
-                    b.HasIndex("Force", "At");
+                    b.ToTable("AuditEntries", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditEntries");
+                        });
 
-                    b.ToTable("AuditEntries", "platform");
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Poet.Platform.Audit.AuditedRecord", b =>
@@ -92,7 +109,86 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
 
                     b.HasIndex("RecordId", "At");
 
-                    b.ToTable("AuditedRecords", "platform");
+                    b.ToTable("AuditedRecords", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.Sealing.AuditCheckpoint", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("AuditCheckpoints", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditCheckpoints");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.Sealing.AuditSeal", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("AuditSeals", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditSeals");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("SubjectKeys", "platform");
                 });
 
             modelBuilder.Entity("Poet.Platform.Facts.Delivery", b =>
@@ -177,6 +273,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("bit");
 
                     b.Property<string>("Force")
@@ -203,6 +300,25 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                     b.HasIndex("FannedOut", "At");
 
                     b.ToTable("OutboxMessages", "platform");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Persistence.Lease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("HeldBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", "platform");
                 });
 
             modelBuilder.Entity("Poet.Platform.Requests.RepeatKey", b =>

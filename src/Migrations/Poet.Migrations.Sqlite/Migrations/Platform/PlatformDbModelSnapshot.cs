@@ -38,8 +38,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Correlation")
@@ -50,12 +49,25 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Records")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -65,11 +77,14 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "At");
 
-                    b.HasIndex("Force", "At");
-
-                    b.ToTable("platform_AuditEntries", (string)null);
+                    b.ToTable("platform_AuditEntries", null, t =>
+                        {
+                            t.HasTrigger("append_only_AuditEntries");
+                        });
                 });
 
             modelBuilder.Entity("Poet.Platform.Audit.AuditedRecord", b =>
@@ -87,7 +102,80 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
 
                     b.HasIndex("RecordId", "At");
 
-                    b.ToTable("platform_AuditedRecords", (string)null);
+                    b.ToTable("platform_AuditedRecords", null, t =>
+                        {
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.Sealing.AuditCheckpoint", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("platform_AuditCheckpoints", null, t =>
+                        {
+                            t.HasTrigger("append_only_AuditCheckpoints");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.Sealing.AuditSeal", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("platform_AuditSeals", null, t =>
+                        {
+                            t.HasTrigger("append_only_AuditSeals");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("platform_SubjectKeys", (string)null);
                 });
 
             modelBuilder.Entity("Poet.Platform.Facts.Delivery", b =>
@@ -172,6 +260,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Force")
@@ -198,6 +287,25 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                     b.HasIndex("FannedOut", "At");
 
                     b.ToTable("platform_OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Persistence.Lease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("platform_Leases", (string)null);
                 });
 
             modelBuilder.Entity("Poet.Platform.Requests.RepeatKey", b =>

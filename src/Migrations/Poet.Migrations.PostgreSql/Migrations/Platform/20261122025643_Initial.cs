@@ -15,6 +15,22 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 name: "platform");
 
             migrationBuilder.CreateTable(
+                name: "AuditCheckpoints",
+                schema: "platform",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Signature = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditCheckpoints", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditedRecords",
                 schema: "platform",
                 columns: table => new
@@ -37,17 +53,34 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ActorId = table.Column<Guid>(type: "uuid", nullable: false),
                     ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OnBehalfOf = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     Action = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Result = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     Correlation = table.Column<Guid>(type: "uuid", nullable: false),
-                    Canonical = table.Column<string>(type: "text", nullable: false)
+                    Records = table.Column<string>(type: "text", nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: true),
+                    Mark = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditSeals",
+                schema: "platform",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditSeals", x => x.Sequence);
                 });
 
             migrationBuilder.CreateTable(
@@ -82,6 +115,20 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Inbox", x => new { x.MessageId, x.Handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leases",
+                schema: "platform",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HeldBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leases", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -121,6 +168,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                     table.PrimaryKey("PK_RepeatKeys", x => new { x.ActorId, x.Key });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SubjectKeys",
+                schema: "platform",
+                columns: table => new
+                {
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "bytea", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubjectKeys", x => x.SubjectId);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AuditedRecords_RecordId_At",
                 schema: "platform",
@@ -134,10 +194,17 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 columns: new[] { "ActorId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_Force_At",
+                name: "IX_AuditEntries_At",
                 schema: "platform",
                 table: "AuditEntries",
-                columns: new[] { "Force", "At" });
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditSeals_EntryId",
+                schema: "platform",
+                table: "AuditSeals",
+                column: "EntryId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_MessageId_Handler",
@@ -169,11 +236,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AuditCheckpoints",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "AuditedRecords",
                 schema: "platform");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "AuditSeals",
                 schema: "platform");
 
             migrationBuilder.DropTable(
@@ -185,11 +260,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "Leases",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "OutboxMessages",
                 schema: "platform");
 
             migrationBuilder.DropTable(
                 name: "RepeatKeys",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "SubjectKeys",
                 schema: "platform");
         }
     }

@@ -12,7 +12,7 @@ using Poet.Platform.Persistence;
 namespace Poet.Migrations.SqlServer.Migrations.Platform
 {
     [DbContext(typeof(PlatformDb))]
-    [Migration("20261121225532_Initial")]
+    [Migration("20261122025650_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -46,8 +46,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("Correlation")
@@ -58,6 +57,15 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -66,6 +74,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -73,11 +85,16 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "At");
 
-                    b.HasIndex("Force", "At");
+                    b.ToTable("AuditEntries", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditEntries");
+                        });
 
-                    b.ToTable("AuditEntries", "platform");
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Poet.Platform.Audit.AuditedRecord", b =>
@@ -95,7 +112,86 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
 
                     b.HasIndex("RecordId", "At");
 
-                    b.ToTable("AuditedRecords", "platform");
+                    b.ToTable("AuditedRecords", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.Sealing.AuditCheckpoint", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varbinary(64)");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("AuditCheckpoints", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditCheckpoints");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.Sealing.AuditSeal", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("AuditSeals", "platform", t =>
+                        {
+                            t.HasTrigger("append_only_AuditSeals");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("SubjectKeys", "platform");
                 });
 
             modelBuilder.Entity("Poet.Platform.Facts.Delivery", b =>
@@ -180,6 +276,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("bit");
 
                     b.Property<string>("Force")
@@ -206,6 +303,25 @@ namespace Poet.Migrations.SqlServer.Migrations.Platform
                     b.HasIndex("FannedOut", "At");
 
                     b.ToTable("OutboxMessages", "platform");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Persistence.Lease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("HeldBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", "platform");
                 });
 
             modelBuilder.Entity("Poet.Platform.Requests.RepeatKey", b =>

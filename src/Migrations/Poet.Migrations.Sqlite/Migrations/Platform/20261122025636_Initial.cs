@@ -12,6 +12,21 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "platform_AuditCheckpoints",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Signature = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_AuditCheckpoints", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_AuditedRecords",
                 columns: table => new
                 {
@@ -32,17 +47,33 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OnBehalfOf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Result = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Correlation = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Canonical = table.Column<string>(type: "TEXT", nullable: false)
+                    Records = table.Column<string>(type: "TEXT", nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", nullable: true),
+                    Mark = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_AuditSeals",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_AuditSeals", x => x.Sequence);
                 });
 
             migrationBuilder.CreateTable(
@@ -75,6 +106,19 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_Inbox", x => new { x.MessageId, x.Handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HeldBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_Leases", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -112,6 +156,18 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                     table.PrimaryKey("PK_platform_RepeatKeys", x => new { x.ActorId, x.Key });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "platform_SubjectKeys",
+                columns: table => new
+                {
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_SubjectKeys", x => x.SubjectId);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_platform_AuditedRecords_RecordId_At",
                 table: "platform_AuditedRecords",
@@ -123,9 +179,15 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 columns: new[] { "ActorId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_platform_AuditEntries_Force_At",
+                name: "IX_platform_AuditEntries_At",
                 table: "platform_AuditEntries",
-                columns: new[] { "Force", "At" });
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_AuditSeals_EntryId",
+                table: "platform_AuditSeals",
+                column: "EntryId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_Deliveries_MessageId_Handler",
@@ -153,10 +215,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "platform_AuditCheckpoints");
+
+            migrationBuilder.DropTable(
                 name: "platform_AuditedRecords");
 
             migrationBuilder.DropTable(
                 name: "platform_AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "platform_AuditSeals");
 
             migrationBuilder.DropTable(
                 name: "platform_Deliveries");
@@ -165,10 +233,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 name: "platform_Inbox");
 
             migrationBuilder.DropTable(
+                name: "platform_Leases");
+
+            migrationBuilder.DropTable(
                 name: "platform_OutboxMessages");
 
             migrationBuilder.DropTable(
                 name: "platform_RepeatKeys");
+
+            migrationBuilder.DropTable(
+                name: "platform_SubjectKeys");
         }
     }
 }

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using Poet.Platform.Persistence;
+
+namespace Poet.Migrations.Sqlite;
+
+/// <summary>Creates the triggers of tables to which rows are only added, with the table.</summary>
+internal sealed class AppendOnlyTables(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations) : SqliteMigrationsSqlGenerator(dependencies, annotations)
+{
+    protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
+    {
+        base.Generate(operation, model, builder, terminate);
+        if (!terminate || AppendOnly.TriggerFor(operation, model) is not { } trigger)
+            return;
+        foreach (var act in new[] { "UPDATE", "DELETE" })
+            builder.AppendLine($"""CREATE TRIGGER "{trigger}_{act.ToLowerInvariant()}" BEFORE {act} ON "{operation.Name}" BEGIN SELECT RAISE(ABORT, '{AppendOnly.Refusal}'); END;""").EndCommand();
+    }
+}

@@ -1,0 +1,197 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Audit;
+using Poet.Platform.Audit.Sealing;
+using Poet.Platform.Persistence;
+
+namespace Poet.Host.Tests.Audit;
+
+/// <summary>What somebody with the rights of the database, but without the keys, can do to the audit: each way is found and the first bad entry named.</summary>
+public sealed class Tampering
+{
+    [Fact]
+    public async Task an_audit_that_nobody_touched_is_as_it_was_written()
+    {
+        await using var room = await AuditRoom.With(entries: 25, checkpointEvery: 10);
+        (await room.Host.Seal()).Should().BeGreaterThanOrEqualTo(25);
+        var seals = await room.Seals();
+        await room.Write(3);
+
+        var verdict = await room.Verify();
+
+        verdict.Fault.Should().BeNull();
+        (verdict.Sealed, verdict.Waiting, verdict.SignedUpTo, verdict.MarksChecked).Should().Be((seals.Count, 3, seals.Count, true));
+    }
+
+    [Fact]
+    public async Task a_changed_entry_is_named()
+    {
+        await using var room = await Sealed();
+        var entry = await room.EntryAt(5);
+        await room.Tamper(db => db.AuditEntries.Where(e => e.Id == entry).ExecuteUpdateAsync(set => set.SetProperty(e => e.ActorName, "Somebody Else")));
+
+        (await room.Verify()).Fault.Should().Contain(entry.ToString()).And.Contain("(seal 5) was changed");
+    }
+
+    [Fact]
+    public async Task a_deleted_entry_is_named()
+    {
+        await using var room = await Sealed();
+        var entry = await room.EntryAt(5);
+        await room.Tamper(db => db.AuditEntries.Where(e => e.Id == entry).ExecuteDeleteAsync());
+
+        (await room.Verify()).Fault.Should().Contain(entry.ToString()).And.Contain("was deleted");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task an_entry_put_in_between_is_named_also_when_the_sealer_has_sealed_it(bool sealedAfter)
+    {
+        await using var room = await Sealed();
+        var like = await room.Entry(await room.EntryAt(5));
+        var put = Guid.CreateVersion7(like.At);
+        await room.Tamper(async db =>
+        {
+            db.AuditEntries.Add(new()
+            {
+                Id = put, At = like.At, ActorId = like.ActorId, ActorName = like.ActorName, Force = like.Force, Action = like.Action, Result = like.Result, Purpose = like.Purpose,
+                Reason = like.Reason, Correlation = like.Correlation, Mark = like.Mark,
+            });
+            await db.SaveChangesAsync();
+        });
+        if (sealedAfter)
+        {
+            room.Host.Clock.Advance(TimeSpan.FromHours(2));
+            (await room.Host.Seal()).Should().Be(1);
+        }
+
+        (await room.Verify()).Fault.Should().Contain(put.ToString()).And.Contain("was not written by the platform");
+    }
+
+    [Fact]
+    public async Task a_removed_seal_is_named()
+    {
+        await using var room = await Sealed();
+        await room.Tamper(db => db.AuditSeals.Where(s => s.Sequence == 5 || s.Sequence == 6).ExecuteDeleteAsync());
+
+        (await room.Verify()).Fault.Should().Be("Seals 5 to 6 were removed");
+    }
+
+    [Fact]
+    public async Task entries_that_changed_places_are_named()
+    {
+        await using var room = await Sealed();
+        var seals = await room.Seals();
+        await room.Tamper(async db =>
+        {
+            await db.AuditSeals.Where(s => s.Sequence == 5 || s.Sequence == 6).ExecuteDeleteAsync();
+            db.AuditSeals.AddRange(new() { Sequence = 5, EntryId = seals[5].EntryId, Hash = seals[4].Hash }, new() { Sequence = 6, EntryId = seals[4].EntryId, Hash = seals[5].Hash });
+            await db.SaveChangesAsync();
+        });
+
+        (await room.Verify()).Fault.Should().StartWith("Seal 5").And.Contain("does not follow");
+    }
+
+    [Fact]
+    public async Task an_entry_taken_out_of_the_history_of_a_record_is_named()
+    {
+        await using var room = await Sealed();
+        var hidden = Guid.Empty;
+        await room.Tamper(async db =>
+        {
+            hidden = (await db.AuditedRecords.AsNoTracking().FirstAsync()).EntryId;
+            await db.AuditedRecords.Where(r => r.EntryId == hidden).ExecuteDeleteAsync();
+        });
+
+        (await room.Verify()).Fault.Should().Contain(hidden.ToString()).And.Contain("hides it");
+    }
+
+    [Fact]
+    public async Task an_entry_put_into_the_history_of_a_record_is_named()
+    {
+        await using var room = await Sealed();
+        var entry = await room.EntryAt(5);
+        await room.Tamper(async db =>
+        {
+            db.AuditedRecords.Add(new() { EntryId = entry, RecordId = Guid.CreateVersion7(room.Host.Clock.Now), At = room.Host.Clock.Now });
+            await db.SaveChangesAsync();
+        });
+
+        (await room.Verify()).Fault.Should().Contain(entry.ToString()).And.Contain("does not say so");
+    }
+
+    [Fact]
+    public async Task a_chain_made_anew_without_the_entry_is_found_by_the_signed_checkpoint()
+    {
+        await using var room = await Sealed();
+        await room.Write(3);
+        await room.Host.Seal();
+        await room.Tamper(db => WithoutEntry(db, 5));
+
+        (await room.Verify()).Fault.Should().StartWith("The chain was made anew").And.Contain("The first bad entry is seal 1 or one after it");
+    }
+
+    [Fact]
+    public async Task a_checkpoint_signed_by_somebody_else_is_named()
+    {
+        await using var room = await Sealed();
+        var folder = Directory.CreateTempSubdirectory("poet-foreign-keys-");
+        var signed = await room.LatestCheckpoint();
+        await room.Tamper(async db =>
+        {
+            await db.AuditCheckpoints.ExecuteDeleteAsync();
+            db.AuditCheckpoints.Add(Checkpoints.Sign(signed.Sequence, signed.Hash, signed.At, new AuditKeys(folder.FullName)));
+            await db.SaveChangesAsync();
+        });
+
+        (await room.Verify()).Fault.Should().Contain("is not ours").And.Contain("not in the folder of the keys");
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task an_end_cut_off_with_its_checkpoints_is_found_by_the_checkpoint_kept_elsewhere()
+    {
+        await using var room = await Sealed();
+        var kept = await room.LatestCheckpoint();
+        await room.Tamper(async db =>
+        {
+            var gone = await db.AuditSeals.Where(s => s.Sequence > 7).Select(s => s.EntryId).ToListAsync();
+            await db.AuditedRecords.Where(r => gone.Contains(r.EntryId)).ExecuteDeleteAsync();
+            await db.AuditEntries.Where(e => gone.Contains(e.Id)).ExecuteDeleteAsync();
+            await db.AuditSeals.Where(s => s.Sequence > 7).ExecuteDeleteAsync();
+            await db.AuditCheckpoints.ExecuteDeleteAsync();
+        });
+
+        (await room.Verify()).Fault.Should().BeNull("nothing in the database shows it");
+        (await room.Verify(kept)).Fault.Should().StartWith("The end was cut off").And.Contain("The first that is gone is seal 8");
+    }
+
+    [Fact]
+    public async Task an_end_cut_off_is_found_by_the_checkpoint_in_the_database_too()
+    {
+        await using var room = await Sealed();
+        await room.Tamper(db => db.AuditSeals.Where(s => s.Sequence > 7).ExecuteDeleteAsync());
+
+        (await room.Verify()).Fault.Should().StartWith("The end was cut off");
+    }
+
+    private static async Task<AuditRoom> Sealed()
+    {
+        var room = await AuditRoom.With(entries: 12, checkpointEvery: 1);
+        await room.Host.Seal();
+        return room;
+    }
+
+    private static async Task WithoutEntry(PlatformDb db, long sequence)
+    {
+        var seals = await db.AuditSeals.AsNoTracking().OrderBy(s => s.Sequence).ToListAsync();
+        var gone = seals.Single(s => s.Sequence == sequence).EntryId;
+        var entries = await db.AuditEntries.AsNoTracking().ToDictionaryAsync(e => e.Id);
+        await db.AuditSeals.ExecuteDeleteAsync();
+        await db.AuditedRecords.Where(r => r.EntryId == gone).ExecuteDeleteAsync();
+        await db.AuditEntries.Where(e => e.Id == gone).ExecuteDeleteAsync();
+        var head = new ChainHead(0, new byte[CanonicalEntry.HashBytes], 0, DateTimeOffset.MinValue);
+        db.AuditSeals.AddRange(head.Next([.. seals.Where(s => s.EntryId != gone).Select(s => entries[s.EntryId])]));
+        await db.SaveChangesAsync();
+    }
+}
