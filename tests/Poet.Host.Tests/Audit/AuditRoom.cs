@@ -26,7 +26,7 @@ internal sealed class AuditRoom(TestHost host) : IAsyncDisposable
     {
         var writer = Host.Services.GetRequiredService<IAuditWriter>();
         for (var i = 0; i < entries; i++)
-            await writer.Write(Read(i), CancellationToken.None);
+            await writer.Write(Read(i), mayWait: false, CancellationToken.None);
     }
 
     /// <summary>An entry whose transaction began at another time than it becomes visible.</summary>

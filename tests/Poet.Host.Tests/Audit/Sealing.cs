@@ -33,7 +33,7 @@ public sealed class Sealing
         await room.Host.Seal();
         await using var second = await TestHost.Start(new() { Database = room.Host.Database });
         foreach (var key in Directory.GetFiles(Path.Combine(room.Host.DataFolder, "keys"), "audit-*")) // hosts of one deployment share the folder
-            File.Copy(key, Path.Combine(Directory.CreateDirectory(Path.Combine(second.DataFolder, "keys")).FullName, Path.GetFileName(key)));
+            File.Copy(key, Path.Combine(Directory.CreateDirectory(Path.Combine(second.DataFolder, "keys")).FullName, Path.GetFileName(key)), overwrite: true);
         (await second.Seal()).Should().Be(0, "the first host holds the lease");
 
         // the second one's clock says that the lease ran out; the first one still believes in it
