@@ -42,19 +42,21 @@ internal static class ImportBench
         var report = Path.Combine(database.Folder, "report.json");
         var watch = Stopwatch.StartNew();
         using var child = Child.Start(Paths.Poet, ["import", sheet, "--reason", "Measuring the import", "--force", StagedPlatform.Force, "--report", report], database.Environment);
-        var most = 0.0;
+        var (most, cpu, server0) = (0.0, 0.0, server is null ? 0 : CpuMeter.OfServer(server.Id));
         var exit = child.Exit();
         while (!exit.IsCompleted)
         {
             most = Math.Max(most, CpuMeter.MostMemory(child.Id));
+            cpu = Math.Max(cpu, CpuMeter.OfProcess(child.Id)); // 0 once it has ended
             await Task.WhenAny(exit, Task.Delay(50));
         }
         var wall = watch.Elapsed.TotalSeconds;
+        var ofServer = server is null ? 0 : CpuMeter.OfServer(server.Id) - server0;
         if (await exit != 0)
             throw new InvalidOperationException($"poet import ended with {await exit}");
         var said = JsonDocument.Parse(await File.ReadAllTextAsync(report)).RootElement;
         var rows = said.GetProperty("rows").GetInt32();
-        Console.WriteLine($"  {provider}: {rows:N0} rows ({said.GetProperty("imported")} imported, {said.GetProperty("flagged")} flagged, {said.GetProperty("rejected")} rejected, {said.GetProperty("duplicates")} duplicates) in {wall:N2} s, {rows / wall:N0} rows/s, at most {most:N0} MB");
+        Console.WriteLine($"  {provider}: {rows:N0} rows ({said.GetProperty("imported")} imported, {said.GetProperty("flagged")} flagged, {said.GetProperty("rejected")} rejected, {said.GetProperty("duplicates")} duplicates) in {wall:N2} s, {rows / wall:N0} rows/s, CPU {cpu / rows:N2} + {ofServer / rows:N2} ms a row, at most {most:N0} MB");
         return rows / wall;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class PreparedInsert : IDisposable
     {
         null or DBNull => raw.sqlite3_bind_null(statement, at),
         string text => raw.sqlite3_bind_text(statement, at, text),
-        Guid id => raw.sqlite3_bind_text(statement, at, id.ToString().ToUpperInvariant()),
+        Guid id => BindId(at, id),
         bool yes => raw.sqlite3_bind_int(statement, at, yes ? 1 : 0),
         int whole => raw.sqlite3_bind_int(statement, at, whole),
         long whole => raw.sqlite3_bind_int64(statement, at, whole),
@@ -54,6 +54,17 @@ internal sealed class PreparedInsert : IDisposable
         Enum => throw new ArgumentException($"{value.GetType().Name} has no conversion in the mapping", nameof(value)),
         _ => throw new ArgumentException($"Write down how SQLite keeps a {value.GetType().Name}", nameof(value)),
     };
+
+    // in capitals; most columns of most rows are ids, so no string is made of them
+    private int BindId(int at, Guid id)
+    {
+        Span<byte> text = stackalloc byte[36];
+        id.TryFormat(text, out _);
+        foreach (ref var letter in text)
+            if (letter >= 'a')
+                letter -= 'a' - 'A';
+        return raw.sqlite3_bind_text(statement, at, text);
+    }
 
     private void Check(int result)
     {
