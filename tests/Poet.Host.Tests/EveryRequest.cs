@@ -116,9 +116,20 @@ public sealed class EveryRequest(ProbeHost probe) : IClassFixture<ProbeHost>
     }
 
     [Fact]
+    public async Task who_guesses_at_an_id_leaves_a_trace()
+    {
+        var guesser = await Force.Officer.Id();
+        (await Force.Officer.Send(HttpMethod.Get, Notes + Guid.Empty)).ShouldBeProblemOfType(404, "not-found");
+
+        (await host.InScope(async services => await services.GetRequiredService<ProbeDb>().Set<AuditEntry>().Where(e => e.ActorId == guesser).Select(e => e.Result).ToListAsync()))
+            .Should().Contain("refused: not found");
+    }
+
+    [Fact]
     public async Task a_change_needs_a_reason()
     {
         (await Force.Officer.Send(HttpMethod.Post, Notes, new { text = "a", reason = " x " })).ShouldBeProblem(400, "reason-missing", "reason");
+        (await Force.Officer.Send(HttpMethod.Post, Notes, new { text = "a", reason = new string('x', 2001) })).ShouldBeProblem(400, "reason-too-long", "reason");
         (await Count()).Should().Be(0);
     }
 

@@ -22,32 +22,42 @@ internal sealed class PermissionBehaviour<TRequest, TAnswer>(RequestContext cont
 /// <summary>Why: a reason for every change, a purpose for every read of a person's record; and the audit entry of reads and refusals, durable before the answer leaves.</summary>
 internal sealed class WhyBehaviour<TRequest, TAnswer>(RequestContext context, IAuditWriter audit, IRepeats repeats) : IPipelineBehavior<TRequest, TAnswer>
 {
+    private const int LongestReason = 2000;
+
     public async Task<TAnswer> Handle(TRequest request, CancellationToken cancel, RequestHandlerDelegate<TAnswer> next)
     {
         if (request is ICommand command)
             return (TAnswer)(object)await Change(command, async () => (Guid)(object)(await next())!, cancel);
         if (!RequestFacts<TRequest>.ReadsAPerson)
             return await next();
-        if (context.Purpose is null && !context.Actor.IsSystem)
-            throw new PurposeMissingException();
 
         try
         {
+            if (context.Purpose is null && !context.Actor.IsSystem)
+                throw new PurposeMissingException();
             var answer = await next();
             await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "shown"), RequestFacts<TRequest>.AuditMayWait, cancel);
             return answer;
         }
-        catch (TooOftenException)
+        catch (Exception refused) when (IsRefusal(refused))
         {
-            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: too often"), mayWait: false, cancel);
+            await Refused(refused, cancel);
             throw;
         }
     }
+
+    // who asks for what they may not have, or guesses at ids, leaves a trace; a slip of typing tells nothing of anybody and leaves none
+    private static bool IsRefusal(Exception failed) => failed is RuleBrokenException or NotFoundException or ChangedMeanwhileException or NotAllowedException or TooOftenException or PurposeMissingException;
+
+    private Task Refused(Exception refused, CancellationToken cancel) => audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action,
+        "refused: " + Words.Kebab(refused.GetType().Name.Replace("Exception", "", StringComparison.Ordinal)).Replace('-', ' ')), mayWait: false, cancel);
 
     private async Task<Guid> Change(ICommand command, Func<Task<Guid>> act, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(command.Reason) || command.Reason.Trim().Length < 3)
             throw new BadInputException("reason-missing", "Enter why this is done, in at least three characters", "reason");
+        if (command.Reason.Trim().Length > LongestReason)
+            throw new BadInputException("reason-too-long", "Enter a reason of at most 2,000 characters", "reason");
 
         context.Command = new(RequestFacts<TRequest>.Action, command.Reason.Trim())
         {
@@ -64,9 +74,9 @@ internal sealed class WhyBehaviour<TRequest, TAnswer>(RequestContext context, IA
         {
             return await repeats.Earlier(context, cancel) ?? throw new ChangedMeanwhileException();
         }
-        catch (Exception refused) when (refused is RuleBrokenException or NotFoundException or ChangedMeanwhileException)
+        catch (Exception refused) when (IsRefusal(refused))
         {
-            await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: " + Words.Kebab(refused.GetType().Name)), mayWait: false, cancel);
+            await Refused(refused, cancel);
             throw;
         }
     }

@@ -24,6 +24,13 @@ internal sealed record Sight(bool OfProtected)
         all.People.ToDictionary(p => p.Key, p => p.Value.Protected ? p.Value with { Name = StandingWords.ProtectedPerson } : p.Value),
         all.Places.ToDictionary(p => p.Key, p => p.Value.Protected ? p.Value with { Name = StandingWords.ProtectedPlace } : p.Value));
 
+    /// <summary>The same for the review of a draft, whose concerns would answer questions about where a protected place lies: its area is taken out too.</summary>
+    public References Drafting(References all)
+    {
+        var names = References(all);
+        return OfProtected ? names : new(names.People, names.Places.ToDictionary(p => p.Key, p => p.Value.Protected ? p.Value with { Area = null, HomeOf = [] } : p.Value));
+    }
+
     /// <summary>Free text of a record, which may tell as much as a condition does.</summary>
     public string? Text(string? text) => OfProtected ? text : null;
 }

@@ -8,7 +8,7 @@ internal sealed class Finding
     public required string Force { get; init; }
 
     /// <summary>Stable, snake_case, as import reports show it.</summary>
-    public required string Code { get; init; }
+    public required string Code { get; set; }
 
     public FindingKind Kind { get; init; }
     public string? Field { get; init; }

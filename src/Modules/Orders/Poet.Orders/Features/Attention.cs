@@ -14,6 +14,9 @@ internal sealed record Attention(string Code, string Says, Func<IQueryable<SpanO
     /// <summary>The code of the finding with which a person decided to let an order lapse.</summary>
     public const string LetLapse = "let_lapse";
 
+    /// <summary>What becomes of that code when the order gets another end: the decision spoke of the one it had.</summary>
+    public const string LapseOvertaken = "let_lapse_overtaken";
+
     public static IReadOnlyList<Attention> All { get; } =
     [
         new("ending-in-90-days", "End in the next 90 days", (rows, _, moment) =>
@@ -21,7 +24,7 @@ internal sealed record Attention(string Code, string Says, Func<IQueryable<SpanO
             var until = moment.At.AddDays(90);
             return rows.Where(r => r.Span.State == OrderState.InForce && r.Span.ValidTo <= until);
         }),
-        new("ended-without-decision", "Ended and nobody decided to renew or let lapse", (rows, db, moment) =>
+        new("ended-without-decision", "Ended in the last year and nobody decided to renew or let lapse", (rows, db, moment) =>
         {
             var since = moment.At.AddDays(-365);
             return rows.Where(r => r.Span.State == OrderState.Ended && r.Span.Why == "Expired" && r.Span.ValidFrom >= since

@@ -17,12 +17,8 @@ namespace Poet.Orders.Features;
 /// <summary>Where orders are opened for a change and put back: with what follows from the change for findings and facets, and the fact told to others, in one save.</summary>
 internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, RequestContext context, TimeProvider time)
 {
-    private const int LongestReason = 2000;
-
     /// <summary>Who records, when and why.</summary>
-    public By By(string reason) => reason.Trim() is { Length: <= LongestReason } why
-        ? new(context.Actor.Id, context.Actor.Name, why, time.GetUtcNow())
-        : throw new BadInputException("reason-too-long", "Enter a reason of at most 2,000 characters", "reason");
+    public By By(string reason) => new(context.Actor.Id, context.Actor.Name, reason.Trim(), time.GetUtcNow());
 
     /// <summary>The order with its facts and the spans now known.</summary>
     public async Task<Order> Open(Guid id, CancellationToken cancel) =>
@@ -34,6 +30,9 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     public async Task<Guid> Put(Order order, string what, DateOnly on, CancellationToken cancel)
     {
         await Refresh(order, cancel);
+        if (db.Entry(order).Property(o => o.LastDay) is { } lastDay && lastDay.OriginalValue != lastDay.CurrentValue)
+            foreach (var decided in await db.Findings.Where(f => f.OrderId == order.Id && f.Code == Attention.LetLapse).ToListAsync(cancel))
+                decided.Code = Attention.LapseOvertaken;
         return await PutUnreviewed(order, what, on, cancel);
     }
 

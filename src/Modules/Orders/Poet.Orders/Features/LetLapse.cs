@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
 using Poet.Orders.Persistence;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
@@ -29,12 +30,16 @@ internal sealed record ReasonOnly(string Reason);
 
 internal sealed class LetLapseHandler(OrdersDb db, RequestContext context, TimeProvider time) : IRequestHandler<LetLapse, Guid>
 {
+    private const int DaysBefore = 90;
+
     public async Task<Guid> Handle(LetLapse command, CancellationToken cancel)
     {
         var order = await db.Orders.SingleOrDefaultAsync(o => o.Id == command.OrderId, cancel) ?? throw new NotFoundException("order");
         if (await db.Findings.AnyAsync(f => f.OrderId == order.Id && f.Code == Attention.LetLapse, cancel))
             throw new RuleBrokenException([new("decided-already", "Leave it as it is: somebody decided this before, see the order's findings")]);
         var now = time.GetUtcNow();
+        if (order.LastDay is not { } last || last > LondonTime.DateOf(now).AddDays(DaysBefore))
+            throw new RuleBrokenException([new("too-early", $"Decide this in the last {DaysBefore} days before the order runs out, or after")]);
         db.Findings.Add(new()
         {
             Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = context.Actor.Force, Code = Attention.LetLapse, Kind = FindingKind.Notice,

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Poet.Orders.Checks;
 using Poet.Orders.Domain;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Conditions;
@@ -43,9 +44,10 @@ internal sealed class ReviewDraftHandler(OrderTypeCatalogue types, ISubjects sub
         var now = time.GetUtcNow();
         var draft = await Draft.Read(query, types, subjects, now, cancel);
         context.Consult(draft.Subject.Id);
+        var references = Sight.Of(context.Actor, context.Actor.Force).Drafting(draft.References);
         var problems = new NewOrder(query.Type, query.Form, draft.Edition.Id, draft.Subject.Id, context.Actor.Force, draft.Made).Problems(LondonTime.DateOf(now)).ToList();
         return new(draft.Edition.Id, problems, problems.Count > 0 ? [] : draft.Remarks(query.Form),
             [.. draft.Conditions.Select(c => new ReviewedCondition(c.Text.Number, c.Text.Words,
-                c.Terms is null ? null : c.Kind!.Render(c.Terms, draft.References), c.Terms is null ? [] : c.Kind!.Review(c.Terms, draft.References)))]);
+                c.Terms is null ? null : c.Kind!.Render(c.Terms, references), c.Terms is null ? [] : c.Kind!.Review(c.Terms, references)))]);
     }
 }

@@ -75,8 +75,6 @@ internal sealed class MergeSubjectsHandler(SubjectsDb db, RequestContext context
             yield return new("merged-already", "Open the record that stands for this person: one of the two was merged into another before", "mergedId");
         if (command.Evidence == MergeEvidence.PoliceIdentifier && !shareAnIdentifier)
             yield return new("no-shared-identifier", "Choose other evidence: the two records hold no valid PNC ID or CRO number in common", "evidence");
-        if (command.Reason.Trim().Length > 2000)
-            yield return new("reason-too-long", "Enter a reason of at most 2,000 characters", "reason");
     }
 
     private async Task<bool> ShareAnIdentifier(Guid kept, Guid merged, CancellationToken cancel)

@@ -49,12 +49,10 @@ internal sealed class CheckReading(CheckInput input, ModelStateDictionary state)
                 Wrong(nameof(input.On), "Enter the day as well as the time, or leave both empty for now");
             return null;
         }
-        if (Said(input.Time) is not { } typed || !TimeOnly.TryParseExact(typed.Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-        {
-            Wrong(nameof(input.Time), "Enter the time by the 24-hour clock, for example 14:32");
-            return null;
-        }
-        return LondonTime.At(day, time).First;
+        var at = ClockTime.Read(day, input.Time, "14:32", out var problem);
+        if (problem is not null)
+            Wrong(nameof(input.Time), problem);
+        return at;
     }
 
     private Facts Facts() => new()

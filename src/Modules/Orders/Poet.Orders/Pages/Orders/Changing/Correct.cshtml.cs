@@ -36,17 +36,21 @@ internal sealed class CorrectModel(RequestContext context, TimeProvider time) : 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         Shown = await Send(new ShowFact(Id, Fact), cancel);
-        TimeOnly time = default;
-        if (Shown.Fact is Served && Input.What == "other" && !TimeOnly.TryParseExact(Input.Time?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time))
-            ModelState.AddModelError("Input.Time", "Enter the time of service, for example 14:30");
+        DateTimeOffset? served = null;
+        if (Shown.Fact is Served && Input is { What: "other", On.Date: { } day })
+        {
+            served = ClockTime.Read(day, Input.Time, "14:30", out var problem);
+            if (problem is not null)
+                ModelState.AddModelError("Input.Time", problem);
+        }
         if (Input.What == "other" && Input.On?.Date is null && Shown.Fact is not TermsConfirmed)
             ModelState.AddModelError("Input.On", "Enter the day it really took effect");
-        return await Change(() => new CorrectOrder(Id, Fact, Input.What == "strike", Input.What == "strike" ? new() : Correction(time), Input.Reason!), cancel);
+        return await Change(() => new CorrectOrder(Id, Fact, Input.What == "strike", Input.What == "strike" ? new() : Correction(served), Input.Reason!), cancel);
     }
 
-    private Correction Correction(TimeOnly time) => Shown.Fact switch
+    private Correction Correction(DateTimeOffset? served) => Shown.Fact switch
     {
-        Served => new() { At = LondonTime.At(Input.On!.Date!.Value, time).First, Knowledge = Input.Knowledge },
+        Served => new() { At = served, Knowledge = Input.Knowledge },
         TermsConfirmed => new(),
         _ => new() { On = Input.On!.Date, How = Input.How, LastDay = Input.End?.LastDay, UntilFurtherOrder = Input.End is null ? null : Input.End.UntilFurtherOrder, UntilEvent = Input.End?.UntilEvent },
     };

@@ -20,9 +20,14 @@ internal sealed class ServeModel(RequestContext context, TimeProvider time) : Ch
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!TimeOnly.TryParseExact(Input.Time?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
-            ModelState.AddModelError("Input.Time", "Enter the time of service, for example 14:30");
-        return Change(() => new ServeOrder(Id, LondonTime.At(Input.On!.Date!.Value, at).First, Input.How!.Value, Input.Note, Input.Reason!), cancel);
+        DateTimeOffset? at = null;
+        if (Input.On?.Date is { } day) // a missing day is told at its own field
+        {
+            at = ClockTime.Read(day, Input.Time, "14:30", out var problem);
+            if (problem is not null)
+                ModelState.AddModelError("Input.Time", problem);
+        }
+        return Change(() => new ServeOrder(Id, at!.Value, Input.How!.Value, Input.Note, Input.Reason!), cancel);
     }
 
     internal sealed class ServeForm : ReasonForm
