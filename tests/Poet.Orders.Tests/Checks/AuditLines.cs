@@ -11,7 +11,7 @@ internal static class AuditLines
     public static async Task<List<string>> Of(TestHost host, Guid record) =>
         [.. (await Entries(host, record)).Select(e => $"{e.Action} {e.Result} {e.Purpose}")];
 
-    public static async Task<List<string>> Whole(TestHost host, Guid record) => [.. (await Entries(host, record)).Select(e => e.Canonical)];
+    public static async Task<List<string>> Whole(TestHost host, Guid record) => [.. (await Entries(host, record)).Select(e => System.Text.Json.JsonSerializer.Serialize(e))];
 
     private static Task<List<AuditEntry>> Entries(TestHost host, Guid record) => host.InScope(async services =>
     {
