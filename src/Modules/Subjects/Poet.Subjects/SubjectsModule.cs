@@ -32,6 +32,7 @@ public sealed class SubjectsModule : IModule
         services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>();
         services.AddScoped<ISubjects, SubjectsQuestions>();
         services.AddScoped<IPreparedSubjects, PreparedSubjects>();
+        services.AddScoped<IDoubles, PreparedDoubles>();
         services.AddSingleton(new NavItem("Find a person", "/subjects", "subjects.read", 30));
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
     }

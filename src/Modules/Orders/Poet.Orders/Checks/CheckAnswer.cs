@@ -43,6 +43,9 @@ internal sealed record IdentityFound(bool Confirmed, string Heading, IReadOnlyLi
 {
     /// <summary>What to compare, such as an identifier whose check letter is wrong.</summary>
     public IReadOnlyList<string> Compare { get; init; } = [];
+
+    /// <summary>True when the answer is about somebody, and another record may be the same person.</summary>
+    internal bool MayBeRecordedTwice => Confirmed && Candidates.Any(c => PersonFound.FitsByNameAndBirth(c.Matched));
 }
 
 /// <summary>A person's record.</summary>
@@ -51,7 +54,11 @@ internal sealed record IdentityFound(bool Confirmed, string Heading, IReadOnlyLi
 /// <param name="BornOn">Date of birth; null when not known.</param>
 /// <param name="PncId">PNC ID; null when none is recorded.</param>
 /// <param name="Matched">What matched: id, pnc, cro, name, alias, name-like, born.</param>
-internal sealed record PersonFound(Guid Id, string Name, DateOnly? BornOn, string? PncId, IReadOnlyList<string> Matched);
+internal sealed record PersonFound(Guid Id, string Name, DateOnly? BornOn, string? PncId, IReadOnlyList<string> Matched)
+{
+    /// <summary>A like name and the same date of birth: probably the same person.</summary>
+    public static bool FitsByNameAndBirth(IReadOnlyList<string> matched) => matched.Contains("born") && matched.Any(m => m is "name" or "alias" or "name-like");
+}
 
 /// <summary>What differs for a child.</summary>
 /// <param name="Says">The banner.</param>

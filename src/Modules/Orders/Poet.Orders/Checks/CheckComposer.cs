@@ -138,7 +138,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
 
     private static string Headline(CheckAnswer answer)
     {
-        var unmended = answer.Unmended.Count > 0 ? ". An unmended row matches; an order may exist" : "";
+        var unmended = (answer.Identity.MayBeRecordedTwice ? $". {AnotherRecord}" : "") + (answer.Unmended.Count > 0 ? ". An unmended row matches; an order may exist" : "");
         if (!answer.Identity.Confirmed && answer.Identity.Candidates.Count > 0)
             return NotConfirmed + ": nothing was assessed. Compare the candidates, choose one and ask again" + unmended;
         var ended = answer.NotAssessed.Count switch { 0 => "", 1 => "; 1 that did not hold then is named below", var n => $"; {n} that did not hold then are named below" };

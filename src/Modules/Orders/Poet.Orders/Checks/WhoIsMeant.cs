@@ -7,9 +7,9 @@ namespace Poet.Orders.Checks;
 /// <summary>
 /// Finds who is meant. An id or a police identifier decides; without one, name and date of birth together do, and then every record that fits is answered for, since two
 /// records may be one person. A name alone never does. A record whose own identifier contradicts the one given is a candidate, never the person; and where one identifier
-/// stands on records that contradict each other, somebody must choose.
+/// stands on records that contradict each other, somebody must choose. Another record of a like name, born on the same day, is named beside an answer: it may hold an order too.
 /// </summary>
-internal sealed class WhoIsMeant(IPreparedSubjects prepared, Lazy<ISubjects> subjects, TimeProvider time)
+internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, Lazy<ISubjects> subjects, TimeProvider time)
 {
     private const int MostCandidates = 20;
 
@@ -26,7 +26,20 @@ internal sealed class WhoIsMeant(IPreparedSubjects prepared, Lazy<ISubjects> sub
         foreach (var person in confirmed)
             foreach (var record in person.Records)
                 records[record] = person.Subject;
-        return new([.. confirmed.Select(m => m.Subject)], records, Describe(who, confirmed, [.. matches.Except(confirmed)], pnc));
+        List<SubjectMatch> others = [.. matches.Except(confirmed)];
+        others.AddRange((await Doubles(confirmed, records.Keys, cancel)).Where(d => !others.Any(o => o.Subject.Id == d.Subject.Id)));
+        return new([.. confirmed.Select(m => m.Subject)], records, Describe(who, confirmed, others, pnc));
+    }
+
+    /// <summary>Those who may be the same person as one whom an id or identifier named. Without one, name and date of birth have found them already.</summary>
+    private async Task<IReadOnlyList<SubjectMatch>> Doubles(List<SubjectMatch> confirmed, IReadOnlyCollection<Guid> records, CancellationToken cancel)
+    {
+        List<SubjectMatch> found = [];
+        foreach (var person in confirmed.Where(c => c.Matched.Any(m => m is "id" or "pnc" or "cro")).Select(c => c.Subject))
+            if (await doubles.Any(person, records, cancel))
+                found.AddRange((await subjects.Value.Find(new() { Name = person.Name, BornOn = person.BornOn, Most = MostCandidates }, cancel))
+                    .Where(m => PersonFound.FitsByNameAndBirth(m.Matched) && !m.Records.Any(records.Contains)));
+        return [.. found.DistinctBy(m => m.Subject.Id)];
     }
 
     private static List<SubjectMatch> Confirmed(IReadOnlyList<SubjectMatch> matches, IdentifierReading? pnc)
