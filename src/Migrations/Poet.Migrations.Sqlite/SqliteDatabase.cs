@@ -42,6 +42,9 @@ public sealed class SqliteDatabase : IDatabaseProvider
     public bool SnapshotsAreFree => true;
 
     /// <inheritdoc/>
+    public string MigrationsTable(string schema) => $"\"__migrations_{schema}\"";
+
+    /// <inheritdoc/>
     public async Task Prepare(DatabaseOptions options, CancellationToken cancel)
     {
         var file = new SqliteConnectionStringBuilder(ConnectionString(options)).DataSource;

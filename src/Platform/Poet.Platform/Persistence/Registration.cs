@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,14 +26,30 @@ public static class DatabaseRegistration
     public static async Task MigrateAll(IServiceProvider services, CancellationToken cancel)
     {
         var provider = services.GetRequiredService<IDatabaseProvider>();
-        await provider.Prepare(services.GetRequiredService<DatabaseOptions>(), cancel);
+        var options = services.GetRequiredService<DatabaseOptions>();
+        await provider.Prepare(options, cancel);
+        await using var connection = provider.Connect(options);
+        await Open(connection, cancel);
         foreach (var module in services.GetServices<ModuleDatabase>())
         {
+            if (connection.State == ConnectionState.Open && await MigrationsHad.All(connection, provider, module, cancel))
+                continue;
             await using var scope = services.CreateAsyncScope();
             var db = (DbContext)scope.ServiceProvider.GetRequiredService(module.Context);
-            // asked first: migrating takes a lock in the database and builds the model of the last migration, at every start
-            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
-                await db.Database.MigrateAsync(cancel);
+            await db.Database.MigrateAsync(cancel);
+        }
+    }
+
+    // a database that does not exist yet is made by migrating
+    private static async Task Open(DbConnection connection, CancellationToken cancel)
+    {
+        try
+        {
+            await connection.OpenAsync(cancel);
+        }
+        catch (DbException)
+        {
+            await connection.CloseAsync();
         }
     }
 }
