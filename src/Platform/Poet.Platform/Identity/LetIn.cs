@@ -23,7 +23,7 @@ public sealed record LetIn(string UserName, string DisplayName, Rank Rank, IRead
 {
     internal static void Map(IEndpointRouteBuilder people) =>
         people.MapPost("/", async (LetIn command, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new { id = await mediator.Send(command, cancel) }))
+                TypedResults.Ok(new RecordId(await mediator.Send(command, cancel))))
             .WithSummary("Let a person sign in").Sends(typeof(LetIn));
 }
 
@@ -46,7 +46,7 @@ public sealed record SetSignIn(Guid UserId, bool Enabled, string Reason) : IComm
 {
     internal static void Map(IEndpointRouteBuilder people) =>
         people.MapPost("/{userId:guid}/sign-in", async (Guid userId, SignInBody body, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new { id = await mediator.Send(new SetSignIn(userId, body.Enabled, body.Reason), cancel) }))
+                TypedResults.Ok(new RecordId(await mediator.Send(new SetSignIn(userId, body.Enabled, body.Reason), cancel))))
             .WithSummary("End or restore a person's sign-in").Sends(typeof(SetSignIn));
 }
 

@@ -12,6 +12,10 @@ public interface ICommand : IRequest<Guid>
     string Reason { get; }
 }
 
+/// <summary>What a command over the API answers: the record it made or changed. Whoever wants to see it asks for it, with a purpose.</summary>
+/// <param name="Id">Its id.</param>
+public sealed record RecordId(Guid Id);
+
 /// <summary>A question that changes nothing.</summary>
 /// <typeparam name="TAnswer">What it answers.</typeparam>
 public interface IQuery<out TAnswer> : IRequest<TAnswer>;

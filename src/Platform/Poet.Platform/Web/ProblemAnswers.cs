@@ -79,7 +79,7 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
     private static Problem FromBinding(BadHttpRequestException bad)
     {
         if (bad.InnerException is not JsonException json)
-            return new("unreadable", "Send what the API description asks for: a value in the address or the body could not be read");
+            return FromAddress(bad.Message);
         var path = (json.Path ?? "").TrimStart('$').TrimStart('.');
         var says = json.Message switch
         {
@@ -87,11 +87,15 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
             var m when m.Contains("missing required", StringComparison.Ordinal) => "Add what is missing in {0}: " + m[(m.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim().TrimEnd('.'),
             var m when m.Contains("Duplicate", StringComparison.OrdinalIgnoreCase) => "Give {0} once",
             var m when m.Contains("depth", StringComparison.OrdinalIgnoreCase) => "Send JSON that is less deep",
-            var m when m.Contains("could not be converted", StringComparison.Ordinal) => "Mend {0}: the value is of the wrong type or not one of those allowed",
+            var m when m.Contains("could not be converted", StringComparison.Ordinal) => AllowedValues.Says(m, path),
             _ => "Mend {0}: this is not valid JSON of the expected shape",
         };
         return new("field-wrong", says.Replace("{0}", path.Length == 0 ? "the body" : path, StringComparison.Ordinal), path.Length == 0 ? null : path);
     }
+
+    private static Problem FromAddress(string message) => AllowedValues.Parameter(message) is { } name
+        ? new("field-wrong", $"Mend {name}: its value could not be read", name)
+        : new("unreadable", "Send what the API description asks for: a value in the address or the body could not be read");
 
     private static ProblemDetails New(int status, string type, string title) =>
         new() { Status = status, Type = "urn:poet:problem:" + type, Title = title };

@@ -20,7 +20,7 @@ internal sealed record LetLapse(Guid OrderId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/lapse", async (Guid orderId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new { id = await mediator.Send(new LetLapse(orderId, body.Reason), cancel) }))
+                TypedResults.Ok(new RecordId(await mediator.Send(new LetLapse(orderId, body.Reason), cancel))))
             .WithSummary("Decide not to renew").Sends(typeof(LetLapse));
 }
 

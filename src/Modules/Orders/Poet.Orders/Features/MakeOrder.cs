@@ -29,10 +29,6 @@ internal sealed record MakeOrder : OrderInput, ICommand
             .WithSummary("Record an order that was made").Sends(typeof(MakeOrder));
 }
 
-/// <summary>The id of the record that was made or changed.</summary>
-/// <param name="Id">The id.</param>
-internal sealed record RecordId(Guid Id);
-
 internal sealed class MakeOrderHandler(Desk desk, OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, RequestContext context, TimeProvider time) : IRequestHandler<MakeOrder, Guid>
 {
     public async Task<Guid> Handle(MakeOrder command, CancellationToken cancel)

@@ -17,7 +17,7 @@ internal sealed record AddAlias(Guid SubjectId, string Name, string Reason) : IC
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
         subjects.MapPost("/{id:guid}/aliases", async (Guid id, AliasToAdd alias, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new Recorded(await mediator.Send(new AddAlias(id, alias.Name, alias.Reason), cancel))))
+                TypedResults.Ok(new RecordId(await mediator.Send(new AddAlias(id, alias.Name, alias.Reason), cancel))))
             .WithSummary("Adds another name")
             .Sends(typeof(AddAlias));
 }

@@ -17,7 +17,7 @@ internal sealed record AddIdentifier(Guid SubjectId, string Kind, string Value, 
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
         subjects.MapPost("/{id:guid}/identifiers", async (Guid id, IdentifierToAdd identifier, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new Recorded(await mediator.Send(new AddIdentifier(id, identifier.Kind, identifier.Value, identifier.Reason), cancel))))
+                TypedResults.Ok(new RecordId(await mediator.Send(new AddIdentifier(id, identifier.Kind, identifier.Value, identifier.Reason), cancel))))
             .WithSummary("Adds an identifier")
             .Sends(typeof(AddIdentifier));
 }

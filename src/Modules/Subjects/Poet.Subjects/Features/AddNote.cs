@@ -15,7 +15,7 @@ internal sealed record AddNote(Guid SubjectId, NoteKind Kind, string Text, DateO
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
         subjects.MapPost("/{id:guid}/notes", async (Guid id, NoteToAdd note, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new Recorded(await mediator.Send(new AddNote(id, note.Kind, note.Text, note.From, note.Until, note.Reason), cancel))))
+                TypedResults.Ok(new RecordId(await mediator.Send(new AddNote(id, note.Kind, note.Text, note.From, note.Until, note.Reason), cancel))))
             .WithSummary("Notes bail, licence, another order or a warning")
             .Sends(typeof(AddNote));
 }

@@ -18,7 +18,7 @@ internal sealed record AddPerson(Guid SubjectId, string Name, bool Protected, st
         subjects.MapPost("/{id:guid}/people", async (Guid id, PersonToAdd person, IMediator mediator, CancellationToken cancel) =>
             {
                 var added = await mediator.Send(new AddPerson(id, person.Name, person.Protected, person.Reason), cancel);
-                return TypedResults.Created($"/api/v1/subjects/{id}", new Recorded(added));
+                return TypedResults.Created($"/api/v1/subjects/{id}", new RecordId(added));
             })
             .WithSummary("Records a person whom orders name")
             .Sends(typeof(AddPerson));

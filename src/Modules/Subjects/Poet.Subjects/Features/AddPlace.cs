@@ -21,7 +21,7 @@ internal sealed record AddPlace(Guid SubjectId, string Name, bool Protected, Jso
         subjects.MapPost("/{id:guid}/places", async (Guid id, PlaceToAdd place, IMediator mediator, CancellationToken cancel) =>
             {
                 var added = await mediator.Send(new AddPlace(id, place.Name, place.Protected, place.Area, place.HomeOf, place.Reason), cancel);
-                return TypedResults.Created($"/api/v1/subjects/{id}", new Recorded(added));
+                return TypedResults.Created($"/api/v1/subjects/{id}", new RecordId(added));
             })
             .WithSummary("Records a place that orders name")
             .Sends(typeof(AddPlace));

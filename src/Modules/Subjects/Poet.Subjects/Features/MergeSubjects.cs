@@ -20,7 +20,7 @@ internal sealed record MergeSubjects(Guid KeptId, Guid MergedId, MergeEvidence E
         subjects.MapPost("/{id:guid}/merges", async (Guid id, MergeToMake merge, IMediator mediator, CancellationToken cancel) =>
             {
                 var made = await mediator.Send(new MergeSubjects(id, merge.MergedId, merge.Evidence, merge.Reason), cancel);
-                return TypedResults.Created($"/api/v1/subjects/{id}", new Recorded(made));
+                return TypedResults.Created($"/api/v1/subjects/{id}", new RecordId(made));
             })
             .WithSummary("Records that two records are one person")
             .Sends(typeof(MergeSubjects));

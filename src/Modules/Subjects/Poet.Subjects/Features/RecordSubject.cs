@@ -41,7 +41,7 @@ internal sealed record RecordSubject(string Name, string Reason) : ICommand
         subjects.MapPost("/", async (RecordSubject command, IMediator mediator, CancellationToken cancel) =>
             {
                 var id = await mediator.Send(command, cancel);
-                return TypedResults.Created($"/api/v1/subjects/{id}", new Recorded(id));
+                return TypedResults.Created($"/api/v1/subjects/{id}", new RecordId(id));
             })
             .WithSummary("Records a person")
             .Sends(typeof(RecordSubject));

@@ -8,10 +8,6 @@ using Poet.Subjects.Search;
 
 namespace Poet.Subjects.Features;
 
-/// <summary>What was recorded or changed.</summary>
-/// <param name="Id">Its id.</param>
-internal sealed record Recorded(Guid Id);
-
 /// <summary>Why something is done.</summary>
 /// <param name="Reason">In the user's words, at least three characters; kept in the audit.</param>
 internal sealed record Why(string Reason);

@@ -17,7 +17,7 @@ internal sealed record UndoMerge(Guid SubjectId, Guid MergeId, string Reason) : 
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
         subjects.MapPost("/{id:guid}/merges/{mergeId:guid}/undo", async (Guid id, Guid mergeId, Why why, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new Recorded(await mediator.Send(new UndoMerge(id, mergeId, why.Reason), cancel))))
+                TypedResults.Ok(new RecordId(await mediator.Send(new UndoMerge(id, mergeId, why.Reason), cancel))))
             .WithSummary("Undoes a merge")
             .Sends(typeof(UndoMerge));
 }

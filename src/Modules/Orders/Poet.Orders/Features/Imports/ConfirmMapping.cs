@@ -23,7 +23,7 @@ internal sealed record ConfirmMapping(Guid ImportId, IReadOnlyDictionary<string,
 {
     public static void Map(IEndpointRouteBuilder imports) =>
         imports.MapPost("/{importId:guid}/mapping", async (Guid importId, MappingBody body, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new { id = await mediator.Send(new ConfirmMapping(importId, body.Columns, body.SaveAs, body.Reason), cancel) }))
+                TypedResults.Ok(new RecordId(await mediator.Send(new ConfirmMapping(importId, body.Columns, body.SaveAs, body.Reason), cancel))))
             .WithSummary("Confirm which column holds what").Sends(typeof(ConfirmMapping));
 }
 

@@ -28,7 +28,7 @@ internal sealed record MendLine(Guid LineId, MendedParts Mended, string Reason) 
         imports.MapPost("/lines/{lineId:guid}/mend", async (Guid lineId, MendBody body, IMediator mediator, CancellationToken cancel) =>
             {
                 var id = await mediator.Send(new MendLine(lineId, body.Mended, body.Reason), cancel);
-                return TypedResults.Created($"/api/v1/orders/{id}", new { id });
+                return TypedResults.Created($"/api/v1/orders/{id}", new RecordId(id));
             })
             .WithSummary("Mend a line and record its order").Sends(typeof(MendLine));
 }

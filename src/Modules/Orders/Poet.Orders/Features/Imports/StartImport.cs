@@ -34,7 +34,7 @@ internal sealed record StartImport(string FileName, string FileHash, string? Pro
                     IMediator mediator, UploadFolder uploads, TimeProvider time, CancellationToken cancel) =>
             {
                 var id = await mediator.Send(await Receive(file, uploads, time, profile, waitForMapping ?? false, reason, cancel), cancel);
-                return TypedResults.Accepted($"/api/v1/imports/{id}", new { id });
+                return TypedResults.Accepted($"/api/v1/imports/{id}", new RecordId(id));
             })
             .WithSummary("Bring in a spreadsheet").WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostBytes }).Sends(typeof(StartImport));
 
