@@ -20,7 +20,8 @@ public sealed partial class WebPages(HttpClient client)
         var html = await client.GetStringAsync(path);
         var main = html[Math.Max(0, html.IndexOf("<main", StringComparison.Ordinal))..]; // the header has forms of its own
         var hidden = Input().Matches(main).Select(m => m.Value).Where(i => i.Contains("type=\"hidden\"", StringComparison.Ordinal))
-            .Select(i => (Name: Attribute("name", i), Value: Attribute("value", i)));
+            .Select(i => (Name: Attribute("name", i), Value: Attribute("value", i)))
+            .DistinctBy(h => (h.Name, h.Name.StartsWith("__", StringComparison.Ordinal) ? "" : h.Value)); // a page with two forms holds two tokens, of which one is sent
         var all = hidden.Where(h => fields.All(f => f.Name != h.Name)).Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value));
         return await client.PostAsync(path, new FormUrlEncodedContent(all));
     }

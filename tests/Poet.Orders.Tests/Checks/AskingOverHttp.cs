@@ -63,6 +63,28 @@ public sealed class AskingOverHttp(TestHost host)
     }
 
     [Fact]
+    public async Task an_order_of_another_force_on_somebody_unknown_here_is_said_to_exist_and_nothing_more()
+    {
+        var other = host.NewForce();
+        var register = await Register.Of(other, name: "Berwyn Inventissimo", bornOn: "1979-08-07", pncId: "1997/0000013P");
+        await register.HasOrder(Anchor.Made, other.Code);
+
+        foreach (var who in new object[] { new { pncId = "97/13P" }, new { name = "Inventissimo Berwyn", bornOn = "1979-08-07" } })
+        {
+            var answer = await force.Officer.Send(HttpMethod.Post, Checks, new { who }, "roadside-check");
+
+            answer.Ok().Json.GetProperty("elsewhere")[0].GetString().Should().Be(
+                $"Another force holds an order on a person who matches what you gave: call Control room of force {other.Code} (no number is set up here). Nothing of it is shown or assessed here");
+            answer.Json.GetProperty("found").GetString().Should().StartWith("Another force holds an order").And.NotContain("No order");
+            answer.Json.GetProperty("orders").GetArrayLength().Should().Be(0);
+            answer.Text.Should().NotContain(register.Subject.ToString()).And.NotContain("SPO").And.NotContain("1997/0000013P");
+        }
+        (await Audited(register.Subject)).Should().Contain("check-terms shown roadside-check");
+        foreach (var less in new object[] { new { name = "Berwyn Inventissimo" }, new { name = "Berwyn Inventissimi", bornOn = "1979-08-07" }, new { pncId = "1997/0000013Q" } })
+            (await force.Post(Checks, new { who = less })).GetProperty("elsewhere").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
     public async Task line_3_a_row_that_waits_for_mending_is_found_by_name_and_date_of_birth_and_by_name_alone()
     {
         await Queued(["inventar", "morwenna", "1991-05-06"]);

@@ -45,6 +45,14 @@ public sealed class KeepingPlacesHidden(TestHost host)
         var asked = await register.InTables(db => db.PositionsAsked.Where(p => p.SubjectId == register.Subject).ToListAsync());
         asked.Should().HaveCount(4).And.ContainSingle(p => p.Refused).Which.ActorId.Should().Be(await force.Officer.Id());
         (await AuditLines.Of(host, register.Subject)).Should().Contain("check-terms refused: too often supervision");
+        var row = (await force.Supervisor.Get("/api/v1/checks/repeated-positions")).EnumerateArray().Single();
+        (row.GetProperty("userName").GetString(), row.GetProperty("subjectName").GetString(), row.GetProperty("asked").GetInt32(), row.GetProperty("refused").GetInt32())
+            .Should().Be(($"Test officer of {force.Code}", "Cedric Inventio", 4, 1));
+        ((int)(await force.Officer.Send(HttpMethod.Get, "/api/v1/checks/repeated-positions")).Status).Should().Be(403);
+        var pages = new WebPages(await force.Supervisor.Browser());
+        using var said = await pages.Submit("/account/purpose", ("Code", "audit"), ("ReturnUrl", "/"));
+        (await pages.Read("/")).Should().Contain("href=\"/checks/repeated-positions\"");
+        (await pages.Read("/checks/repeated-positions")).Should().Contain("Cedric Inventio").And.Contain($"Test officer of {force.Code}");
         (await force.Supervisor.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = Register.NearTheRefuge })).Ok();
         (await force.Officer.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = register.Called })).Ok();
     }

@@ -33,7 +33,7 @@ public sealed class PagesOfPeople(TestHost host)
     [
         ("aliases/new", [("Input.Name", "Gwen Cadwallader")], "Gwen Cadwallader"),
         ("identifiers/new", [("Input.Kind", "PNC"), ("Input.Value", "2003/0011985Z")], "2003/0011985X"),
-        ("notes/new", [("Input.Kind", "Licence"), ("Input.Text", "Lives where told")], "Lives where told"),
+        ("notes/new", [("Input.Kind", "Licence"), ("Input.Basis", "Fact"), ("Input.Text", "Lives where told")], "Lives where told"),
         ("people/new", [("Input.Name", "Nathan Bellamy"), ("Input.Protected", "true")], "Nathan Bellamy"),
         ("places/new", [("Input.Name", "The old mill"), ("Input.Latitude", "51.7356"), ("Input.Longitude", "0.4685"), ("Input.Radius", "200")], "The old mill"),
     ];

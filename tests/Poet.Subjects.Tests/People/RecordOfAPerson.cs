@@ -13,8 +13,8 @@ public sealed class RecordOfAPerson(TestHost host)
     {
         var id = await force.Records("Isla Garside", "2010-03-14", aliases: ["Izzy Garside"]);
         await force.Post($"{Register.Path}/{id}/identifiers", new { kind = "CRO", value = "65656/91H", reason = "for a test" });
-        await force.Post($"{Register.Path}/{id}/notes", new { kind = "other-order", text = "A restraining order elsewhere", from = "2026-01-01", reason = "for a test" });
-        await force.Post($"{Register.Path}/{id}/notes", new { kind = "bail", text = "Not to enter the park", until = "2026-08-31", reason = "for a test" });
+        await force.Post($"{Register.Path}/{id}/notes", new { kind = "other-order", basis = "fact", text = "A restraining order elsewhere", from = "2026-01-01", reason = "for a test" });
+        await force.Post($"{Register.Path}/{id}/notes", new { kind = "bail", basis = "fact", text = "Not to enter the park", until = "2026-08-31", reason = "for a test" });
 
         var answer = await force.Officer.Send(HttpMethod.Get, $"{Register.Path}/{id}");
         var shown = answer.Ok().Json;

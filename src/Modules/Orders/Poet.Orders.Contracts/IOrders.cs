@@ -8,7 +8,28 @@ public interface IOrders
 
     /// <summary>The orders on a person at an instant, as now known, whatever their state.</summary>
     Task<IReadOnlyList<OrderSummary>> Of(Guid subjectId, DateTimeOffset at, CancellationToken cancel);
+
+    /// <summary>Lines of the asker's imported sheets that wait in the mending queue and may be about a person: behind each there may be an order.</summary>
+    Task<WaitingLines> Waiting(WaitingQuestion question, CancellationToken cancel);
 }
+
+/// <summary>What is known of the person looked for in the mending queue.</summary>
+/// <param name="Name">Name in either order, misspelt or not; null when not known.</param>
+/// <param name="BornOn">Date of birth; null when not known.</param>
+/// <param name="Identifiers">Police identifiers, as written and in their canonical form.</param>
+public sealed record WaitingQuestion(string? Name, DateOnly? BornOn, IReadOnlyList<string> Identifiers);
+
+/// <summary>Lines that may be about the person.</summary>
+/// <param name="Total">How many.</param>
+/// <param name="Lines">The first of them, in the order of their sheets.</param>
+public sealed record WaitingLines(int Total, IReadOnlyList<WaitingLine> Lines);
+
+/// <summary>A line that waits to be mended.</summary>
+/// <param name="LineId">Id of the line.</param>
+/// <param name="Sheet">The sheet.</param>
+/// <param name="Line">The sheet's own line number.</param>
+/// <param name="What">order, variation, continuation, pending, refused, two-orders or queued.</param>
+public sealed record WaitingLine(Guid LineId, string Sheet, int Line, string What);
 
 /// <summary>An order in short.</summary>
 /// <param name="Id">Id.</param>

@@ -28,6 +28,7 @@ public sealed class OrdersModule : IModule
         services.AddModuleDb<OrdersDb>(OrdersDb.SchemaName);
         services.AddScoped<IOrders, OrdersQuestions>();
         services.AddScoped<Desk>();
+        services.AddScoped<LinesThatWait>();
         services.AddHostedService<ExpectedTypes>();
         CheckServices.Add(services);
         ImportServices.Add(services);
@@ -54,6 +55,7 @@ public sealed class OrdersModule : IModule
         MapChanges(orders);
         OrderTypesQueries.Map(api.MapGroup("/order-types").WithTags("Order types"));
         CheckTerms.Map(api);
+        ListRepeatedPositions.Map(api);
         var imports = api.MapGroup("/imports").WithTags("Imports");
         StartImport.Map(imports);
         ConfirmMapping.Map(imports);
@@ -80,6 +82,7 @@ public sealed class OrdersModule : IModule
         CorrectOrder.Map(orders);
         ConfirmTerms.Map(orders);
         SettleFinding.Map(orders);
+        AddOrderNote.Map(orders);
         AttachSealedOrder.Map(orders);
         DownloadAttachment.Map(orders);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Contracts;
 using Poet.Orders.Domain;
 using Poet.Orders.Features;
+using Poet.Orders.Import;
 using Poet.Orders.Persistence;
 using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
@@ -9,7 +10,7 @@ using Poet.Subjects.Contracts;
 namespace Poet.Orders;
 
 /// <summary>Answers what other modules ask of the register.</summary>
-internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, TimeProvider time) : IOrders
+internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThatWait waiting, TimeProvider time) : IOrders
 {
     public async Task<OrderSummary?> Find(Guid orderId, CancellationToken cancel) =>
         (await Summaries(db.Spans.Where(s => s.OrderId == orderId), Moment.Now(time), cancel)).SingleOrDefault();
@@ -19,6 +20,8 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, TimeProvi
         var ids = await subjects.SamePerson(subjectId, cancel);
         return await Summaries(db.Spans.Where(s => ids.Contains(s.SubjectId)), new(at, time.GetUtcNow()), cancel);
     }
+
+    public Task<WaitingLines> Waiting(WaitingQuestion question, CancellationToken cancel) => waiting.Find(question, cancel);
 
     private async Task<IReadOnlyList<OrderSummary>> Summaries(IQueryable<Span> spans, Moment moment, CancellationToken cancel)
     {

@@ -8,6 +8,12 @@ namespace Poet.Subjects.Contracts;
 [EventName("subjects.subjects-merged.v1")]
 public sealed record SubjectsMerged(Guid KeptId, Guid MergedId) : IIntegrationEvent;
 
+/// <summary>What was recorded of a person was wrong and is corrected.</summary>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Parts">What was wrong: name, familyName, bornOn, or the kind of an identifier. Never the values.</param>
+[EventName("subjects.subject-corrected.v1")]
+public sealed record SubjectCorrected(Guid SubjectId, IReadOnlyList<string> Parts) : IIntegrationEvent;
+
 /// <summary>A merge was undone.</summary>
 /// <param name="KeptId">The record that stood.</param>
 /// <param name="MergedId">The record that stands by itself again.</param>

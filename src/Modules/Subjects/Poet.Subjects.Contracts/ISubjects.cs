@@ -19,6 +19,15 @@ public interface ISubjects
     /// </summary>
     Task<IReadOnlyList<Guid>> Ensure(IReadOnlyList<SubjectToEnsure> batch, CancellationToken cancel);
 
+    /// <summary>For each word of a name, those of the given words that may stand for it: the same, misspelt, or another form of it. Words come in lower case.</summary>
+    IReadOnlyList<IReadOnlyList<string>> AlikeWords(string name, IReadOnlyCollection<string> among);
+
+    /// <summary>
+    /// Ids of people whom the asker's force may not see and whom a valid PNC ID or CRO number, or name and date of birth together, names. For the check alone, which then says
+    /// whom to call and nothing of the person.
+    /// </summary>
+    Task<IReadOnlyList<Guid>> Elsewhere(SubjectQuestion question, CancellationToken cancel);
+
     /// <summary>The people and places with these ids, for terms that name them.</summary>
     Task<PeopleAndPlaces> PeopleAndPlaces(IReadOnlyCollection<Guid> ids, CancellationToken cancel);
 
@@ -46,7 +55,17 @@ public sealed record SubjectSummary(Guid Id, string Name, DateOnly? BornOn, stri
 /// <summary>A note on a person, as text.</summary>
 /// <param name="Kind">bail, licence, other-order or warning.</param>
 /// <param name="Text">The words.</param>
-public sealed record SubjectNoteText(string Kind, string Text);
+/// <param name="Basis">Fact or opinion.</param>
+public sealed record SubjectNoteText(string Kind, string Text, StatementBasis Basis);
+
+/// <summary>What a statement about a person rests on; the two are told apart as far as possible (Data Protection Act 2018 s.38(2)).</summary>
+public enum StatementBasis
+{
+    /// <summary>It happened or stands in a paper, and can be shown.</summary>
+    Fact,
+    /// <summary>Somebody's assessment of the person or of what may happen.</summary>
+    Opinion,
+}
 
 /// <summary>What is known of the person looked for; at least one part.</summary>
 public sealed record SubjectQuestion

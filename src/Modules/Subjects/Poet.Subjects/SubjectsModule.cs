@@ -29,7 +29,7 @@ public sealed class SubjectsModule : IModule
         services.AddModuleDb<SubjectsDb>(SubjectsDb.SchemaName);
         services.AddHandlersFrom(typeof(SubjectsModule).Assembly);
         services.AddSingleton<NameDictionary>();
-        services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>();
+        services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<HeldElsewhere>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>();
         services.AddScoped<ISubjects, SubjectsQuestions>();
         services.AddScoped<IPreparedSubjects, PreparedSubjects>();
         services.AddScoped<IDoubles, PreparedDoubles>();
@@ -44,6 +44,7 @@ public sealed class SubjectsModule : IModule
         SearchSubjects.Map(subjects);
         ShowSubject.Map(subjects);
         RecordSubject.Map(subjects);
+        CorrectSubject.Map(subjects);
         AddAlias.Map(subjects);
         AddIdentifier.Map(subjects);
         AddNote.Map(subjects);

@@ -8,7 +8,7 @@ using Poet.Subjects.Search;
 namespace Poet.Subjects;
 
 /// <summary>What other modules ask of this one.</summary>
-internal sealed class SubjectsQuestions(SubjectsDb db, FindPeople find, EnsureSubjects ensure, SummaryReader summaries, MergeChains chains) : ISubjects
+internal sealed class SubjectsQuestions(SubjectsDb db, FindPeople find, EnsureSubjects ensure, SummaryReader summaries, MergeChains chains, HeldElsewhere elsewhere) : ISubjects
 {
     public Task<IReadOnlyDictionary<Guid, SubjectSummary>> Summaries(IReadOnlyCollection<Guid> ids, CancellationToken cancel) => summaries.Read(ids, cancel);
 
@@ -17,6 +17,10 @@ internal sealed class SubjectsQuestions(SubjectsDb db, FindPeople find, EnsureSu
     public Task<IReadOnlyList<SubjectMatch>> Find(SubjectQuestion question, CancellationToken cancel) => find.Find(question, cancel);
 
     public Task<IReadOnlyList<Guid>> Ensure(IReadOnlyList<SubjectToEnsure> batch, CancellationToken cancel) => ensure.Ensure(batch, cancel);
+
+    public IReadOnlyList<IReadOnlyList<string>> AlikeWords(string name, IReadOnlyCollection<string> among) => Names.AlikeWords.Of(name, among);
+
+    public Task<IReadOnlyList<Guid>> Elsewhere(SubjectQuestion question, CancellationToken cancel) => elsewhere.Find(question, cancel);
 
     public async Task<PeopleAndPlaces> PeopleAndPlaces(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
         ids.Count == 0 ? new([], []) : await Read(db.People.Where(p => ids.Contains(p.Id)), db.Places.Where(p => ids.Contains(p.Id)), cancel);

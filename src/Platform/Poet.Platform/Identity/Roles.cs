@@ -17,12 +17,12 @@ public static class Roles
     public static IReadOnlyList<Role> All { get; } =
     [
         Of("officer", "Officer or offender manager", Working, "protected.see"),
-        Of("supervisor", "Sergeant or inspector who leads a team", Working, "protected.see", "orders.import", "operations.read"),
+        Of("supervisor", "Sergeant or inspector who leads a team", Working, "protected.see", "orders.import", "checks.supervise", "operations.read"),
         Of("researcher", "Researcher or analyst", Reading, "orders.mend", "orders.import"),
         Of("caseworker", "Civil order caseworker (police staff)", Working),
         Of("legal", "Legal services", Reading, "orders.change", "orders.confirm-terms", "orders.papers", "protected.see"),
         Of("checker", "Any officer or control room: checks only", Checking),
-        Of("auditor", "Auditor", Reading, "audit.read"),
+        Of("auditor", "Auditor", Reading, "audit.read", "checks.supervise"),
         Of("administrator", "Administrator: people and settings, no records", [], "users.manage", "operations.read", "operations.act", "order-types.read"),
     ];
 

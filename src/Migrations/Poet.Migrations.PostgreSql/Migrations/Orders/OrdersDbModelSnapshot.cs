@@ -358,6 +358,42 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     b.ToTable("Events", "orders");
                 });
 
+            modelBuilder.Entity("Poet.Orders.Domain.OrderNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<bool>("MayHoldProtectedDetails")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("Notes", "orders");
+                });
+
             modelBuilder.Entity("Poet.Orders.Domain.PositionAsked", b =>
                 {
                     b.Property<Guid>("Id")
@@ -365,6 +401,11 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.Property<Guid>("ActorId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
@@ -538,6 +579,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.Property<Guid>("RunId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
+                        .HasColumnType("text");
 
                     b.Property<string>("Sheet")
                         .IsRequired()
@@ -824,6 +868,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasColumnType("uuid");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("boolean");
 
                     b.Property<string>("Force")

@@ -358,6 +358,42 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     b.ToTable("Events", "orders");
                 });
 
+            modelBuilder.Entity("Poet.Orders.Domain.OrderNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<bool>("MayHoldProtectedDetails")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("Notes", "orders");
+                });
+
             modelBuilder.Entity("Poet.Orders.Domain.PositionAsked", b =>
                 {
                     b.Property<Guid>("Id")
@@ -365,6 +401,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
 
                     b.Property<Guid>("ActorId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
@@ -538,6 +579,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
 
                     b.Property<Guid>("RunId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SearchText")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Sheet")
                         .IsRequired()
@@ -824,6 +868,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("bit");
 
                     b.Property<string>("Force")

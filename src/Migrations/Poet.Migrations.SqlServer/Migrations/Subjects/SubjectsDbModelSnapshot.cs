@@ -141,6 +141,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("bit");
 
                     b.Property<string>("Force")
@@ -400,6 +401,47 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.ToTable("Subjects", "subjects");
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Corrections", "subjects");
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectIdentifier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -472,6 +514,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
@@ -541,6 +588,15 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.ToTable("SubjectTokens", "subjects");
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
+                {
+                    b.HasOne("Poet.Subjects.Domain.Subject", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectIdentifier", b =>
                 {
                     b.HasOne("Poet.Subjects.Domain.Subject", null)
@@ -570,6 +626,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
 
             modelBuilder.Entity("Poet.Subjects.Domain.Subject", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Identifiers");
 
                     b.Navigation("Names");

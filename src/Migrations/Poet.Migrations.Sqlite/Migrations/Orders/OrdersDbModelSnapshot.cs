@@ -353,12 +353,53 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     b.ToTable("orders_Events", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Orders.Domain.OrderNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayHoldProtectedDetails")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("orders_Notes", (string)null);
+                });
+
             modelBuilder.Entity("Poet.Orders.Domain.PositionAsked", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("At")
@@ -532,6 +573,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sheet")
@@ -819,6 +863,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Force")

@@ -136,6 +136,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Force")
@@ -395,6 +396,47 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.ToTable("subjects_Subjects", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("subjects_Corrections", (string)null);
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectIdentifier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -467,6 +509,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
@@ -536,6 +583,15 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.ToTable("subjects_SubjectTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
+                {
+                    b.HasOne("Poet.Subjects.Domain.Subject", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectIdentifier", b =>
                 {
                     b.HasOne("Poet.Subjects.Domain.Subject", null)
@@ -565,6 +621,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             modelBuilder.Entity("Poet.Subjects.Domain.Subject", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Identifiers");
 
                     b.Navigation("Names");

@@ -1,6 +1,7 @@
 using Poet.Orders.Domain;
 using Poet.OrderTypes.Sdk.Conditions;
 using Poet.OrderTypes.Sdk.Law;
+using Poet.Subjects.Contracts;
 
 namespace Poet.Orders.Checks;
 
@@ -26,6 +27,9 @@ internal sealed record CheckAnswer(string Covers, DateTimeOffset At, DateTimeOff
 
     /// <summary>Rows of spreadsheets that nobody has mended yet and that may be about this person: an order may exist.</summary>
     public IReadOnlyList<UnmendedRow> Unmended { get; init; } = [];
+
+    /// <summary>That another force holds an order on a person who matches and whom this force has no record of, with whom to call; nothing of the order or the person.</summary>
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
 
     /// <summary>The answer in short lines, to be read over the radio. No words of conditions, no places.</summary>
     public IReadOnlyList<string> Radio { get; init; } = [];
@@ -68,7 +72,8 @@ internal sealed record ChildBanner(string Says, IReadOnlyList<string> Prompts);
 /// <summary>A note on a person.</summary>
 /// <param name="Kind">bail, licence, other-order or warning.</param>
 /// <param name="Text">The words, or that they are withheld.</param>
-internal sealed record NoteFound(string Kind, string Text);
+/// <param name="Basis">fact or opinion.</param>
+internal sealed record NoteFound(string Kind, string Text, StatementBasis Basis);
 
 /// <summary>A row of a spreadsheet that waits for mending.</summary>
 /// <param name="LineId">Id of the row in the mending queue.</param>

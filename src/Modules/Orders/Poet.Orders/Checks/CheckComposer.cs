@@ -11,7 +11,11 @@ namespace Poet.Orders.Checks;
 
 /// <summary>Everything an answer is made from.</summary>
 internal sealed record CheckMaterial(
-    PersonsMeant Found, CheckMoment Moment, Facts Facts, CheckRows Rows, References References, IReadOnlyList<UnmendedRow> Unmended, Actor Asker);
+    PersonsMeant Found, CheckMoment Moment, Facts Facts, CheckRows Rows, References References, IReadOnlyList<UnmendedRow> Unmended, Actor Asker)
+{
+    /// <summary>Forces that hold an order on a person who matches and whom the asker's force may not see.</summary>
+    public IReadOnlyList<string> ForcesElsewhere { get; init; } = [];
+}
 
 /// <summary>Puts the answer together. Pure: all that is known comes in.</summary>
 internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed, TermJudge judge, OutOfHours outOfHours)
@@ -36,10 +40,11 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         var answer = new CheckAnswer(Covers, at, material.Moment.KnownAt ?? material.Moment.Now, "", material.Found.Identity)
         {
             Child = Child(material),
-            Notes = [.. material.Found.Persons.SelectMany(p => p.Notes).Select(n => new NoteFound(n.Kind, material.Asker.May(Sight.Permission) ? n.Text : NoteWithheld))],
+            Notes = [.. material.Found.Persons.SelectMany(p => p.Notes).Select(n => new NoteFound(n.Kind, material.Asker.May(Sight.Permission) ? n.Text : NoteWithheld, n.Basis))],
             Orders = [.. material.Rows.Orders.Where(o => o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).ThenBy(o => o.Order.Reference, StringComparer.Ordinal).Select(o => Check(o, material))],
             NotAssessed = [.. material.Rows.Orders.Where(o => !o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).Select(o => NotAssessed(o, at))],
             Unmended = material.Unmended,
+            Elsewhere = [.. material.ForcesElsewhere.Order(StringComparer.Ordinal).Select(f => $"{OtherForce}: call {outOfHours.Contact(f, LondonTime.DateOf(at))}. Nothing of it is shown or assessed here")],
             Reminders = Reminders,
         };
         answer = answer with { Found = Headline(answer) };
@@ -140,11 +145,12 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
     {
         var unmended = (answer.Identity.MayBeRecordedTwice ? $". {AnotherRecord}" : "") + (answer.Unmended.Count > 0 ? ". An unmended row matches; an order may exist" : "");
         if (!answer.Identity.Confirmed && answer.Identity.Candidates.Count > 0)
-            return NotConfirmed + ": nothing was assessed. Compare the candidates, choose one and ask again" + unmended;
+            return NotConfirmed + ": nothing was assessed. Compare the candidates, choose one and ask again" + string.Concat(answer.Elsewhere.Select(e => ". " + e)) + unmended;
         var ended = answer.NotAssessed.Count switch { 0 => "", 1 => "; 1 that did not hold then is named below", var n => $"; {n} that did not hold then are named below" };
         return answer.Orders.Count switch
         {
             0 when answer.NotAssessed.Count > 0 => NothingFound + " that held at this instant" + ended + unmended,
+            0 when answer.Elsewhere.Count > 0 => string.Join(". ", answer.Elsewhere) + unmended,
             0 => NothingFound + unmended,
             1 => "1 order to read" + Matches(answer.Orders) + ended + unmended,
             var n => $"{n} orders to read" + Matches(answer.Orders) + ended + unmended,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
 
 namespace Poet.Orders.Checks;
 
@@ -22,6 +23,7 @@ internal static class CheckJson
         {
             json.Text(Name.Kind, n.Kind);
             json.Text(Name.Text, n.Text);
+            json.Named<StatementBasis>(Name.Basis, n.Basis);
         });
         json.Many(Name.Orders, a.Orders, Order);
         json.Texts(Name.NotAssessed, a.NotAssessed);
@@ -30,6 +32,7 @@ internal static class CheckJson
             json.Id(Name.LineId, u.LineId);
             json.Text(Name.Says, u.Says);
         });
+        json.Texts(Name.Elsewhere, a.Elsewhere);
         json.Texts(Name.Radio, a.Radio);
         json.Texts(Name.Reminders, a.Reminders);
     });
@@ -183,6 +186,8 @@ internal static class CheckJson
         public static readonly JsonEncodedText PncId = JsonEncodedText.Encode("pncId");
         public static readonly JsonEncodedText Prompts = JsonEncodedText.Encode("prompts");
         public static readonly JsonEncodedText Proof = JsonEncodedText.Encode("proof");
+        public static readonly JsonEncodedText Basis = JsonEncodedText.Encode("basis");
+        public static readonly JsonEncodedText Elsewhere = JsonEncodedText.Encode("elsewhere");
         public static readonly JsonEncodedText Radio = JsonEncodedText.Encode("radio");
         public static readonly JsonEncodedText ReasonableExcuse = JsonEncodedText.Encode("reasonableExcuse");
         public static readonly JsonEncodedText Reference = JsonEncodedText.Encode("reference");

@@ -55,6 +55,14 @@ internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> co
         return CheckRows.Of(spans, conditions, facts, moment.At);
     }
 
+    /// <summary>The forces responsible for orders on these people that held, or may have held, at the instant.</summary>
+    public async Task<IReadOnlyList<string>> Forces(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel)
+    {
+        var ids = subjects.ToArray();
+        return ids.Length == 0 ? [] : await Known(db.Spans.IgnoreQueryFilters(OrdersDb.OfForce), moment.KnownAt)
+            .Where(s => ids.Contains(s.SubjectId) && s.State != OrderState.Ended && s.ValidFrom <= moment.At && moment.At < s.ValidTo).Select(s => s.Force).Distinct().ToListAsync(cancel);
+    }
+
     /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist.</summary>
     public async Task<IReadOnlyList<UnmendedRow>> Unmended(UnmendedTokens tokens, CancellationToken cancel) =>
         await prepared.Unmended(tokens, MostRows, cancel) ?? await UnmendedOfMany(tokens, cancel);

@@ -72,10 +72,14 @@ internal sealed class CheckTermsHandler(WhoIsMeant identities, PositionLimit pos
         var rows = found.Persons.Count == 0 ? CheckRows.None : await register.Read([.. found.Records.Keys], moment, cancel);
         var unmended = await register.Unmended(UnmendedTokens.Of(question.Who, found, now), cancel);
         context.Consult(rows.Orders.Select(o => o.Id));
+        // asked only where nobody was found: a record that is ours leads to the orders of every force
+        var elsewhere = found.Persons.Count == 0 ? await identities.Elsewhere(question.Who, cancel) : [];
+        context.Consult(elsewhere);
 
         var people = await references.For(composer.Names(rows, moment.At), cancel);
+        var forces = await register.Forces(elsewhere, moment, cancel);
         await reads.Release(); // putting the answer together takes longer than reading what it is made from
-        var answer = composer.Compose(new(found, moment, question.Facts, rows, people, unmended, context.Actor));
+        var answer = composer.Compose(new(found, moment, question.Facts, rows, people, unmended, context.Actor) { ForcesElsewhere = forces });
         if (moment.KnownAt is null) // what was not known then may be known now
             await register.TaskOwners([.. rows.Orders.Where(o => o.At(moment.At)?.State == OrderState.AwaitingStart && Standing.AwaitsRelease(o, rows.FactsOf(o.Id), moment.At))], now, cancel);
         return answer;

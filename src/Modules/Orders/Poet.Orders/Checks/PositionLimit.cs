@@ -22,7 +22,7 @@ internal sealed class PositionLimit(Lazy<OrdersDb> database, RequestContext cont
         var now = time.GetUtcNow();
         var asked = subjects.Select(s => new Domain.PositionAsked
         {
-            Id = Guid.CreateVersion7(now), ActorId = context.Actor.Id, SubjectId = s, Force = context.Actor.Force, At = now,
+            Id = Guid.CreateVersion7(now), ActorId = context.Actor.Id, ActorName = context.Actor.Name, SubjectId = s, Force = context.Actor.Force, At = now,
         }).ToList();
         db.PositionsAsked.AddRange(asked);
         await db.SaveChangesAsync(cancel);

@@ -29,6 +29,6 @@ internal sealed record UnmendedTokens(IReadOnlyList<string> Alone, IReadOnlyList
     }
 
     // a row is indexed as it was read, which for a wrong identifier is as it was written
-    private static IEnumerable<string> Spellings(string identifier) =>
+    internal static IEnumerable<string> Spellings(string identifier) =>
         [identifier.ToUpperInvariant(), identifier.ToLowerInvariant(), Words.Fold(identifier).Replace(" ", "", StringComparison.Ordinal)];
 }

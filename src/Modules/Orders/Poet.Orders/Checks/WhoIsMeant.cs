@@ -42,6 +42,10 @@ internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, L
         return [.. found.DistinctBy(m => m.Subject.Id)];
     }
 
+    /// <summary>Records of the person that only other forces may see. An id that this force may not know of finds nothing.</summary>
+    public Task<IReadOnlyList<Guid>> Elsewhere(WhoIsAsked who, CancellationToken cancel) =>
+        subjects.Value.Elsewhere(new() { PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn }, cancel);
+
     private static List<SubjectMatch> Confirmed(IReadOnlyList<SubjectMatch> matches, IdentifierReading? pnc)
     {
         foreach (var surest in new[] { "id", "pnc", "cro" })

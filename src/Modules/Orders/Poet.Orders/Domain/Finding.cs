@@ -73,6 +73,10 @@ internal sealed class PositionAsked
 {
     public Guid Id { get; init; }
     public Guid ActorId { get; init; }
+
+    /// <summary>As the supervisor reads it.</summary>
+    public required string ActorName { get; init; }
+
     public Guid SubjectId { get; init; }
     public required string Force { get; init; }
     public DateTimeOffset At { get; init; }

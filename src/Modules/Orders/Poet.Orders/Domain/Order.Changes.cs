@@ -117,7 +117,8 @@ internal sealed partial class Order
             if (instead is not null && instead.GetType() != facts[sequence].GetType())
                 yield return new("other-kind-of-fact", "Give a fact of the same kind, or strike this one out and record the other", "instead");
             var standing = StandingFact.Of(facts);
-            if (standing.FirstOrDefault(f => f.Sequence == sequence)?.Fact == instead)
+            // as they are written: lists of conditions are never the same list
+            if (standing.FirstOrDefault(f => f.Sequence == sequence)?.Fact.ToJson() == instead?.ToJson())
                 yield return new("nothing-corrected", "Change something: the fact stands so already", "instead");
             foreach (var problem in Consistent(standing, sequence, instead, LondonTime.DateOf(by.Now)))
                 yield return problem;
@@ -153,6 +154,8 @@ internal sealed partial class Order
             yield return new("after-other-facts", $"Correct fact {before.Sequence} first: it took effect on {before.Fact.EffectiveOn:d MMMM yyyy}, before this day", "instead.on");
         var end = instead switch { Made m => m.End, Varied v => v.NewEnd, Renewed r => r.NewEnd, _ => null };
         foreach (var problem in end is null ? [] : Days.OfEnd(end))
+            yield return problem with { Field = "instead." + problem.Field };
+        foreach (var problem in Days.OfConditions((instead as Made)?.Conditions ?? (instead as Varied)?.Conditions ?? []))
             yield return problem with { Field = "instead." + problem.Field };
         if (end?.LastDay < instead.EffectiveOn)
             yield return new("last-day-too-early", "Enter a last day that is on or after the day it took effect", "instead.lastDay");

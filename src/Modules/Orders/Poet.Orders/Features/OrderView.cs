@@ -1,5 +1,6 @@
 using Poet.Orders.Domain;
 using Poet.OrderTypes.Sdk.Law;
+using Poet.Subjects.Contracts;
 
 namespace Poet.Orders.Features;
 
@@ -71,6 +72,9 @@ internal sealed record OrderView
     public required IReadOnlyList<EventView> Timeline { get; init; }
     public required IReadOnlyList<FindingView> Findings { get; init; }
     public required IReadOnlyList<PaperView> Papers { get; init; }
+
+    /// <summary>What was noted on the order, newest first; decides nothing.</summary>
+    public required IReadOnlyList<NoteView> Notes { get; init; }
 }
 
 /// <summary>Where an imported order came from.</summary>
@@ -109,6 +113,15 @@ internal sealed record EventView(int Sequence, string What, DateOnly EffectiveOn
 
 /// <summary>A finding on the order.</summary>
 internal sealed record FindingView(Guid Id, string Code, FindingKind Kind, string? Field, string Message, string? Section, DateTimeOffset RaisedAt, DateTimeOffset? SettledAt, string? SettledBy, string? Settlement);
+
+/// <summary>A note on the order.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Basis">fact or opinion.</param>
+/// <param name="Text">The words, or the sentence that stands for withheld ones.</param>
+/// <param name="Withheld">True when the words may hold protected details and the reader may not see these.</param>
+/// <param name="RecordedAt">When, in UTC.</param>
+/// <param name="RecordedBy">By whom.</param>
+internal sealed record NoteView(Guid Id, StatementBasis Basis, string Text, bool Withheld, DateTimeOffset RecordedAt, string RecordedBy);
 
 /// <summary>A version of the sealed order as attached.</summary>
 internal sealed record PaperView(Guid Id, int Version, string FileName, long Length, string Hash, DateTimeOffset AddedAt, string AddedBy);

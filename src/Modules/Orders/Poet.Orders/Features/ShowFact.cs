@@ -16,7 +16,13 @@ internal sealed record ShowFact(Guid OrderId, int Sequence) : IPersonQuery<FactV
 /// <summary>A fact and whether it stands.</summary>
 /// <param name="Fact">As it stands, or as it was recorded where it was struck out.</param>
 /// <param name="IsStruckOut">True when a correction struck it out.</param>
-internal sealed record FactView(OrderFact Fact, bool IsStruckOut);
+/// <param name="Conditions">The conditions that the fact gave, as they now stand; null for a fact that gives none.</param>
+internal sealed record FactView(OrderFact Fact, bool IsStruckOut, IReadOnlyList<FactCondition>? Conditions);
+
+/// <summary>A condition that a fact gave.</summary>
+/// <param name="Text">Words and terms.</param>
+/// <param name="Withheld">True when the reader may not see them.</param>
+internal sealed record FactCondition(ConditionText Text, bool Withheld);
 
 internal sealed class ShowFactHandler(OrdersDb db, RequestContext context) : IRequestHandler<ShowFact, FactView>
 {
@@ -27,7 +33,12 @@ internal sealed class ShowFactHandler(OrdersDb db, RequestContext context) : IRe
         var facts = order.Facts();
         if (query.Sequence < 0 || query.Sequence >= facts.Count || facts[query.Sequence] is Corrected)
             throw new NotFoundException("fact");
-        var standing = StandingFact.Of(facts).FirstOrDefault(f => f.Sequence == query.Sequence)?.Fact;
-        return new(standing ?? facts[query.Sequence], standing is null);
+        var standing = StandingFact.Of(facts);
+        var fact = standing.FirstOrDefault(f => f.Sequence == query.Sequence)?.Fact;
+        var texts = StandingConditions.Of(standing).FirstOrDefault(l => l.Sequence == query.Sequence)?.Conditions ?? Given(fact ?? facts[query.Sequence]);
+        var sees = context.Actor.May("protected.see");
+        return new(fact ?? facts[query.Sequence], fact is null, texts is null ? null : [.. texts.OrderBy(t => t.Number).Select(t => new FactCondition(t, t.MayHoldProtectedDetails && !sees))]);
     }
+
+    private static IReadOnlyList<ConditionText>? Given(OrderFact fact) => (fact as Made)?.Conditions ?? (fact as Varied)?.Conditions;
 }

@@ -48,6 +48,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         var papers = await db.Attachments.AsNoTracking().Where(a => a.OrderId == order.Id).OrderByDescending(a => a.VersionNumber).ToListAsync(cancel);
         var line = order.ImportLineId is { } id ? await db.ImportLines.AsNoTracking().Where(l => l.Id == id)
             .Join(db.ImportRuns, l => l.RunId, r => r.Id, (l, r) => new OrderSource(r.FileName, l.Sheet, l.Line, l.Hash, r.StartedBy, r.StartedAt)).SingleOrDefaultAsync(cancel) : null;
+        var notes = await db.Notes.AsNoTracking().Where(n => n.OrderId == order.Id && n.RecordedAt <= moment.KnownAt).OrderByDescending(n => n.RecordedAt).ToListAsync(cancel);
         var person = (await subjects.Summaries([order.SubjectId], cancel)).GetValueOrDefault(order.SubjectId);
         context.Consult([order.Id, order.SubjectId]);
 
@@ -67,6 +68,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             Timeline = [.. order.Events.Where(e => e.LearnedAt <= moment.KnownAt).OrderBy(e => e.Sequence).Select(e => Event(e))],
             Findings = [.. findings.Select(f => new FindingView(f.Id, f.Code, f.Kind, f.Field, f.Message, f.Section, f.RaisedAt, f.SettledAt < Timeline.Open ? f.SettledAt : null, f.SettledBy, f.Settlement))],
             Papers = [.. papers.Select(p => new PaperView(p.Id, p.VersionNumber, p.FileName, p.Length, p.Hash, p.AddedAt, p.AddedBy))],
+            Notes = [.. notes.Select(View)],
         };
     }
 
@@ -77,6 +79,12 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             condition.KindId, condition.KindId is null ? null : types.FindKind(typeCode, condition.KindId)?.Name, condition.KindVersion,
             withheld ? null : condition.Terms, condition.ConfirmedBy, condition.ConfirmedAt,
             condition.ValidFrom, condition.ValidTo < Timeline.Open ? condition.ValidTo : null, condition.PowerOfArrest);
+    }
+
+    private NoteView View(OrderNote note)
+    {
+        var withheld = note.MayHoldProtectedDetails && !context.Actor.May("protected.see");
+        return new(note.Id, note.Basis, withheld ? Withheld : note.Text, withheld, note.RecordedAt, note.RecordedBy);
     }
 
     private static EventView Event(OrderEvent e) => new(e.Sequence, Words.Kebab(OrderFact.FromJson(e.Fact).GetType().Name), e.EffectiveOn, e.LearnedAt, e.ActorName, e.Reason);

@@ -43,6 +43,9 @@ internal sealed class ImportLine : IRecord
 
     public DateOnly? BornOn { get; init; }
 
+    /// <summary>Every word of a line that waits for a person, folded, so that whatever was not understood can be looked for; null for other lines.</summary>
+    public string? SearchText { get; init; }
+
     /// <summary>The order it became, changes or repeats. Set when the line is staged; the order follows in the commit.</summary>
     public Guid? OrderId { get; set; }
 
@@ -89,4 +92,5 @@ internal static class Whats
 {
     public const string Order = "order";
     public const string Variation = "variation";
+    public const string TwoOrders = "two-orders";
 }

@@ -13,7 +13,8 @@ internal static class LineIds
 
     public static Guid OfLine(ImportRun run, int ordinal) => Of(run, ordinal, 0);
 
-    public static Guid OfOrder(ImportRun run, int ordinal) => Of(run, ordinal, 1);
+    /// <summary>The order of a line; a line that names several has a next one, counted from 0.</summary>
+    public static Guid OfOrder(ImportRun run, int ordinal, int next = 0) => Of(run, ordinal, (byte)(1 + next));
 
     private static Guid Of(ImportRun run, int ordinal, byte kind)
     {

@@ -10,6 +10,15 @@ internal static class LineTokens
     private const int Longest = 100;
     private const int Most = 200;
 
+    private const int LongestText = 100_000;
+
+    /// <summary>All words of all cells, folded and in the order of the sheet.</summary>
+    public static string SearchText(RowReading reading)
+    {
+        var text = string.Join(' ', reading.Cells.Select(c => Words.Fold(c.Text.Length > LongestText ? c.Text[..LongestText] : c.Text)));
+        return text.Length > LongestText ? text[..LongestText] : text;
+    }
+
     public static IReadOnlyList<string> Of(RowReading reading)
     {
         HashSet<string> tokens = new(StringComparer.Ordinal);

@@ -23,6 +23,7 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
+    public DbSet<OrderNote> Notes => Set<OrderNote>();
     public DbSet<PositionAsked> PositionsAsked => Set<PositionAsked>();
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
     public DbSet<ImportLine> ImportLines => Set<ImportLine>();

@@ -116,12 +116,23 @@ internal static class RegisterMapping
             e.HasKey(c => c.Hash);
             e.Property(c => c.Hash).HasMaxLength(64);
         });
+        model.Entity<OrderNote>(e =>
+        {
+            e.ToTable("Notes");
+            e.HasKey(n => n.Id);
+            e.Property(n => n.Id).ValueGeneratedNever();
+            e.Property(n => n.Basis).HasConversion<string>().HasMaxLength(10);
+            e.Property(n => n.Text).HasMaxLength(4000);
+            e.Property(n => n.RecordedBy).HasMaxLength(200);
+            e.HasIndex(n => n.OrderId);
+        });
         model.Entity<PositionAsked>(e =>
         {
             e.ToTable("PositionsAsked");
             e.HasKey(p => p.Id);
             e.Property(p => p.Id).ValueGeneratedNever();
             e.Property(p => p.Force).HasMaxLength(10);
+            e.Property(p => p.ActorName).HasMaxLength(200);
             e.HasIndex(p => new { p.ActorId, p.SubjectId, p.At });
             e.HasIndex(p => new { p.Force, p.Refused, p.At });
         });

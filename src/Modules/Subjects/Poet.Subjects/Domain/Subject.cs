@@ -1,4 +1,5 @@
 using Poet.Platform.Persistence;
+using Poet.Subjects.Contracts;
 
 namespace Poet.Subjects.Domain;
 
@@ -20,6 +21,7 @@ internal sealed class Subject : IRecord, IVersioned
     public List<SubjectName> Names { get; } = [];
     public List<SubjectIdentifier> Identifiers { get; } = [];
     public List<SubjectNote> Notes { get; } = [];
+    public List<SubjectCorrection> Corrections { get; } = [];
 
     public static Subject Record(string name, string? familyName, DateOnly? bornOn, DateTimeOffset now) => new()
     {
@@ -29,6 +31,9 @@ internal sealed class Subject : IRecord, IVersioned
         BornOn = bornOn,
         RecordedAt = now,
     };
+
+    /// <summary>The name, family name and date of birth as they really are. What was recorded before stands in <see cref="Corrections"/>.</summary>
+    public void Correct(string name, string? familyName, DateOnly? bornOn) => (Name, FamilyName, BornOn) = (name, familyName, bornOn);
 
     /// <summary>This record turned out to be the same person as another one; both ids stay.</summary>
     public void MergeInto(Guid kept) => MergedInto = kept;
@@ -54,7 +59,7 @@ internal sealed class SubjectName
     /// <summary>Lower case, without accents and punctuation, tokens in order.</summary>
     public required string Normal { get; init; }
 
-    public bool IsAlias { get; init; }
+    public bool IsAlias { get; set; }
 }
 
 /// <summary>An identifier as written and in its canonical form. An invalid one is kept and marked: it may still match another system.</summary>
@@ -68,17 +73,38 @@ internal sealed class SubjectIdentifier
     public required string Validity { get; init; }
 }
 
-/// <summary>Bail, licence, warnings and orders held elsewhere, as text.</summary>
+/// <summary>Bail, licence, warnings, intelligence and orders held elsewhere, as text.</summary>
 internal sealed class SubjectNote
 {
     public Guid Id { get; init; }
     public Guid SubjectId { get; init; }
     public required string Kind { get; init; }
+    public required StatementBasis Basis { get; init; }
     public required string Text { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? Until { get; init; }
     public DateTimeOffset RecordedAt { get; init; }
     public required string RecordedBy { get; init; }
+}
+
+/// <summary>One part of a record that was wrong: what stood there, and what stands there since. Insert-only.</summary>
+internal sealed class SubjectCorrection
+{
+    public Guid Id { get; init; }
+    public Guid SubjectId { get; init; }
+
+    /// <summary>name, familyName, bornOn, or the kind of an identifier.</summary>
+    public required string Part { get; init; }
+
+    /// <summary>Null where nothing was recorded.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Null where it was struck out.</summary>
+    public string? After { get; init; }
+
+    public DateTimeOffset At { get; init; }
+    public required string By { get; init; }
+    public required string Reason { get; init; }
 }
 
 /// <summary>A force that may see a person, from when, until when and why.</summary>

@@ -5,18 +5,19 @@ using Microsoft.AspNetCore.Routing;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
 using Poet.Subjects.Persistence;
 
 namespace Poet.Subjects.Features;
 
-/// <summary>Notes bail, a licence, an order held elsewhere or a warning, as text.</summary>
+/// <summary>Notes bail, a licence, an order held elsewhere, a warning or intelligence, as text, as fact or as opinion.</summary>
 [Permission("subjects.change")]
-internal sealed record AddNote(Guid SubjectId, NoteKind Kind, string Text, DateOnly? From, DateOnly? Until, string Reason) : ICommand
+internal sealed record AddNote(Guid SubjectId, NoteKind Kind, StatementBasis Basis, string Text, DateOnly? From, DateOnly? Until, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
         subjects.MapPost("/{id:guid}/notes", async (Guid id, NoteToAdd note, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new RecordId(await mediator.Send(new AddNote(id, note.Kind, note.Text, note.From, note.Until, note.Reason), cancel))))
-            .WithSummary("Notes bail, licence, another order or a warning")
+                TypedResults.Ok(new RecordId(await mediator.Send(new AddNote(id, note.Kind, note.Basis, note.Text, note.From, note.Until, note.Reason), cancel))))
+            .WithSummary("Notes bail, licence, another order, a warning or intelligence")
             .Sends(typeof(AddNote));
 }
 
@@ -31,13 +32,16 @@ internal enum NoteKind
     OtherOrder,
     /// <summary>A warning to whoever meets the person.</summary>
     Warning,
+    /// <summary>What somebody reported or assessed. Stays on the person's page and is not part of a check's answer.</summary>
+    Intelligence,
 }
 
 /// <summary>A note on a person.</summary>
 /// <param name="Kind">What it is about.</param>
+/// <param name="Basis">fact or opinion (Data Protection Act 2018 s.38).</param>
 /// <param name="Text">The words, at most 4,000 characters.</param>
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
-internal sealed record NoteToAdd(NoteKind Kind, string Text, string Reason)
+internal sealed record NoteToAdd(NoteKind Kind, StatementBasis Basis, string Text, string Reason)
 {
     /// <summary>First day on which it holds; left out when not known.</summary>
     public DateOnly? From { get; init; }
@@ -55,7 +59,7 @@ internal sealed class AddNoteHandler(SubjectsDb db, RequestContext context, Time
         var now = time.GetUtcNow();
         db.Notes.Add(new()
         {
-            Id = Guid.CreateVersion7(now), SubjectId = subject.Id, Kind = Words.Kebab(command.Kind.ToString()), Text = command.Text.Trim(),
+            Id = Guid.CreateVersion7(now), SubjectId = subject.Id, Kind = Words.Kebab(command.Kind.ToString()), Basis = command.Basis, Text = command.Text.Trim(),
             From = command.From, Until = command.Until, RecordedAt = now, RecordedBy = context.Actor.Name,
         });
         context.Command!.Answer = subject.Id;

@@ -49,8 +49,6 @@ internal sealed record RecordSubject(string Name, string Reason) : ICommand
 
 internal sealed class RecordSubjectHandler(SubjectsDb db, ISubjects subjects, NameWriter names, RequestContext context, TimeProvider time) : IRequestHandler<RecordSubject, Guid>
 {
-    private static readonly DateOnly EarliestBirth = new(1900, 1, 1);
-
     public async Task<Guid> Handle(RecordSubject command, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
@@ -81,10 +79,8 @@ internal sealed class RecordSubjectHandler(SubjectsDb db, ISubjects subjects, Na
             yield return new("aliases-too-many", "Enter at most 20 other names", "aliases");
         if (command.FamilyName is { Length: > 150 })
             yield return new("family-name-too-long", "Enter a family name of at most 150 characters", "familyName");
-        if (command.BornOn > today)
-            yield return new("born-in-future", "Enter a date of birth that is not in the future", "bornOn");
-        if (command.BornOn < EarliestBirth)
-            yield return new("born-too-early", "Enter a date of birth from 1900 on", "bornOn");
+        foreach (var problem in SubjectCommands.ProblemsOfBirth(command.BornOn, today, "bornOn"))
+            yield return problem;
         if (command.PncId is { Length: > IdentifierKinds.LongestRaw })
             yield return new("pnc-too-long", "Enter a PNC ID of at most 100 characters", "pncId");
         if (command.CroNumber is { Length: > IdentifierKinds.LongestRaw })

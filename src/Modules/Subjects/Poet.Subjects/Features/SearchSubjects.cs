@@ -2,7 +2,9 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Orders.Contracts;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
@@ -39,8 +41,14 @@ internal sealed record SearchSubjects : IPersonQuery<SubjectsFound>
 
 /// <summary>The people found.</summary>
 /// <param name="People">Best first.</param>
-/// <param name="Says">What is to be said of the search itself: an identifier that fails its check letter, nothing found.</param>
-internal sealed record SubjectsFound(IReadOnlyList<SubjectFound> People, IReadOnlyList<string> Says);
+/// <param name="Says">What is to be said of the search itself: an identifier that fails its check letter, nothing found, lines that wait to be mended.</param>
+/// <param name="Waiting">Lines of imported sheets that wait in the mending queue and may be about the person, for those who may mend them; the first 20.</param>
+internal sealed record SubjectsFound(IReadOnlyList<SubjectFound> People, IReadOnlyList<string> Says, IReadOnlyList<WaitingFound> Waiting);
+
+/// <summary>A line that waits in the mending queue and may be about the person.</summary>
+/// <param name="LineId">Id of the line, to mend it by.</param>
+/// <param name="Says">Where it stands.</param>
+internal sealed record WaitingFound(Guid LineId, string Says);
 
 /// <summary>One person found.</summary>
 /// <param name="Id">Id.</param>
@@ -56,7 +64,7 @@ internal sealed record SubjectsFound(IReadOnlyList<SubjectFound> People, IReadOn
 internal sealed record SubjectFound(
     Guid Id, string Name, IReadOnlyList<string> Aliases, DateOnly? BornOn, int? Age, string? PncId, bool PncIdValid, IReadOnlyList<string> Matched, bool IdentityConfirmed, string Says);
 
-internal sealed class SearchSubjectsHandler(ISubjects subjects, RequestContext context, TimeProvider time) : IRequestHandler<SearchSubjects, SubjectsFound>
+internal sealed class SearchSubjectsHandler(ISubjects subjects, RequestContext context, TimeProvider time, IServiceProvider services) : IRequestHandler<SearchSubjects, SubjectsFound>
 {
     public async Task<SubjectsFound> Handle(SearchSubjects question, CancellationToken cancel)
     {
@@ -70,9 +78,31 @@ internal sealed class SearchSubjectsHandler(ISubjects subjects, RequestContext c
         context.Consult(matches.Select(m => m.Subject.Id));
         var today = LondonTime.DateOf(time.GetUtcNow());
         var says = Reading(IdentifierKind.Pnc, question.PncId).Concat(Reading(IdentifierKind.Cro, question.CroNumber)).ToList();
+        var waiting = await Waiting(question, cancel);
         if (matches.Count == 0)
-            says.Add("No person found in this register; a row waiting to be mended may still name one");
-        return new([.. matches.Select(m => Found(m, today))], says);
+            says.Add("No person found in this register" + (waiting is null ? "; a line waiting to be mended may still name one" : ""));
+        if (waiting is { Total: > 0 and var lines })
+            says.Add($"{(lines == 1 ? "1 line" : $"{lines} lines")} waiting in the mending queue may be about this person, and an order may stand behind {(lines == 1 ? "it" : "each")}"
+                + (MayMend ? "" : ": ask somebody who mends lines to look"));
+        return new([.. matches.Select(m => Found(m, today))], says, MayMend ? Shown(waiting) : []);
+    }
+
+    private bool MayMend => context.Actor.May("orders.mend");
+
+    private IReadOnlyList<WaitingFound> Shown(WaitingLines? waiting)
+    {
+        context.Consult(waiting?.Lines.Select(l => l.LineId) ?? []);
+        return [.. waiting?.Lines.Select(l => new WaitingFound(l.LineId, $"Sheet {l.Sheet}, line {l.Line}{(l.What == "order" ? "" : $" ({l.What.Replace('-', ' ')})")}")) ?? []];
+    }
+
+    /// <summary>Null where no register of orders is loaded: not the same as no line.</summary>
+    private async Task<WaitingLines?> Waiting(SearchSubjects question, CancellationToken cancel)
+    {
+        if (services.GetService<IOrders>() is not { } register)
+            return null;
+        var identifiers = new[] { (IdentifierKind.Pnc, question.PncId), (IdentifierKind.Cro, question.CroNumber) }.Where(i => !string.IsNullOrWhiteSpace(i.Item2))
+            .SelectMany(i => new[] { i.Item2!.Trim(), IdentifierReader.Read(i.Item1, i.Item2, time.GetUtcNow().Year).Canonical }).OfType<string>();
+        return await register.Waiting(new(question.Name, question.BornOn, [.. identifiers]), cancel);
     }
 
     private static IEnumerable<Problem> Problems(SearchSubjects question)

@@ -39,6 +39,17 @@ internal static class SubjectCommands
             yield return new("name-unreadable", "Enter a name with letters in it", field);
     }
 
+    private static readonly DateOnly EarliestBirth = new(1900, 1, 1);
+
+    /// <summary>Problems of a date of birth that a person typed.</summary>
+    public static IEnumerable<Problem> ProblemsOfBirth(DateOnly? bornOn, DateOnly today, string field)
+    {
+        if (bornOn > today)
+            yield return new("born-in-future", "Enter a date of birth that is not in the future", field);
+        if (bornOn < EarliestBirth)
+            yield return new("born-too-early", "Enter a date of birth from 1900 on", field);
+    }
+
     /// <summary>Problems of a text that a person typed.</summary>
     public static IEnumerable<Problem> ProblemsOfText(string? text, string what, int most, string field)
     {
@@ -61,5 +72,20 @@ internal sealed class NameWriter(SubjectsDb db, NameDictionary dictionary, TimeP
         held.AddRange(db.SubjectTokens.Local.Where(t => t.SubjectId == subjectId).Select(t => t.Token));
         db.Names.Add(new() { Id = Guid.CreateVersion7(time.GetUtcNow()), SubjectId = subjectId, Full = name.Full, Normal = name.Form.Normal, IsAlias = name.IsAlias });
         db.SubjectTokens.AddRange(tokens.Except(held, StringComparer.Ordinal).Select(t => new SubjectToken { Token = t, SubjectId = subjectId, IsAlias = name.IsAlias }));
+    }
+
+    /// <summary>Puts a name in the place of the one recorded, which becomes another name of the person or finds them no more.</summary>
+    public async Task Replace(Guid subjectId, WrittenName name, bool keepOld, CancellationToken cancel)
+    {
+        var rows = await db.Names.Where(n => n.SubjectId == subjectId).ToListAsync(cancel);
+        var gone = rows.Where(n => n.Normal == name.Form.Normal || !n.IsAlias && !keepOld).ToList();
+        db.Names.RemoveRange(gone);
+        foreach (var old in rows.Except(gone).Where(n => !n.IsAlias))
+            old.IsAlias = true;
+        await Add(subjectId, name, cancel);
+        var needed = rows.Except(gone).SelectMany(n => Names.NameForm.Of(n.Full).Indexed).Concat(name.Form.Indexed).ToHashSet(StringComparer.Ordinal);
+        foreach (var token in await db.SubjectTokens.Where(t => t.SubjectId == subjectId).ToListAsync(cancel))
+            if (!needed.Contains(token.Token))
+                db.SubjectTokens.Remove(token);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
         var today = LondonTime.DateOf(now);
         var chain = (await chains.Of([question.Id], cancel))[question.Id];
         Guid[] ids = chain.Root == question.Id ? [.. chain.Ids] : [question.Id];
-        var records = await db.Subjects.AsNoTracking().Include(s => s.Names).Include(s => s.Identifiers).Include(s => s.Notes).AsSplitQuery()
+        var records = await db.Subjects.AsNoTracking().Include(s => s.Names).Include(s => s.Identifiers).Include(s => s.Notes).Include(s => s.Corrections).AsSplitQuery()
             .Where(s => ids.Contains(s.Id)).ToListAsync(cancel);
         var subject = records.SingleOrDefault(s => s.Id == question.Id) ?? throw new NotFoundException("person");
         context.Consult(records.Select(r => r.Id));
@@ -62,6 +62,8 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
             PossibleDuplicates = subject.MergedInto is null ? await duplicates.Of(records, cancel) : [],
             MergedInto = chain.Root == subject.Id ? null : chain.Root,
             Merges = await Merges([.. chain.Ids], cancel),
+            Corrections = [.. records.SelectMany(r => r.Corrections).OrderByDescending(c => c.At).ThenBy(c => c.Part, StringComparer.Ordinal)
+                .Select(c => new ShownCorrection(c.Part, c.Before, c.After, c.At, c.By, c.Reason))],
             Orders = orders ?? [],
             OrdersKnown = orders is not null,
             Version = subject.Version,

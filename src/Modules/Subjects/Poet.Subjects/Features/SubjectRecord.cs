@@ -1,3 +1,4 @@
+using Poet.Subjects.Contracts;
 using Poet.Subjects.Contracts.Identifiers;
 using Poet.Subjects.Domain;
 
@@ -26,7 +27,7 @@ internal sealed record SubjectRecord(Guid Id, string Name)
     /// <summary>Identifiers with what their check says.</summary>
     public required IReadOnlyList<ShownIdentifier> Identifiers { get; init; }
 
-    /// <summary>Bail, licence, other orders and warnings, newest first.</summary>
+    /// <summary>Bail, licence, other orders, warnings and intelligence, newest first.</summary>
     public required IReadOnlyList<ShownNote> Notes { get; init; }
 
     /// <summary>People whom orders name; protected ones only with the permission protected.see.</summary>
@@ -47,6 +48,9 @@ internal sealed record SubjectRecord(Guid Id, string Name)
     /// <summary>Merges that hold.</summary>
     public required IReadOnlyList<ShownMerge> Merges { get; init; }
 
+    /// <summary>What was recorded wrongly and since corrected, newest first.</summary>
+    public required IReadOnlyList<ShownCorrection> Corrections { get; init; }
+
     /// <summary>Orders on the person as now known, ended ones last.</summary>
     public required IReadOnlyList<ShownOrder> Orders { get; init; }
 
@@ -61,37 +65,48 @@ internal sealed record SubjectRecord(Guid Id, string Name)
 }
 
 /// <summary>An identifier.</summary>
+/// <param name="Id">Id, to correct it by.</param>
 /// <param name="Kind">PNC, CRO, ASN, CCRN, URN, NOMIS, CRN or NINO.</param>
 /// <param name="Shown">As it is shown.</param>
 /// <param name="Raw">As it was written.</param>
 /// <param name="Validity">valid, check-letter-wrong, not-of-this-form or unverified.</param>
 /// <param name="Says">What the check says, in a sentence.</param>
 /// <param name="Mend">What it may have been meant to be; compare with the source. Absent when there is no likely mend.</param>
-internal sealed record ShownIdentifier(string Kind, string Shown, string Raw, string Validity, string Says, string? Mend)
+internal sealed record ShownIdentifier(Guid Id, string Kind, string Shown, string Raw, string Validity, string Says, string? Mend)
 {
     internal static ShownIdentifier Of(SubjectIdentifier held, int currentYear)
     {
         if (IdentifierKinds.ByCode(held.Kind) is not { } kind)
-            return new(held.Kind, held.Canonical, held.Raw, held.Validity, "No rule is known for this identifier", null);
+            return new(held.Id, held.Kind, held.Canonical, held.Raw, held.Validity, "No rule is known for this identifier", null);
         var reading = IdentifierReader.Read(kind, held.Raw, currentYear);
-        return new(held.Kind, reading.Shown, held.Raw, IdentifierKinds.Words(reading.Validity), reading.Says, reading.SuggestedMend);
+        return new(held.Id, held.Kind, reading.Shown, held.Raw, IdentifierKinds.Words(reading.Validity), reading.Says, reading.SuggestedMend);
     }
 }
 
 /// <summary>A note.</summary>
 /// <param name="Id">Id.</param>
-/// <param name="Kind">bail, licence, other-order or warning.</param>
+/// <param name="Kind">bail, licence, other-order, warning or intelligence.</param>
+/// <param name="Basis">fact or opinion.</param>
 /// <param name="Text">The words.</param>
 /// <param name="From">First day on which it holds; absent when not known.</param>
 /// <param name="Until">Last day on which it holds; absent while open.</param>
 /// <param name="Holds">True when it holds today.</param>
 /// <param name="RecordedAt">When it was recorded, UTC.</param>
 /// <param name="RecordedBy">By whom.</param>
-internal sealed record ShownNote(Guid Id, string Kind, string Text, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
+internal sealed record ShownNote(Guid Id, string Kind, StatementBasis Basis, string Text, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
 {
-    internal static ShownNote Of(SubjectNote note, DateOnly today) => new(note.Id, note.Kind, note.Text, note.From, note.Until,
+    internal static ShownNote Of(SubjectNote note, DateOnly today) => new(note.Id, note.Kind, note.Basis, note.Text, note.From, note.Until,
         (note.From is null || note.From <= today) && (note.Until is null || today <= note.Until), note.RecordedAt, note.RecordedBy);
 }
+
+/// <summary>A part of the record that was wrong.</summary>
+/// <param name="Part">name, familyName, bornOn, or the kind of an identifier.</param>
+/// <param name="Before">What stood there; absent where nothing was recorded.</param>
+/// <param name="After">What stands there since; absent where it was struck out.</param>
+/// <param name="At">When it was corrected, UTC.</param>
+/// <param name="By">By whom.</param>
+/// <param name="Reason">Why, in the user's words.</param>
+internal sealed record ShownCorrection(string Part, string? Before, string? After, DateTimeOffset At, string By, string Reason);
 
 /// <summary>A person whom orders name.</summary>
 /// <param name="Id">Id.</param>

@@ -34,8 +34,8 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
         UNION ALL SELECT m."Id" FROM {table("subjects", "Merges")} m WHERE m."KeptId" = @id AND m."UndoneAt" IS NULL;
         SELECT n."Full" FROM {table("subjects", "Names")} n WHERE n."SubjectId" = @id ORDER BY n."Id";
         SELECT i."Canonical", i."Validity" FROM {table("subjects", "Identifiers")} i WHERE i."SubjectId" = @id AND i."Kind" = 'PNC' ORDER BY i."Id";
-        SELECT t."Kind", t."Text" FROM {table("subjects", "Notes")} t
-        WHERE t."SubjectId" = @id AND (t."From" IS NULL OR t."From" <= @today) AND (t."Until" IS NULL OR t."Until" >= @today) ORDER BY t."Id"
+        SELECT t."Kind", t."Text", t."Basis" FROM {table("subjects", "Notes")} t
+        WHERE t."SubjectId" = @id AND t."Kind" <> '{SummaryReader.Intelligence}' AND (t."From" IS NULL OR t."From" <= @today) AND (t."Until" IS NULL OR t."Until" >= @today) ORDER BY t."Id"
         """, [new("id", Id), new("today", Day)]);
 
     private static readonly PreparedQuestion Named = new(table => $"""
@@ -122,7 +122,7 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
             pncs.Add(new(rows.Text(0), rows.Text(1)));
         await rows.NextResult(cancel);
         while (await rows.Read(cancel))
-            notes.Add(new(rows.Text(0), rows.Text(1)));
+            notes.Add(new(rows.Text(0), rows.Text(1), Enum.Parse<StatementBasis>(rows.Text(2))));
         return new(person.Id, person.Name, person.BornOn) { Names = names, Pncs = pncs, Notes = notes };
     }
 

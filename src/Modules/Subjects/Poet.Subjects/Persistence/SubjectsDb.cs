@@ -23,6 +23,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<SubjectName> Names => Set<SubjectName>();
     public DbSet<SubjectIdentifier> Identifiers => Set<SubjectIdentifier>();
     public DbSet<SubjectNote> Notes => Set<SubjectNote>();
+    public DbSet<SubjectCorrection> Corrections => Set<SubjectCorrection>();
     public DbSet<Access> Access => Set<Access>();
     public DbSet<Merge> Merges => Set<Merge>();
     public DbSet<Person> People => Set<Person>();
@@ -46,6 +47,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.HasMany(s => s.Names).WithOne().HasForeignKey(n => n.SubjectId);
             e.HasMany(s => s.Identifiers).WithOne().HasForeignKey(i => i.SubjectId);
             e.HasMany(s => s.Notes).WithOne().HasForeignKey(n => n.SubjectId);
+            e.HasMany(s => s.Corrections).WithOne().HasForeignKey(c => c.SubjectId);
             e.HasQueryFilter(ForceFilter, s => SeesAllForces || Access.Any(a => a.SubjectId == s.Id && a.Force == ForceScope && a.From <= now && a.Until > now));
         });
         model.Entity<SubjectSource>(e =>
@@ -78,8 +80,19 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.ToTable("Notes");
             Key(e, n => n.Id);
             e.Property(n => n.Kind).HasMaxLength(20);
+            e.Property(n => n.Basis).HasConversion<string>().HasMaxLength(10);
             e.Property(n => n.Text).HasMaxLength(4000);
             e.Property(n => n.RecordedBy).HasMaxLength(200);
+        });
+        model.Entity<SubjectCorrection>(e =>
+        {
+            e.ToTable("Corrections");
+            Key(e, c => c.Id);
+            e.Property(c => c.Part).HasMaxLength(20);
+            e.Property(c => c.Before).HasMaxLength(300);
+            e.Property(c => c.After).HasMaxLength(300);
+            e.Property(c => c.By).HasMaxLength(200);
+            e.Property(c => c.Reason).HasMaxLength(2000);
         });
         model.Entity<Access>(e =>
         {

@@ -9,6 +9,9 @@ namespace Poet.Subjects.Search;
 /// <summary>Short records, merged ones answered by the record that stands, with the names and notes of all of them.</summary>
 internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvider time)
 {
+    /// <summary>Stays with those who open the record: a short answer at the roadside is no place to weigh it.</summary>
+    public const string Intelligence = "intelligence";
+
     public async Task<IReadOnlyDictionary<Guid, SubjectSummary>> Read(IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
         (await ReadWithRecords(ids, cancel)).ToDictionary(known => known.Key, known => known.Value.Summary);
 
@@ -24,7 +27,7 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvi
         {
             Names = s.Names.Select(n => n.Full).ToList(),
             Pncs = s.Identifiers.Where(i => i.Kind == IdentifierKinds.Pnc).Select(i => new Pnc(i.Canonical, i.Validity)).ToList(),
-            Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today)).Select(n => new SubjectNoteText(n.Kind, n.Text)).ToList(),
+            Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today) && n.Kind != Intelligence).Select(n => new SubjectNoteText(n.Kind, n.Text, n.Basis)).ToList(),
         }).AsSingleQuery().ToDictionaryAsync(p => p.Id, cancel);
 
         Dictionary<Guid, (SubjectSummary, IReadOnlyList<Guid>)> summaries = [];

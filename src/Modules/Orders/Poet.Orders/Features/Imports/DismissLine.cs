@@ -30,7 +30,8 @@ internal sealed class DismissLineHandler(OrdersDb db, RequestContext context, Ti
         var line = await db.ImportLines.SingleOrDefaultAsync(l => l.Id == command.LineId, cancel) ?? throw new NotFoundException("line");
         if (line.Mending != MendingState.Queued)
             throw new RuleBrokenException([new("not-waiting", "Leave the line as it is: it does not wait to be mended")]);
-        (line.Mending, line.MendedBy, line.MendedAt, line.MendedWhy) = (MendingState.Dismissed, context.Actor.Name, time.GetUtcNow(), command.Reason);
+        var recorded = await db.Orders.AnyAsync(o => o.ImportLineId == line.Id, cancel); // one of two orders was: the line was no mistake
+        (line.Mending, line.MendedBy, line.MendedAt, line.MendedWhy) = (recorded ? MendingState.Mended : MendingState.Dismissed, context.Actor.Name, time.GetUtcNow(), command.Reason);
         context.Command!.Answer = line.Id;
         await db.SaveChangesAsync(cancel);
         return line.Id;

@@ -30,6 +30,9 @@ internal sealed record ListImportLines : IPersonQuery<ImportLinePage>
     /// <summary>Only lines that wait in the mending queue.</summary>
     public bool Waiting { get; init; }
 
+    /// <summary>Only lines that wait and hold each of these words, or the beginnings of words, anywhere; at most 200 characters.</summary>
+    public string? Text { get; init; }
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -41,11 +44,19 @@ internal sealed record ListImportLines : IPersonQuery<ImportLinePage>
         imports.MapGet("/mending", async (int? page, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(await mediator.Send(new ListImportLines { Waiting = true, Page = page ?? 1 }, cancel)))
             .WithSummary("List the lines that wait to be mended").Sends(typeof(ListImportLines));
+        imports.MapPost("/mending/search", async (MendingSearch search, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(await mediator.Send(new ListImportLines { Waiting = true, Text = search.Text, Page = search.Page ?? 1 }, cancel)))
+            .WithSummary("Look for words in the lines that wait to be mended").Sends(typeof(ListImportLines));
         imports.MapGet("/{importId:guid}/lines.csv", async (Guid importId, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Text(LinesAsCsv.Write(await mediator.Send(new ExportImportLines(importId), cancel)), "text/csv", Encoding.UTF8))
             .WithSummary("Export the lines of an import as CSV").Sends(typeof(ExportImportLines));
     }
 }
+
+/// <summary>Words to look for in lines that wait to be mended. Sent in the body, since they may name people.</summary>
+/// <param name="Text">Words, each of which a line must hold, at most 200 characters.</param>
+/// <param name="Page">The page, from 1.</param>
+internal sealed record MendingSearch(string Text, int? Page = null);
 
 /// <summary>A page of lines.</summary>
 /// <param name="Total">How many there are on all pages.</param>
@@ -97,11 +108,21 @@ internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context
             throw new BadInputException("page-out-of-range", "Give a page from 1 to 100000", "page");
         var lines = db.ImportLines.AsNoTracking().Where(l => (query.ImportId == null || l.RunId == query.ImportId) && (query.Outcome == null || l.Outcome == query.Outcome)
             && (!query.Waiting || l.Mending == MendingState.Queued));
+        foreach (var word in WordsOf(query.Text))
+            lines = lines.Where(l => l.SearchText != null && l.SearchText.Contains(word));
         var total = await lines.CountAsync(cancel);
         var page = await lines.Join(db.ImportRuns, l => l.RunId, r => r.Id, (l, r) => new { Line = l, r.StartedAt })
             .OrderBy(l => l.StartedAt).ThenBy(l => l.Line.Ordinal).Skip((query.Page - 1) * ListImportLines.PageSize).Take(ListImportLines.PageSize).Select(l => l.Line).ToListAsync(cancel);
         context.Consult(page.Select(l => l.Id));
         return new(total, query.Page, (total + ListImportLines.PageSize - 1) / ListImportLines.PageSize, [.. page.Select(ImportLineView.Of)]);
+    }
+
+    private static string[] WordsOf(string? text)
+    {
+        if (text is null)
+            return [];
+        var words = text.Length > 200 ? [] : Import.Reading.Fields.Words.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 ? words : throw new BadInputException("text-missing", "Enter words to look for, in at most 200 characters", "text");
     }
 
     public async Task<IReadOnlyList<ImportLineView>> Handle(ExportImportLines query, CancellationToken cancel)

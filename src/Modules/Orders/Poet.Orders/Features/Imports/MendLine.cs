@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Poet.OrderTypes.Sdk.Law;
 using Poet.Orders.Contracts;
 using Poet.Orders.Domain;
 using Poet.Orders.Import;
+using Poet.Orders.Import.Reading;
 using Poet.Orders.Persistence;
-using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
 using Poet.Platform.Persistence;
 using Poet.Platform.Plugins;
@@ -20,14 +21,15 @@ namespace Poet.Orders.Features.Imports;
 /// <summary>Records the order of a line that waits in the mending queue, with what a person entered in place of what is missing or wrong.</summary>
 /// <param name="LineId">The line.</param>
 /// <param name="Mended">What was entered; what is left out stays as it was read.</param>
+/// <param name="AnotherOrder">True when the line names another order that is still to be recorded: it then stays in the queue.</param>
 /// <param name="Reason">Where it was found, in at least three characters.</param>
 [Permission("orders.mend")]
-internal sealed record MendLine(Guid LineId, MendedParts Mended, string Reason) : ICommand
+internal sealed record MendLine(Guid LineId, MendedParts Mended, bool? AnotherOrder, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder imports) =>
         imports.MapPost("/lines/{lineId:guid}/mend", async (Guid lineId, MendBody body, IMediator mediator, CancellationToken cancel) =>
             {
-                var id = await mediator.Send(new MendLine(lineId, body.Mended, body.Reason), cancel);
+                var id = await mediator.Send(new MendLine(lineId, body.Mended, body.AnotherOrder, body.Reason), cancel);
                 return TypedResults.Created($"/api/v1/orders/{id}", new RecordId(id));
             })
             .WithSummary("Mend a line and record its order").Sends(typeof(MendLine));
@@ -36,7 +38,11 @@ internal sealed record MendLine(Guid LineId, MendedParts Mended, string Reason) 
 /// <summary>A mended line.</summary>
 /// <param name="Mended">What was entered.</param>
 /// <param name="Reason">Where it was found, in at least three characters.</param>
-internal sealed record MendBody(MendedParts Mended, string Reason);
+internal sealed record MendBody(MendedParts Mended, string Reason)
+{
+    /// <summary>True when the line names another order that is still to be recorded: it then stays in the queue. Must be said for a line that names two.</summary>
+    public bool? AnotherOrder { get; init; }
+}
 
 /// <summary>What a person entered for a line; parts left out stay as they were read.</summary>
 internal sealed record MendedParts
@@ -71,19 +77,24 @@ internal sealed record MendedParts
 
 internal sealed class MendLineHandler(OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, IDatabaseProvider provider, RequestContext context, TimeProvider time) : IRequestHandler<MendLine, Guid>
 {
+    private const int MostOrders = 20;
+
     public async Task<Guid> Handle(MendLine command, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var line = await db.ImportLines.SingleOrDefaultAsync(l => l.Id == command.LineId, cancel) ?? throw new NotFoundException("line");
         var run = await db.ImportRuns.AsNoTracking().SingleAsync(r => r.Id == line.RunId, cancel);
+        var earlier = await db.Orders.AsNoTracking().Where(o => o.ImportLineId == line.Id).OrderBy(o => o.RecordedAt).ToListAsync(cancel);
         var reading = new MendedReading(types, now).Of(line, command.Mended);
+        RuleBrokenException.ThrowIfAny(Problems(command, line, earlier.Count));
 
-        var person = (await subjects.Ensure([Person.Of(line, reading)], cancel))[0];
-        line.OrderId = LineIds.OfOrder(run, line.Ordinal);
+        var person = await PersonOf(line, reading, [.. earlier.Select(e => e.SubjectId)], cancel);
+        line.OrderId = LineIds.OfOrder(run, line.Ordinal, earlier.Count);
         var made = new OrderFromLine(types, new(types)).Make(line, reading, person, [], new(context.Actor.Id, context.Actor.Name, command.Reason, now));
         db.Orders.Add(made.Order);
         db.Findings.AddRange(made.Findings);
-        (line.Mending, line.MendedBy, line.MendedAt, line.MendedWhy) = (MendingState.Mended, context.Actor.Name, now, command.Reason);
+        if (command.AnotherOrder != true)
+            (line.Mending, line.MendedBy, line.MendedAt, line.MendedWhy) = (MendingState.Mended, context.Actor.Name, now, command.Reason);
         db.Publish(new OrderMade(made.Order.Id, made.Order.TypeCode, person, line.Force, made.Order.MadeOn));
         context.Consult([made.Order.Id, person]);
         context.Command!.Answer = made.Order.Id;
@@ -93,8 +104,29 @@ internal sealed class MendLineHandler(OrdersDb db, OrderTypeCatalogue types, ISu
         }
         catch (DbUpdateException both) when (provider.IsUniqueViolation(both))
         {
-            throw new ChangedMeanwhileException(); // the order of a line has one id: somebody else mended it at the same moment
+            throw new ChangedMeanwhileException(); // an order of a line has one id: somebody else mended it at the same moment
         }
         return made.Order.Id;
+    }
+
+    private static IEnumerable<Problem> Problems(MendLine command, ImportLine line, int earlier)
+    {
+        if (line.What == Whats.TwoOrders && earlier == 0 && command.AnotherOrder is null)
+            yield return new("another-order-missing", "Say whether another order of this line is still to be recorded: it names two", "anotherOrder");
+        if (earlier >= MostOrders)
+            yield return new("orders-too-many", "Record further orders by hand: 20 orders were made of this line");
+    }
+
+    /// <summary>The person of an order recorded from this line before, where name and date of birth are the same; else the row's own person, or another one for another name.</summary>
+    private async Task<Guid> PersonOf(ImportLine line, RowReading reading, IReadOnlyList<Guid> earlier, CancellationToken cancel)
+    {
+        var known = await subjects.Summaries(earlier, cancel);
+        foreach (var id in earlier)
+            if (known.GetValueOrDefault(id) is { } same && Fold(same.Name) == Fold(reading.Name!.Full) && (reading.BornOn is null || reading.BornOn == same.BornOn))
+                return id;
+        var entry = Person.Of(line, reading);
+        return (await subjects.Ensure([earlier.Count == 0 ? entry : entry with { Key = $"{entry.Key}:{earlier.Count + 1}" }], cancel))[0];
+
+        static string Fold(string name) => Import.Reading.Fields.Words.Fold(name);
     }
 }

@@ -13,7 +13,11 @@ namespace Poet.Orders.Features.Imports;
 internal sealed record ShowImportLine(Guid LineId) : IPersonQuery<LineToMend>;
 
 /// <summary>A line and what was read in it.</summary>
-internal sealed record LineToMend(ImportLineView Line, MendedParts Read, string? MendedBy, string? MendedWhy);
+/// <param name="Recorded">Orders recorded from it so far, where it names several.</param>
+internal sealed record LineToMend(ImportLineView Line, MendedParts Read, IReadOnlyList<RecordedFromLine> Recorded, string? MendedBy, string? MendedWhy);
+
+/// <summary>An order recorded from a line.</summary>
+internal sealed record RecordedFromLine(Guid Id, string Reference, string TypeCode);
 
 internal sealed class ShowImportLineHandler(OrdersDb db, RequestContext context) : IRequestHandler<ShowImportLine, LineToMend>
 {
@@ -22,10 +26,11 @@ internal sealed class ShowImportLineHandler(OrdersDb db, RequestContext context)
         var line = await db.ImportLines.AsNoTracking().SingleOrDefaultAsync(l => l.Id == query.LineId, cancel) ?? throw new NotFoundException("line");
         context.Consult(line.Id);
         var reading = StagedReading.Read(line);
+        var recorded = await db.Orders.AsNoTracking().Where(o => o.ImportLineId == line.Id).OrderBy(o => o.RecordedAt).Select(o => new RecordedFromLine(o.Id, o.Reference, o.TypeCode)).ToListAsync(cancel);
         return new(ImportLineView.Of(line), new()
         {
             Name = reading?.Name?.Full, BornOn = reading?.BornOn, PncId = reading?.PncIds is [var pnc] ? pnc.Raw : null, TypeCode = reading?.TypeCode, Form = reading?.Type?.Form,
             MadeOn = reading?.MadeOn, EndsOn = reading?.EndsOn, UntilFurtherOrder = reading?.UntilFurtherOrder, Conditions = [.. reading?.Conditions.Select(c => c.Words) ?? []],
-        }, line.MendedBy, line.MendedWhy);
+        }, recorded, line.MendedBy, line.MendedWhy);
     }
 }

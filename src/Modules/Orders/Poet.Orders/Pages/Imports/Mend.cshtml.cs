@@ -29,7 +29,14 @@ internal sealed class MendModel(OrderTypeCatalogue types) : PoetPage
     {
         Shown = await Send(new ShowImportLine(id), cancel);
         var read = Shown.Read;
-        Input.Mended = new()
+        // of the next order nothing is known but whose it is; the words are there to be divided
+        var next = Shown.Recorded.Count > 0;
+        Input.AnotherOrder = Shown.Line.What == Import.Whats.TwoOrders && !next ? null : false;
+        Input.Mended = next ? new()
+        {
+            Name = read.Name, BornOn = DateParts.From(read.BornOn), PncId = read.PncId, Form = FormKind.Full, Conditions = string.Join("\n", read.Conditions?.Select(c => c.ReplaceLineEndings(" ")) ?? []),
+        }
+        : new()
         {
             Name = read.Name, BornOn = DateParts.From(read.BornOn), PncId = read.PncId, TypeCode = read.TypeCode, Form = read.Form ?? FormKind.Full, MadeOn = DateParts.From(read.MadeOn),
             EndsOn = DateParts.From(read.EndsOn), UntilFurtherOrder = read.UntilFurtherOrder, Conditions = string.Join("\n", read.Conditions?.Select(c => c.ReplaceLineEndings(" ")) ?? []),
@@ -45,7 +52,7 @@ internal sealed class MendModel(OrderTypeCatalogue types) : PoetPage
             Name = m.Name ?? "", BornOn = m.BornOn?.Date, PncId = m.PncId, TypeCode = m.TypeCode, Form = m.Form, MadeOn = m.MadeOn?.Date, EndsOn = m.EndsOn?.Date, UntilFurtherOrder = m.UntilFurtherOrder,
             Conditions = m.Conditions?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         };
-        return await Try(new MendLine(id, mended, Input.Reason ?? ""), order => LocalRedirect($"/orders/{order}"), cancel);
+        return await Try(new MendLine(id, mended, Input.AnotherOrder, Input.Reason ?? ""), order => LocalRedirect(Input.AnotherOrder == true ? $"/imports/mending/{id}" : $"/orders/{order}"), cancel);
     }
 
     public async Task<IActionResult> OnPostDismissAsync(Guid id, CancellationToken cancel)
@@ -59,6 +66,8 @@ internal sealed class MendModel(OrderTypeCatalogue types) : PoetPage
 internal sealed class MendInput
 {
     public MendedInput Mended { get; set; } = new();
+
+    public bool? AnotherOrder { get; set; }
 
     public string? Reason { get; set; }
 }

@@ -12,6 +12,8 @@ internal sealed class StartModel(RequestContext context) : PoetPage
 
     public AttentionCounts? Attention { get; private set; }
 
+    public bool MaySupervise => context.Actor.May("checks.supervise");
+
     public async Task<Microsoft.AspNetCore.Mvc.IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (!context.Actor.May("orders.read"))

@@ -21,8 +21,22 @@ internal static class Labels
         "bail" => "Bail",
         "licence" => "Licence",
         "other-order" => "Order held elsewhere",
+        "intelligence" => "Intelligence",
         _ => "Warning",
     };
+
+    public static string Part(string part) => part switch
+    {
+        "name" => "Name",
+        "familyName" => "Family name",
+        "bornOn" => "Date of birth",
+        _ => Identifier(part),
+    };
+
+    /// <summary>What a part held, as people write it.</summary>
+    public static string Value(string part, string? value) => value is null ? "nothing"
+        : part == "bornOn" && DateOnly.TryParseExact(value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
+            ? Poet.Platform.Ui.Says.On(day) : value;
 
     public static string State(string state) => state switch
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Forms;
 using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
 using Poet.Subjects.Features;
 
 namespace Poet.Subjects.Pages.Subjects;
@@ -22,12 +23,15 @@ internal sealed class NoteNewModel : PoetPage
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
-        Try(new AddNote(Id, Input.Kind ?? default, Input.Text ?? "", Input.From?.Date, Input.Until?.Date, Input.Reason ?? ""), _ => LocalRedirect($"/subjects/{Id}?done=note"), cancel);
+        Try(new AddNote(Id, Input.Kind ?? default, Input.Basis ?? default, Input.Text ?? "", Input.From?.Date, Input.Until?.Date, Input.Reason ?? ""), _ => LocalRedirect($"/subjects/{Id}?done=note"), cancel);
 
     internal sealed class NoteNewInput
     {
         [Required(ErrorMessage = "Choose what the note is about")]
         public NoteKind? Kind { get; set; }
+
+        [Required(ErrorMessage = "Say whether it is fact or opinion")]
+        public StatementBasis? Basis { get; set; }
 
         [Required(ErrorMessage = "Enter the note")]
         public string? Text { get; set; }

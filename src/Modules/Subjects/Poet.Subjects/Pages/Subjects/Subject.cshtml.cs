@@ -11,7 +11,7 @@ internal sealed class SubjectModel(RequestContext context) : PoetPage
 {
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
-        ["recorded"] = "The person is recorded", ["name"] = "The name is added", ["identifier"] = "The identifier is added", ["note"] = "The note is added",
+        ["recorded"] = "The person is recorded", ["name"] = "The name is added", ["identifier"] = "The identifier is added", ["note"] = "The note is added", ["corrected"] = "The record is corrected",
         ["person"] = "The person is added", ["place"] = "The place is added", ["merged"] = "The two records are merged", ["unmerged"] = "The merge is undone",
     };
 

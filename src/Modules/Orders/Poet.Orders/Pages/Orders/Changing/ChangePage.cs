@@ -54,6 +54,9 @@ internal abstract partial class SendingPage(RequestContext context, TimeProvider
     {
         if (field is null)
             return "";
+        // what a correction puts instead stands in the same fields as anything else
+        if (field.StartsWith("instead.", StringComparison.Ordinal))
+            field = field["instead.".Length..];
         if (field.StartsWith("terms", StringComparison.Ordinal))
             return "Terms" + field["terms".Length..];
         var condition = Condition().Match(field);

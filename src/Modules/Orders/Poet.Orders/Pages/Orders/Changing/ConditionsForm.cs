@@ -121,6 +121,31 @@ internal sealed class ConditionForm
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Words) && string.IsNullOrEmpty(Kind) && Id is null;
 
+    /// <summary>A condition as a fact gave it.</summary>
+    public static ConditionForm Of(FactCondition condition) => condition.Withheld ? new() { Id = condition.Text.Id, Number = condition.Text.Number } : new()
+    {
+        Id = condition.Text.Id, Number = condition.Text.Number, Words = condition.Text.Words, Kind = condition.Text.KindId,
+        From = DateParts.From(condition.Text.From), LastDay = DateParts.From(condition.Text.LastDay), NothingProtected = !condition.Text.MayHoldProtectedDetails,
+        PowerOfArrest = condition.Text.PowerOfArrest switch { true => "yes", false => "no", _ => "" }, Values = condition.Text.Terms is { } terms ? JsonNode.Parse(terms) as JsonObject : null,
+    };
+
+    /// <summary>True when the form still says what the fact says, or cannot since it was withheld.</summary>
+    public static bool Same(ConditionInput given, FactCondition before, IReadOnlyList<IConditionKind> kinds) => before.Withheld && string.IsNullOrWhiteSpace(given.Words)
+        || SameWords(given.Words, before.Text.Words) && (given.Kind ?? "") == (before.Text.KindId ?? "") && SameTerms(given, before.Text.Terms, kinds)
+            && (given.From, given.LastDay, given.PowerOfArrest) == (before.Text.From, before.Text.LastDay, before.Text.PowerOfArrest)
+            && given.MayHoldProtectedDetails == before.Text.MayHoldProtectedDetails;
+
+    public static bool SameWords(string? given, string before) => given?.ReplaceLineEndings("\n").Trim() == before.ReplaceLineEndings("\n").Trim();
+
+    /// <summary>True when both mean the same terms: a form also sends the fields that nobody filled in.</summary>
+    public static bool SameTerms(ConditionInput given, string? before, IReadOnlyList<IConditionKind> kinds)
+    {
+        if (given.Terms is not { } terms || before is null)
+            return given.Terms is null && before is null;
+        var canonical = kinds.FirstOrDefault(k => k.Id == given.Kind) is { } kind && kind.TryParse(terms, kind.Version, out var read, out _) ? kind.Serialize(read) : terms.GetRawText();
+        return JsonNode.DeepEquals(JsonNode.Parse(canonical), JsonNode.Parse(before));
+    }
+
     public static ConditionForm Of(ConditionView condition) => new()
     {
         Id = condition.ConditionId, Number = condition.Number, Words = condition.Withheld ? null : condition.Words, Kind = condition.Withheld ? null : condition.KindId,

@@ -46,16 +46,9 @@ internal sealed class VaryModel(RequestContext context, OrderTypeCatalogue types
     private ConditionInput Kept(ConditionInput condition) => Order.Conditions.FirstOrDefault(o => o.ConditionId == condition.Id) is { } before && Same(condition, before)
         ? new() { Id = condition.Id, Number = condition.Number } : condition;
 
-    private static bool Same(ConditionInput given, ConditionView before) => before.Withheld && string.IsNullOrWhiteSpace(given.Words)
-        || given.Words?.ReplaceLineEndings("\n").Trim() == before.Words.ReplaceLineEndings("\n").Trim() && (given.Kind ?? "") == (before.KindId ?? "") && given is { From: null, LastDay: null }
-            && given.PowerOfArrest == before.PowerOfArrest && SameTerms(given, before);
-
-    private static bool SameTerms(ConditionInput given, ConditionView before) => (given.Terms, before.Terms) switch
-    {
-        (null, null) => true,
-        ({ } terms, { } json) => System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(terms.GetRawText()), System.Text.Json.Nodes.JsonNode.Parse(json)),
-        _ => false,
-    };
+    private bool Same(ConditionInput given, ConditionView before) => before.Withheld && string.IsNullOrWhiteSpace(given.Words)
+        || ConditionForm.SameWords(given.Words, before.Words) && (given.Kind ?? "") == (before.KindId ?? "") && given is { From: null, LastDay: null }
+            && given.PowerOfArrest == before.PowerOfArrest && ConditionForm.SameTerms(given, before.Terms, Conditions.Kinds);
 
     internal sealed class VaryForm : EndForm
     {

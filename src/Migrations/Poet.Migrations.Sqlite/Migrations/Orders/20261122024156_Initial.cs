@@ -98,6 +98,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     DuplicateOf = table.Column<int>(type: "INTEGER", nullable: true),
                     Reading = table.Column<string>(type: "TEXT", nullable: true),
                     BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: true),
                     OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Mending = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     MendedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -168,6 +169,23 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                 });
 
             migrationBuilder.CreateTable(
+                name: "orders_Notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_orders_Notes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "orders_Orders",
                 columns: table => new
                 {
@@ -202,6 +220,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
@@ -397,6 +416,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_orders_Notes_OrderId",
+                table: "orders_Notes",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_orders_Orders_ImportLineId",
                 table: "orders_Orders",
                 column: "ImportLineId");
@@ -475,6 +499,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
             migrationBuilder.DropTable(
                 name: "orders_MappingProfiles");
+
+            migrationBuilder.DropTable(
+                name: "orders_Notes");
 
             migrationBuilder.DropTable(
                 name: "orders_PositionsAsked");

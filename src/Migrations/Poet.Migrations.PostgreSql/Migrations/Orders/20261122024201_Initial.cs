@@ -106,6 +106,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     DuplicateOf = table.Column<int>(type: "integer", nullable: true),
                     Reading = table.Column<string>(type: "text", nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: true),
                     OrderId = table.Column<Guid>(type: "uuid", nullable: true),
                     Mending = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     MendedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -179,6 +180,24 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notes",
+                schema: "orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Basis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Orders",
                 schema: "orders",
                 columns: table => new
@@ -215,6 +234,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
                     Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -433,6 +453,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notes_OrderId",
+                schema: "orders",
+                table: "Notes",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_ImportLineId",
                 schema: "orders",
                 table: "Orders",
@@ -529,6 +555,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
             migrationBuilder.DropTable(
                 name: "MappingProfiles",
+                schema: "orders");
+
+            migrationBuilder.DropTable(
+                name: "Notes",
                 schema: "orders");
 
             migrationBuilder.DropTable(

@@ -143,6 +143,30 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_Corrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Corrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subjects_Corrections_subjects_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "subjects_Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Identifiers",
                 columns: table => new
                 {
@@ -192,6 +216,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -213,6 +238,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 name: "IX_subjects_Access_SubjectId_Force_Until",
                 table: "subjects_Access",
                 columns: new[] { "SubjectId", "Force", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Corrections_SubjectId",
+                table: "subjects_Corrections",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_subjects_Identifiers_Kind_Canonical",
@@ -290,6 +320,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
         {
             migrationBuilder.DropTable(
                 name: "subjects_Access");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Corrections");
 
             migrationBuilder.DropTable(
                 name: "subjects_Identifiers");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Poet.Migrations.SqlServer.Migrations.Subjects
+namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,12 +19,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Why = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -36,13 +36,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KeptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MergedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UndoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MergedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -54,8 +54,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Deletion = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Deletion = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,8 +67,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Sound = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Sound = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,11 +80,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Protected = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Protected = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,13 +96,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Protected = table.Column<bool>(type: "bit", nullable: false),
-                    AreaGeoJson = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    HomeOf = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Protected = table.Column<bool>(type: "boolean", nullable: false),
+                    AreaGeoJson = table.Column<string>(type: "text", nullable: true),
+                    HomeOf = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,8 +114,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,13 +127,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FamilyName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    FamilyName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -145,9 +145,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
+                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsAlias = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -155,16 +155,42 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "Corrections",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    After = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Corrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Corrections_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalSchema: "subjects",
+                        principalTable: "Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Identifiers",
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Raw = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Canonical = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Validity = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Raw = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Canonical = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Validity = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -183,11 +209,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Full = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Normal = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Full = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Normal = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    IsAlias = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -206,14 +232,15 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,6 +259,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 table: "Access",
                 columns: new[] { "SubjectId", "Force", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Corrections_SubjectId",
+                schema: "subjects",
+                table: "Corrections",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Identifiers_Kind_Canonical",
@@ -323,6 +356,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
         {
             migrationBuilder.DropTable(
                 name: "Access",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Corrections",
                 schema: "subjects");
 
             migrationBuilder.DropTable(

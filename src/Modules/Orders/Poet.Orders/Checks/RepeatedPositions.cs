@@ -1,0 +1,57 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Persistence;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
+
+namespace Poet.Orders.Checks;
+
+/// <summary>Who asked about so many positions of one person in the last 30 days that a check was refused: repeated positions could find a protected place.</summary>
+[Permission("checks.supervise")]
+internal sealed record ListRepeatedPositions : IPersonQuery<IReadOnlyList<RepeatedPositions>>
+{
+    /// <summary>How far back it looks, in days.</summary>
+    public const int Days = 30;
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/checks/repeated-positions", async (IMediator mediator, CancellationToken cancel) => TypedResults.Ok(await mediator.Send(new ListRepeatedPositions(), cancel)))
+            .WithTags("Checks")
+            .WithSummary("Who asked about too many positions of one person")
+            .Sends(typeof(ListRepeatedPositions));
+}
+
+/// <summary>One user's positions for one person. The positions themselves are not kept.</summary>
+/// <param name="UserId">The user.</param>
+/// <param name="UserName">Their name as it was.</param>
+/// <param name="SubjectId">The person asked about.</param>
+/// <param name="SubjectName">Their name; absent where your force may not see the person any more.</param>
+/// <param name="Asked">Checks with a position, refused ones included.</param>
+/// <param name="Refused">Those that were refused.</param>
+/// <param name="First">The first of them, in UTC.</param>
+/// <param name="Last">The last of them, in UTC.</param>
+internal sealed record RepeatedPositions(Guid UserId, string UserName, Guid SubjectId, string? SubjectName, int Asked, int Refused, DateTimeOffset First, DateTimeOffset Last);
+
+internal sealed class ListRepeatedPositionsHandler(OrdersDb db, ISubjects subjects, RequestContext context, TimeProvider time)
+    : IRequestHandler<ListRepeatedPositions, IReadOnlyList<RepeatedPositions>>
+{
+    private const int MostRows = 5000;
+
+    public async Task<IReadOnlyList<RepeatedPositions>> Handle(ListRepeatedPositions query, CancellationToken cancel)
+    {
+        var since = time.GetUtcNow().AddDays(-ListRepeatedPositions.Days);
+        var asked = await db.PositionsAsked.AsNoTracking()
+            .Where(p => p.At >= since && db.PositionsAsked.Any(r => r.Refused && r.At >= since && r.ActorId == p.ActorId && r.SubjectId == p.SubjectId))
+            .OrderByDescending(p => p.At).Take(MostRows).ToListAsync(cancel);
+        var people = await subjects.Summaries([.. asked.Select(a => a.SubjectId).Distinct()], cancel);
+        context.Consult(asked.Select(a => a.SubjectId));
+        return
+        [
+            .. asked.GroupBy(a => (a.ActorId, a.SubjectId)).Select(g => new RepeatedPositions(g.Key.ActorId, g.First().ActorName, g.Key.SubjectId,
+                people.GetValueOrDefault(g.Key.SubjectId)?.Name, g.Count(), g.Count(a => a.Refused), g.Min(a => a.At), g.Max(a => a.At))).OrderByDescending(r => r.Last),
+        ];
+    }
+}
