@@ -18,7 +18,8 @@ public sealed class RegisterPages(Chromium chromium)
         {
             "/", "/orders", "/orders?needs=unserved", "/orders/counts", $"/orders/{order}", $"/orders/{order}/serve", $"/orders/{order}/release", $"/orders/{order}/vary",
             $"/orders/{order}/renew", $"/orders/{order}/end", $"/orders/{order}/attach", $"/orders/new?subject={subject}", "/subjects", "/subjects/new", $"/subjects/{subject}",
-            $"/subjects/{subject}/notes/new", $"/subjects/{subject}/places/new", "/imports", "/imports/mending", "/order-types", "/order-types/SPO", "/operations",
+            $"/subjects/{subject}/notes/new", $"/subjects/{subject}/places/new", $"/subjects/{subject}/correct", $"/orders/{order}/correct/0", $"/orders/{order}/notes/new",
+            "/checks/repeated-positions", "/imports", "/imports/mending", "/order-types", "/order-types/SPO", "/operations",
         })
         {
             await visit.GoTo(path);

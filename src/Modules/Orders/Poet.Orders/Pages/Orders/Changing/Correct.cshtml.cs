@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Orders.Domain;
 using Poet.Orders.Features;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Forms;
