@@ -21,6 +21,7 @@ namespace Poet.Bench.Fill;
 internal sealed class InventedRegister(StagedPlatform platform, int orders)
 {
     private const int AtOnce = 2_000;
+    private readonly HashSet<string> references = [];
     private readonly DateTimeOffset now = platform.Services.GetRequiredService<TimeProvider>().GetUtcNow();
     private readonly OrderTypeCatalogue types = platform.Services.GetRequiredService<OrderTypeCatalogue>();
 
@@ -43,11 +44,19 @@ internal sealed class InventedRegister(StagedPlatform platform, int orders)
             foreach (var chunk in Enumerable.Range(0, People).Chunk(AtOnce))
                 await WritePeople(new(people), [.. chunk.Select(i => Subject(i, ids[i]))]);
             foreach (var chunk in Enumerable.Range(0, orders).Chunk(AtOnce))
-                await WriteOrders(new(people), new(register), [.. chunk.Select(i => Order(i, ids[i % People], conditions))]);
+                await WriteOrders(new(people), new(register), [.. chunk.Select(i => OfItsOwnReference(i, ids[i % People], conditions))]);
             await Settle(people);
             return 0;
         });
         Console.WriteLine($"  {orders:N0} orders on {People:N0} invented people, {orders * InventedConditions.PerOrder:N0} conditions: filled in {watch.Elapsed.TotalSeconds:N0} s");
+    }
+
+    // among so many at once a random reference comes up twice; the register refuses that one order, and whoever entered it sends it again
+    private InventedOrder OfItsOwnReference(int i, Guid subject, InventedConditions conditions)
+    {
+        for (; ; )
+            if (Order(i, subject, conditions) is var order && references.Add(order.Order.Reference))
+                return order;
     }
 
     private static bool InForce(int number) => number % 20 < 7;

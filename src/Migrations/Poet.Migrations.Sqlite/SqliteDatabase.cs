@@ -32,8 +32,8 @@ public sealed class SqliteDatabase : IDatabaseProvider
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString(options)) { Pooling = false }.ToString());
         await connection.OpenAsync(cancel);
         await using var pragma = connection.CreateCommand();
-        // a writer's commit empties the cache of all others: through the map they read their pages again without copying them
-        pragma.CommandText = "PRAGMA query_only=1; PRAGMA mmap_size=268435456";
+        // no mmap_size: a commit of anybody else unmaps the file, and mapping it anew costs more than reading the pages
+        pragma.CommandText = "PRAGMA query_only=1";
         await pragma.ExecuteNonQueryAsync(cancel);
         return connection;
     }

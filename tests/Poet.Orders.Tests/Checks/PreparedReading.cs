@@ -64,16 +64,21 @@ public sealed class PreparedReading(TestHost host)
             }
             return await db.SaveChangesAsync();
         });
-        for (var i = 0; i < Registers; i++)
+        var found = 0;
+        for (var i = 0; i < Registers * 3; i++)
         {
             var tokens = new UnmendedTokens(Some(random, Words, 2), Some(random, Words, 5));
             var actor = random.Next(3) == 0 ? Actor.System("test") : Actor.System("test", force.Code);
-            var prepared = await host.InScope(async s => await s.GetRequiredService<PreparedRegister>().Unmended(tokens, CheckRegister.MostRows, CancellationToken.None), actor);
-            var queried = await host.InScope(s => s.GetRequiredService<CheckRegister>().UnmendedOfMany(tokens, CancellationToken.None), actor);
-            prepared!.Select(r => r.LineId).Order().Should().Equal(queried.Select(r => r.LineId).Order(), "of {0} and {1}", string.Join(' ', tokens.Alone), string.Join(' ', tokens.Together));
+            var quick = await host.InScope(s => s.GetRequiredService<CheckRegister>().Unmended(tokens, CancellationToken.None), actor);
+            var queried = await host.InScope(s => s.GetRequiredService<CheckRegister>().ReadUnmended(tokens, CancellationToken.None), actor);
+            quick.Should().Equal(queried, "of {0} and {1}", string.Join(' ', tokens.Alone), string.Join(' ', tokens.Together));
+            found += queried.Count;
         }
-        (await host.InScope(async s => await s.GetRequiredService<PreparedRegister>().Unmended(new([], [.. Enumerable.Range(0, 30).Select(n => "w" + n)]), 20, CancellationToken.None)))
-            .Should().BeNull("so many tokens are for the other");
+        if (!host.IsSilent)
+            found.Should().BePositive();
+        (await host.InScope(s => s.GetRequiredService<PreparedRegister>().MayBeUnmended(new([], [.. Enumerable.Range(0, 30).Select(n => "w" + n)]), CancellationToken.None)))
+            .Should().BeTrue("so many tokens are for the other");
+        (await host.InScope(s => s.GetRequiredService<PreparedRegister>().MayBeUnmended(new(["x"], [Words[0], "y"]), CancellationToken.None))).Should().BeFalse("one of two is too few");
     }
 
     private Order SomeOrder(Random random, Guid person)

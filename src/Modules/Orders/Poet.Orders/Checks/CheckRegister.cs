@@ -11,7 +11,7 @@ namespace Poet.Orders.Checks;
 /// </summary>
 internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> context)
 {
-    public const int MostRows = 20;
+    private const int MostRows = 20;
     public const string ReleaseNotRecorded = "release_not_recorded";
 
     private OrdersDb db => context.Value;
@@ -65,10 +65,10 @@ internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> co
 
     /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist.</summary>
     public async Task<IReadOnlyList<UnmendedRow>> Unmended(UnmendedTokens tokens, CancellationToken cancel) =>
-        await prepared.Unmended(tokens, MostRows, cancel) ?? await UnmendedOfMany(tokens, cancel);
+        await prepared.MayBeUnmended(tokens, cancel) ? await ReadUnmended(tokens, cancel) : [];
 
-    /// <summary>The same however many tokens there are.</summary>
-    public async Task<IReadOnlyList<UnmendedRow>> UnmendedOfMany(UnmendedTokens tokens, CancellationToken cancel)
+    /// <summary>The same, without the quick look whether there is any.</summary>
+    public async Task<IReadOnlyList<UnmendedRow>> ReadUnmended(UnmendedTokens tokens, CancellationToken cancel)
     {
         var (alone, together) = (tokens.Alone.ToArray(), tokens.Together.ToArray());
         var needed = Math.Min(2, together.Length);

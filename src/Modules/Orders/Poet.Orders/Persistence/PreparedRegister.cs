@@ -8,7 +8,7 @@ using static Poet.Platform.Persistence.Prepared.ParameterKind;
 namespace Poet.Orders.Persistence;
 
 /// <summary>
-/// What a check about what is known now reads, by prepared commands: one for a person's orders with their conditions and facts, one for the rows that wait for mending. The same
+/// What a check about what is known now reads, by prepared commands: one for a person's orders with their conditions and facts, one that tells whether a row that waits for mending may match. The same
 /// in the words of Entity Framework, for any state of knowledge, is in <see cref="CheckRegister"/>; a test compares the two.
 /// </summary>
 internal sealed class PreparedRegister(PreparedReads reads, RequestContext context)
@@ -25,21 +25,15 @@ internal sealed class PreparedRegister(PreparedReads reads, RequestContext conte
         WHERE s."SubjectId" = @subject AND s."KnownTo" = @open;
         SELECT c."OrderId", c."ConditionId", c."Number", c."Words", c."Source", c."ValidFrom", c."ValidTo", c."KindId", c."KindVersion", c."Terms", c."ConfirmedBy", c."ConfirmedAt",
             c."MayHoldProtectedDetails", c."PowerOfArrest"
-        FROM {table("orders", "Conditions")} c WHERE c."KnownTo" = @open AND c."OrderId" IN ({Held(table)});
+        FROM {Held(table)} JOIN {table("orders", "Conditions")} c ON c."OrderId" = s."OrderId" WHERE {AtThatInstant(table)} AND c."KnownTo" = @open;
         SELECT e."OrderId", e."Sequence", e."Fact"
-        FROM {table("orders", "Events")} e WHERE e."OrderId" IN ({Held(table)}) AND (e."Sequence" > 0 OR e."OrderId" IN ({Held(table)} AND s."State" = 'AwaitingStart'))
+        FROM {Held(table)} JOIN {table("orders", "Events")} e ON e."OrderId" = s."OrderId" WHERE {AtThatInstant(table)} AND (e."Sequence" > 0 OR s."State" = 'AwaitingStart')
         """, new("subject", Id), new("open", Instant), new("at", Instant), new("since", Instant));
 
-    private static readonly PreparedQuestion NotMended = new(table => $"""
-        SELECT l."Id", l."Sheet", l."Line", l."What" FROM {table("orders", "ImportLines")} l
-        WHERE l."Id" IN (
-            SELECT t."LineId" FROM {table("orders", "ImportLineTokens")} t WHERE t."Token" IN ({Tokens("alone")}) AND (@all = 1 OR t."Force" = @force)
-            UNION
-            SELECT t."LineId" FROM {table("orders", "ImportLineTokens")} t WHERE t."Token" IN ({Tokens("together")}) AND (@all = 1 OR t."Force" = @force)
-            GROUP BY t."LineId" HAVING COUNT(*) >= @needed)
-        AND (@all = 1 OR l."Force" = @force) AND l."Mending" <> 'Mended' AND l."Mending" <> 'Dismissed'
-        ORDER BY l."Sheet", l."Line"
-        """, [new("all", Number), new("force", Text), new("needed", Number), .. Parameter.Many("alone", TokensAtOnce, Text), .. Parameter.Many("together", TokensAtOnce, Text)]);
+    private static readonly PreparedQuestion WithTokens = new(table => $"""
+        WITH asked("Alone", "Token") AS ({Tokens("alone", 1)} UNION ALL {Tokens("together", 0)})
+        SELECT a."Alone", t."LineId" FROM asked a JOIN {table("orders", "ImportLineTokens")} t ON t."Token" = a."Token" WHERE @all = 1 OR t."Force" = @force
+        """, [new("all", Number), new("force", Text), .. Parameter.Many("alone", TokensAtOnce, Text), .. Parameter.Many("together", TokensAtOnce, Text)]);
 
     /// <summary>The orders of people as known now, with the conditions and facts of those that may have held at an instant.</summary>
     public async Task<CheckRows> Read(IReadOnlyCollection<Guid> subjects, DateTimeOffset at, CancellationToken cancel)
@@ -62,17 +56,19 @@ internal sealed class PreparedRegister(PreparedReads reads, RequestContext conte
         return CheckRows.Of(spans, conditions, facts, at);
     }
 
-    /// <summary>Rows that nobody has mended and that match; null where there are more tokens than one command takes.</summary>
-    public async Task<IReadOnlyList<UnmendedRow>?> Unmended(UnmendedTokens tokens, int most, CancellationToken cancel)
+    /// <summary>True where a row may match; false where none does, which is how nearly every check finds it.</summary>
+    public async Task<bool> MayBeUnmended(UnmendedTokens tokens, CancellationToken cancel)
     {
         if (tokens.Alone.Count > TokensAtOnce || tokens.Together.Count > TokensAtOnce)
-            return null;
+            return true;
         var seesAll = context.Actor is { IsSystem: true, Force: "" } ? 1 : 0;
-        await using var rows = await reads.Ask(NotMended, cancel, [seesAll, context.Actor.Force, Math.Min(2, tokens.Together.Count), .. Filled(tokens.Alone), .. Filled(tokens.Together)]);
-        List<UnmendedRow> unmended = [];
-        while (unmended.Count < most && await rows.Read(cancel))
-            unmended.Add(UnmendedRow.Of(rows.Id(0), rows.Text(1), rows.Number(2), rows.Text(3)));
-        return unmended;
+        await using var rows = await reads.Ask(WithTokens, cancel, [seesAll, context.Actor.Force, .. Filled(tokens.Alone), .. Filled(tokens.Together)]);
+        var needed = Math.Min(2, tokens.Together.Count);
+        Dictionary<Guid, int> together = [];
+        while (await rows.Read(cancel))
+            if (rows.Number(0) == 1 || (together[rows.Id(1)] = together.GetValueOrDefault(rows.Id(1)) + 1) >= needed)
+                return true;
+        return false;
     }
 
     private static SpanRow SpanOf(PreparedRows row) => new(
@@ -89,13 +85,16 @@ internal sealed class PreparedRegister(PreparedReads reads, RequestContext conte
         MayHoldProtectedDetails = row.Flag(12), PowerOfArrest = row.FlagIfAny(13),
     };
 
-    private static string Held(Func<string, string, string> table) => $"""
-        SELECT s."OrderId" FROM {table("orders", "Spans")} s WHERE s."SubjectId" = @subject AND s."KnownTo" = @open AND s."ValidFrom" <= @at AND s."ValidTo" > @at
+    // of the spans known now one holds an instant, so no order comes twice; joins and no lists in brackets, since SQLite makes a table of its own for each of those
+    private static string Held(Func<string, string, string> table) => table("orders", "Spans") + " s";
+
+    private static string AtThatInstant(Func<string, string, string> table) => $"""
+        s."SubjectId" = @subject AND s."KnownTo" = @open AND s."ValidFrom" <= @at AND s."ValidTo" > @at
             AND (s."State" <> 'Ended' OR s."ValidFrom" > @since
                 OR EXISTS (SELECT 1 FROM {table("orders", "Orders")} o WHERE o."Id" = s."OrderId" AND CAST(o."StatusContradicts" AS INTEGER) = 1))
         """;
 
-    private static string Tokens(string name) => string.Join(", ", Enumerable.Range(1, TokensAtOnce).Select(i => $"@{name}{i}"));
+    private static string Tokens(string name, int alone) => string.Join(" UNION ALL ", Enumerable.Range(1, TokensAtOnce).Select(i => $"SELECT {alone}, @{name}{i}"));
 
     // no token is empty, so what fills the list up matches nothing
     private static IEnumerable<string> Filled(IReadOnlyList<string> tokens) => tokens.Concat(Enumerable.Repeat("", TokensAtOnce - tokens.Count));
