@@ -79,17 +79,57 @@ public sealed class MergingPeople(TestHost host)
         var shared = await other.Records("Carol Ravenscroft");
         await force.Ask(async s => await s.Summaries([], CancellationToken.None));
         var ours = await force.Records("Carol Ravens");
-        await host.InScope(async services =>
-        {
-            var db = services.GetRequiredService<SubjectsDb>();
-            db.Access.Add(new() { Id = Guid.CreateVersion7(host.Clock.Now), SubjectId = shared, Force = force.Code, From = host.Clock.Now.AddMinutes(-1), Until = SubjectsDb.Open, Why = "for a test" });
-            return await db.SaveChangesAsync();
-        });
+        await Shares(shared, force);
         var merge = await Merge(ours, shared);
         (await other.Ask(s => s.Summaries([shared], CancellationToken.None)))[shared].Id.Should().Be(ours);
         await force.Post($"{Register.Path}/{ours}/merges/{merge}/undo", new { reason = "not the same" });
         (await other.Ask(s => s.Summaries([ours, shared], CancellationToken.None))).Keys.Should().Equal(shared);
     }
+
+    [Fact]
+    public async Task a_force_that_records_an_order_on_a_merged_person_keeps_its_sight_when_the_merge_is_undone()
+    {
+        var other = host.NewForce();
+        var (ours, theirs) = (await force.Records("Sidney Thistlewood"), await other.Records("Sid Thistlewood"));
+        await Shares(theirs, force);
+        var merge = await Merge(ours, theirs);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var made = await other.MakesAnOrder("SPO", "2026-08-01", subject: ours); // by the merge they see it
+        var before = await force.MakesAnOrder("SPO", "2026-08-01", subject: await force.Records("Somebody Else"));
+        await host.DeliverEvents();
+
+        await force.Post($"{Register.Path}/{ours}/merges/{merge}/undo", new { reason = "not the same" });
+        await host.DeliverEvents();
+        await host.DeliverEventsAgain();
+
+        var order = await other.Get($"/api/v1/orders/{made}");
+        order.GetProperty("subjectName").GetString().Should().Be("Sidney Thistlewood");
+        order.GetProperty("findings").EnumerateArray().Should().ContainSingle(f => f.GetProperty("code").GetString() == "merge_undone", "the order may bind the other of the two");
+        (await force.Get($"/api/v1/orders/{before}")).GetProperty("findings").EnumerateArray().Should().NotContain(f => f.GetProperty("code").GetString() == "merge_undone");
+    }
+
+    [Fact]
+    public async Task an_import_on_a_merged_person_gives_its_force_sight_of_its_own()
+    {
+        var other = host.NewForce();
+        var ours = await force.Records("Maud Bracegirdle", "1971-03-04", pncId: "1991/0000025L", isSomeoneElse: true);
+        var theirs = await other.Records("Maudie Bracegirdle");
+        await Shares(theirs, force);
+        var merge = await Merge(ours, theirs);
+        var brought = (await other.Ensures(new Contracts.SubjectToEnsure(other.Code + ":maud", "Maud Bracegirdle") { BornOn = new(1971, 3, 4), Identifiers = [("PNC", "1991/0000025L")], Force = other.Code }))[0];
+        brought.Should().Be(ours);
+
+        await force.Post($"{Register.Path}/{ours}/merges/{merge}/undo", new { reason = "not the same" });
+
+        (await other.Ask(s => s.Summaries([ours], CancellationToken.None))).Should().ContainKey(ours);
+    }
+
+    private Task<int> Shares(Guid person, TestForce with) => host.InScope(async services =>
+    {
+        var db = services.GetRequiredService<SubjectsDb>();
+        db.Access.Add(new() { Id = Guid.CreateVersion7(host.Clock.Now), SubjectId = person, Force = with.Code, From = host.Clock.Now.AddMinutes(-1), Until = SubjectsDb.Open, Why = "for a test" });
+        return await db.SaveChangesAsync();
+    });
 
     private async Task<Guid> Merge(Guid kept, Guid merged) =>
         (await force.Post($"{Register.Path}/{kept}/merges", new { mergedId = merged, evidence = "fingerprints-or-photograph", reason = "Compared in custody" })).Id();

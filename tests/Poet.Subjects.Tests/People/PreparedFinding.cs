@@ -109,7 +109,8 @@ public sealed class PreparedFinding(TestHost host)
                 for (var n = random.Next(3); n > 0; n--)
                     db.Notes.Add(new()
                     {
-                        Id = Guid.CreateVersion7(now), SubjectId = person.Id, Kind = random.Next(3) == 0 ? "intelligence" : "bail", Basis = (StatementBasis)random.Next(2), Text = $"note {random.Next(3)}", RecordedAt = now, RecordedBy = "test",
+                        Id = Guid.CreateVersion7(now), SubjectId = person.Id, Kind = random.Next(3) == 0 ? "intelligence" : "bail", Basis = (StatementBasis)random.Next(2), Text = $"note {random.Next(3)}",
+                        Force = forces[random.Next(2)].Code, MayHoldProtectedDetails = random.Next(2) == 0, RecordedAt = now, RecordedBy = "test",
                         From = random.Next(2) == 0 ? null : Around(random), Until = random.Next(2) == 0 ? null : Around(random),
                     });
                 db.Access.Add(new()

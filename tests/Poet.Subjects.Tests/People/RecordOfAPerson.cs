@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Subjects.Persistence;
 
 namespace Poet.Subjects.Tests.People;
 
@@ -87,6 +89,48 @@ public sealed class RecordOfAPerson(TestHost host)
         around.Places.Single().AreaGeoJson.Should().Contain("radiusMetres");
         around.Places.Single().HomeOf.Should().Equal(who);
         (await force.Ask(s => s.PeopleAndPlaces([who], CancellationToken.None))).People.Single().Protected.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task a_note_that_may_tell_where_somebody_is_shows_its_words_to_those_who_may_see_them_in_the_force_that_wrote_it()
+    {
+        var other = host.NewForce();
+        var id = await force.Records("Percy Snodgrass");
+        await other.MakesAnOrder("SPO", "2026-08-01", subject: await Seen(id, other));
+        await force.Post($"{Register.Path}/{id}/notes", new { kind = "bail", basis = "fact", text = "Not to enter 14 Quillon Row", reason = "for a test" });
+        await force.Post($"{Register.Path}/{id}/notes", new { kind = "warning", basis = "fact", text = "Keeps a loose dog", nothingProtected = true, reason = "for a test" });
+
+        var shown = (await force.Officer.Send(HttpMethod.Get, $"{Register.Path}/{id}")).Ok();
+        shown.Text.Should().Contain("Quillon").And.Contain("loose dog");
+        shown.Json.GetProperty("notes").EnumerateArray().Should().OnlyContain(n => !n.GetProperty("withheld").GetBoolean());
+
+        foreach (var (reader, stands) in new[] { (force.Caseworker, "words are withheld"), (other.Officer, "ask them for its words") })
+        {
+            var answer = (await reader.Send(HttpMethod.Get, $"{Register.Path}/{id}")).Ok();
+            answer.Text.Should().NotContain("Quillon").And.Contain("loose dog").And.Contain(stands);
+            answer.Json.GetProperty("notes").EnumerateArray().Should().ContainSingle(n => n.GetProperty("withheld").GetBoolean());
+            (await new WebPages(await Purposeful(reader)).Read($"/subjects/{id}")).Should().NotContain("Quillon").And.Contain("loose dog").And.Contain(stands);
+        }
+        foreach (var check in new object[] { new { who = new { id } }, new { who = new { name = "Percy Snodgrass", id } } })
+            (await other.Officer.Send(HttpMethod.Post, "/api/v1/checks", check, "roadside-check")).Ok().Text.Should().NotContain("Quillon");
+    }
+
+    private async Task<Guid> Seen(Guid id, TestForce by)
+    {
+        await host.InScope(async services =>
+        {
+            var db = services.GetRequiredService<SubjectsDb>();
+            db.Access.Add(new() { Id = Guid.CreateVersion7(host.Clock.Now), SubjectId = id, Force = by.Code, From = host.Clock.Now.AddMinutes(-1), Until = SubjectsDb.Open, Why = "for a test" });
+            return await db.SaveChangesAsync();
+        });
+        return id;
+    }
+
+    private static async Task<HttpClient> Purposeful(TestUser user)
+    {
+        var browser = await user.Browser();
+        using var said = await new WebPages(browser).Submit("/account/purpose", ("Code", "supervision"), ("ReturnUrl", "/"));
+        return browser;
     }
 
     [Fact]

@@ -9,10 +9,12 @@ using Poet.Orders.Features;
 using Poet.Orders.Features.Imports;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
+using Poet.Platform.Facts;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
+using Poet.Subjects.Contracts;
 
 namespace Poet.Orders;
 
@@ -38,6 +40,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
         services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
+        services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
     }
 
     /// <inheritdoc/>

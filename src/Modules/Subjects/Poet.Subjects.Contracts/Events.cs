@@ -17,5 +17,6 @@ public sealed record SubjectCorrected(Guid SubjectId, IReadOnlyList<string> Part
 /// <summary>A merge was undone.</summary>
 /// <param name="KeptId">The record that stood.</param>
 /// <param name="MergedId">The record that stands by itself again.</param>
+/// <param name="MergedAt">Since when they were one, in UTC: what was recorded since may belong to the other record.</param>
 [EventName("subjects.subjects-unmerged.v1")]
-public sealed record SubjectsUnmerged(Guid KeptId, Guid MergedId) : IIntegrationEvent;
+public sealed record SubjectsUnmerged(Guid KeptId, Guid MergedId, DateTimeOffset MergedAt) : IIntegrationEvent;

@@ -214,6 +214,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("MergeId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
@@ -519,6 +522,11 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
@@ -526,6 +534,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("MayHoldProtectedDetails")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone");

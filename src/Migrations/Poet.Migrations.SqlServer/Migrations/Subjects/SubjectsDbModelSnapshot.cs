@@ -214,6 +214,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<Guid?>("MergeId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
 
@@ -519,6 +522,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
@@ -526,6 +534,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("MayHoldProtectedDetails")
+                        .HasColumnType("bit");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("datetimeoffset");

@@ -209,6 +209,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.Property<long>("From")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("MergeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
@@ -514,6 +517,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
@@ -521,6 +529,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayHoldProtectedDetails")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");

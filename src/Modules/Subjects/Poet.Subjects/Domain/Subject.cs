@@ -81,6 +81,13 @@ internal sealed class SubjectNote
     public required string Kind { get; init; }
     public required StatementBasis Basis { get; init; }
     public required string Text { get; init; }
+
+    /// <summary>The force that noted it.</summary>
+    public required string Force { get; init; }
+
+    /// <summary>True unless whoever wrote it has looked: it may tell where a protected person is, and is then for that force and its permission protected.see alone.</summary>
+    public bool MayHoldProtectedDetails { get; init; }
+
     public DateOnly? From { get; init; }
     public DateOnly? Until { get; init; }
     public DateTimeOffset RecordedAt { get; init; }
@@ -116,6 +123,9 @@ internal sealed class Access
     public DateTimeOffset From { get; init; }
     public DateTimeOffset Until { get; set; }
     public required string Why { get; init; }
+
+    /// <summary>The merge that shares it and takes it away again when undone; null for what the force holds by itself.</summary>
+    public Guid? MergeId { get; init; }
 }
 
 /// <summary>Two records found to be one person.</summary>

@@ -26,13 +26,13 @@ internal sealed class BatchWriter(SubjectsDb db, KnownPeople known, Dictionary<s
         return byKey[entry.Asked.Key] = person.Id;
     }
 
-    /// <summary>Lets the forces see the people, where they do not yet.</summary>
+    /// <summary>Lets the forces see the people, where they do not yet; what a merge shares does not count, it ends with the merge.</summary>
     public async Task GrantAccess(IEnumerable<(Guid SubjectId, string Force)> wanted, CancellationToken cancel)
     {
         var missing = wanted.Distinct().ToHashSet();
         var old = missing.Select(m => m.SubjectId).Where(id => !subjects.ContainsKey(id)).Distinct().ToList();
         if (old.Count > 0)
-            foreach (var held in await db.Access.AsNoTracking().Where(a => EF.Parameter(old).Contains(a.SubjectId) && a.From <= now && a.Until > now).ToListAsync(cancel))
+            foreach (var held in await db.Access.AsNoTracking().Where(a => EF.Parameter(old).Contains(a.SubjectId) && a.From <= now && a.Until > now && a.MergeId == null).ToListAsync(cancel))
                 missing.Remove((held.SubjectId, held.Force));
         access = [.. missing.Select(m => new Access
         {

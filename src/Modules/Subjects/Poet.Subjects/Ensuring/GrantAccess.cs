@@ -6,13 +6,13 @@ using Poet.Subjects.Persistence;
 
 namespace Poet.Subjects.Ensuring;
 
-/// <summary>A force that is responsible for an order on a person may see the person.</summary>
+/// <summary>A force that is responsible for an order on a person may see the person, also when a merge that shares sight of them is undone.</summary>
 internal sealed class GrantAccess(SubjectsDb db, RequestContext context, TimeProvider time) : IHandle<OrderMade>
 {
     public async Task Handle(OrderMade fact, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        if (await db.Access.AnyAsync(a => a.SubjectId == fact.SubjectId && a.Force == fact.Force && a.Until > now, cancel)
+        if (await db.Access.AnyAsync(a => a.SubjectId == fact.SubjectId && a.Force == fact.Force && a.Until > now && a.MergeId == null, cancel)
             || !await db.Subjects.AnyAsync(s => s.Id == fact.SubjectId, cancel))
             return;
         context.Consult(fact.SubjectId);

@@ -12,11 +12,11 @@ namespace Poet.Subjects.Features;
 
 /// <summary>Notes bail, a licence, an order held elsewhere, a warning or intelligence, as text, as fact or as opinion.</summary>
 [Permission("subjects.change")]
-internal sealed record AddNote(Guid SubjectId, NoteKind Kind, StatementBasis Basis, string Text, DateOnly? From, DateOnly? Until, string Reason) : ICommand
+internal sealed record AddNote(Guid SubjectId, NoteKind Kind, StatementBasis Basis, string Text, bool NothingProtected, DateOnly? From, DateOnly? Until, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
         subjects.MapPost("/{id:guid}/notes", async (Guid id, NoteToAdd note, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new RecordId(await mediator.Send(new AddNote(id, note.Kind, note.Basis, note.Text, note.From, note.Until, note.Reason), cancel))))
+                TypedResults.Ok(new RecordId(await mediator.Send(new AddNote(id, note.Kind, note.Basis, note.Text, note.NothingProtected, note.From, note.Until, note.Reason), cancel))))
             .WithSummary("Notes bail, licence, another order, a warning or intelligence")
             .Sends(typeof(AddNote));
 }
@@ -43,6 +43,9 @@ internal enum NoteKind
 /// <param name="Reason">Why, at least three characters; kept in the audit.</param>
 internal sealed record NoteToAdd(NoteKind Kind, StatementBasis Basis, string Text, string Reason)
 {
+    /// <summary>True where somebody has looked and the words tell nothing of where a protected person is; else only those of your force who may see protected details read them.</summary>
+    public bool NothingProtected { get; init; }
+
     /// <summary>First day on which it holds; left out when not known.</summary>
     public DateOnly? From { get; init; }
 
@@ -60,7 +63,7 @@ internal sealed class AddNoteHandler(SubjectsDb db, RequestContext context, Time
         db.Notes.Add(new()
         {
             Id = Guid.CreateVersion7(now), SubjectId = subject.Id, Kind = Words.Kebab(command.Kind.ToString()), Basis = command.Basis, Text = command.Text.Trim(),
-            From = command.From, Until = command.Until, RecordedAt = now, RecordedBy = context.Actor.Name,
+            Force = context.RecordingForce(), MayHoldProtectedDetails = !command.NothingProtected, From = command.From, Until = command.Until, RecordedAt = now, RecordedBy = context.Actor.Name,
         });
         context.Command!.Answer = subject.Id;
         await db.SaveChangesAsync(cancel);

@@ -90,8 +90,6 @@ internal sealed class MergeSubjectsHandler(SubjectsDb db, RequestContext context
         var rows = await db.Access.AsNoTracking().Where(a => (a.SubjectId == merge.KeptId || a.SubjectId == merge.MergedId) && a.Until > merge.At).ToListAsync(cancel);
         foreach (var (from, to) in new[] { (merge.MergedId, merge.KeptId), (merge.KeptId, merge.MergedId) })
             foreach (var row in rows.Where(a => a.SubjectId == from).DistinctBy(a => a.Force).Where(a => !rows.Any(b => b.SubjectId == to && b.Force == a.Force)))
-                db.Access.Add(new() { Id = Guid.CreateVersion7(merge.At), SubjectId = to, Force = row.Force, From = merge.At, Until = row.Until, Why = WhyOf(merge.Id) });
+                db.Access.Add(new() { Id = Guid.CreateVersion7(merge.At), SubjectId = to, Force = row.Force, From = merge.At, Until = row.Until, Why = "Found to be one person", MergeId = merge.Id });
     }
-
-    public static string WhyOf(Guid mergeId) => $"Merge {mergeId}";
 }

@@ -55,7 +55,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
             Under18 = Ages.On(bornOn, today) < 18,
             OtherNames = [.. records.SelectMany(r => r.Names.Select(n => n.Full).Prepend(r.Name)).Where(n => n != subject.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
             Identifiers = [.. records.SelectMany(r => r.Identifiers).DistinctBy(i => (i.Kind, i.Canonical)).OrderBy(i => i.Kind, StringComparer.Ordinal).Select(i => ShownIdentifier.Of(i, now.Year))],
-            Notes = [.. records.SelectMany(r => r.Notes).OrderByDescending(n => n.RecordedAt).Select(n => ShownNote.Of(n, today))],
+            Notes = [.. records.SelectMany(r => r.Notes).OrderByDescending(n => n.RecordedAt).Select(n => ShownNote.Of(n, today, context.Actor))],
             People = [.. around.People.Where(p => !p.Protected || MaySee)],
             Places = [.. around.Places.Where(p => !p.Protected || MaySee)],
             ProtectedNotShown = MaySee ? 0 : around.People.Count(p => p.Protected) + around.Places.Count(p => p.Protected),

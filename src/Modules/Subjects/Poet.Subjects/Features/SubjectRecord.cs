@@ -1,6 +1,8 @@
+using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Contracts.Identifiers;
 using Poet.Subjects.Domain;
+using Poet.Subjects.Search;
 
 namespace Poet.Subjects.Features;
 
@@ -87,15 +89,18 @@ internal sealed record ShownIdentifier(Guid Id, string Kind, string Shown, strin
 /// <param name="Id">Id.</param>
 /// <param name="Kind">bail, licence, other-order, warning or intelligence.</param>
 /// <param name="Basis">fact or opinion.</param>
-/// <param name="Text">The words.</param>
+/// <param name="Text">The words, or the sentence that stands for withheld ones.</param>
+/// <param name="Withheld">True when the words may tell where a protected person is and you may not read them.</param>
+/// <param name="Force">Code of the force that noted it.</param>
 /// <param name="From">First day on which it holds; absent when not known.</param>
 /// <param name="Until">Last day on which it holds; absent while open.</param>
 /// <param name="Holds">True when it holds today.</param>
 /// <param name="RecordedAt">When it was recorded, UTC.</param>
 /// <param name="RecordedBy">By whom.</param>
-internal sealed record ShownNote(Guid Id, string Kind, StatementBasis Basis, string Text, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
+internal sealed record ShownNote(Guid Id, string Kind, StatementBasis Basis, string Text, bool Withheld, string Force, DateOnly? From, DateOnly? Until, bool Holds, DateTimeOffset RecordedAt, string RecordedBy)
 {
-    internal static ShownNote Of(SubjectNote note, DateOnly today) => new(note.Id, note.Kind, note.Basis, note.Text, note.From, note.Until,
+    internal static ShownNote Of(SubjectNote note, DateOnly today, Actor reader) => new(note.Id, note.Kind, note.Basis,
+        NoteWords.For(reader, note, today), NoteWords.AreWithheld(reader, note), note.Force, note.From, note.Until,
         (note.From is null || note.From <= today) && (note.Until is null || today <= note.Until), note.RecordedAt, note.RecordedBy);
 }
 

@@ -36,11 +36,10 @@ internal sealed class UndoMergeHandler(SubjectsDb db, RequestContext context, Ti
         var now = time.GetUtcNow();
         merge.UndoneAt = now;
         merged.StandAlone();
-        var why = MergeSubjectsHandler.WhyOf(merge.Id);
-        foreach (var shared in await db.Access.Where(a => (a.SubjectId == merge.KeptId || a.SubjectId == merge.MergedId) && a.Why == why && a.Until > now).ToListAsync(cancel))
+        foreach (var shared in await db.Access.Where(a => (a.SubjectId == merge.KeptId || a.SubjectId == merge.MergedId) && a.MergeId == merge.Id && a.Until > now).ToListAsync(cancel))
             shared.Until = now;
         context.Consult([merge.KeptId, merge.MergedId]);
-        db.Publish(new SubjectsUnmerged(merge.KeptId, merge.MergedId));
+        db.Publish(new SubjectsUnmerged(merge.KeptId, merge.MergedId, merge.At));
         context.Command!.Answer = merge.Id;
         await db.SaveChangesAsync(cancel);
         return merge.Id;

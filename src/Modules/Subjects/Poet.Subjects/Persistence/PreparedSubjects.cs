@@ -34,7 +34,7 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
         UNION ALL SELECT m."Id" FROM {table("subjects", "Merges")} m WHERE m."KeptId" = @id AND m."UndoneAt" IS NULL;
         SELECT n."Full" FROM {table("subjects", "Names")} n WHERE n."SubjectId" = @id ORDER BY n."Id";
         SELECT i."Canonical", i."Validity" FROM {table("subjects", "Identifiers")} i WHERE i."SubjectId" = @id AND i."Kind" = 'PNC' ORDER BY i."Id";
-        SELECT t."Kind", t."Text", t."Basis" FROM {table("subjects", "Notes")} t
+        SELECT t."Kind", t."Text", t."Basis", t."MayHoldProtectedDetails", t."Force" FROM {table("subjects", "Notes")} t
         WHERE t."SubjectId" = @id AND t."Kind" <> '{SummaryReader.Intelligence}' AND (t."From" IS NULL OR t."From" <= @today) AND (t."Until" IS NULL OR t."Until" >= @today) ORDER BY t."Id"
         """, [new("id", Id), new("today", Day)]);
 
@@ -111,7 +111,8 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
     /// <summary>What is recorded of a person under this one id; null when records were merged.</summary>
     private async Task<SummaryReader.Part?> Alone(Row person, CancellationToken cancel)
     {
-        await using var rows = await reads.Ask(Record, cancel, person.Id, LondonTime.DateOf(time.GetUtcNow()));
+        var today = LondonTime.DateOf(time.GetUtcNow());
+        await using var rows = await reads.Ask(Record, cancel, person.Id, today);
         if (await rows.Read(cancel))
             return null;
         List<string> names = [];
@@ -125,7 +126,7 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
             pncs.Add(new(rows.Text(0), rows.Text(1)));
         await rows.NextResult(cancel);
         while (await rows.Read(cancel))
-            notes.Add(new(rows.Text(0), rows.Text(1), Enum.Parse<StatementBasis>(rows.Text(2))));
+            notes.Add(new(rows.Text(0), NoteWords.InSummary(context.Actor, rows.Text(1), rows.Flag(3), rows.Text(4), today), Enum.Parse<StatementBasis>(rows.Text(2))));
         return new(person.Id, person.Name, person.BornOn) { Names = names, Pncs = pncs, Notes = notes };
     }
 

@@ -82,6 +82,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.Property(n => n.Kind).HasMaxLength(20);
             e.Property(n => n.Basis).HasConversion<string>().HasMaxLength(10);
             e.Property(n => n.Text).HasMaxLength(4000);
+            e.Property(n => n.Force).HasMaxLength(10);
             e.Property(n => n.RecordedBy).HasMaxLength(200);
         });
         model.Entity<SubjectCorrection>(e =>

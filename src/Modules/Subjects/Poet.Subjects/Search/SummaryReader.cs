@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
@@ -7,7 +8,7 @@ using Poet.Subjects.Persistence;
 namespace Poet.Subjects.Search;
 
 /// <summary>Short records, merged ones answered by the record that stands, with the names and notes of all of them.</summary>
-internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvider time)
+internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, RequestContext context, TimeProvider time)
 {
     /// <summary>Stays with those who open the record: a short answer at the roadside is no place to weigh it.</summary>
     public const string Intelligence = "intelligence";
@@ -22,12 +23,13 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, TimeProvi
             return new Dictionary<Guid, (SubjectSummary, IReadOnlyList<Guid>)>();
         var chainOf = await chains.Of(ids, cancel);
         var all = chainOf.Values.SelectMany(c => c.Ids).Distinct().ToList();
-        var today = LondonTime.DateOf(time.GetUtcNow());
+        var (reader, today) = (context.Actor, LondonTime.DateOf(time.GetUtcNow()));
         var parts = await db.Subjects.AsNoTracking().Where(s => EF.Parameter(all).Contains(s.Id)).Select(s => new Part(s.Id, s.Name, s.BornOn)
         {
             Names = s.Names.Select(n => n.Full).ToList(),
             Pncs = s.Identifiers.Where(i => i.Kind == IdentifierKinds.Pnc).Select(i => new Pnc(i.Canonical, i.Validity)).ToList(),
-            Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today) && n.Kind != Intelligence).Select(n => new SubjectNoteText(n.Kind, n.Text, n.Basis)).ToList(),
+            Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today) && n.Kind != Intelligence)
+                .Select(n => new SubjectNoteText(n.Kind, NoteWords.InSummary(reader, n.Text, n.MayHoldProtectedDetails, n.Force, today), n.Basis)).ToList(),
         }).AsSingleQuery().ToDictionaryAsync(p => p.Id, cancel);
 
         Dictionary<Guid, (SubjectSummary, IReadOnlyList<Guid>)> summaries = [];

@@ -23,7 +23,7 @@ internal sealed class NoteNewModel : PoetPage
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
-        Try(new AddNote(Id, Input.Kind ?? default, Input.Basis ?? default, Input.Text ?? "", Input.From?.Date, Input.Until?.Date, Input.Reason ?? ""), _ => LocalRedirect($"/subjects/{Id}?done=note"), cancel);
+        Try(new AddNote(Id, Input.Kind ?? default, Input.Basis ?? default, Input.Text ?? "", Input.NothingProtected, Input.From?.Date, Input.Until?.Date, Input.Reason ?? ""), _ => LocalRedirect($"/subjects/{Id}?done=note"), cancel);
 
     internal sealed class NoteNewInput
     {
@@ -35,6 +35,8 @@ internal sealed class NoteNewModel : PoetPage
 
         [Required(ErrorMessage = "Enter the note")]
         public string? Text { get; set; }
+
+        public bool NothingProtected { get; set; }
 
         [Display(Name = "First day")]
         public DateParts? From { get; set; }

@@ -11,7 +11,7 @@ using Poet.Subjects.Persistence;
 namespace Poet.Migrations.Sqlite.Migrations.Subjects
 {
     [DbContext(typeof(SubjectsDb))]
-    [Migration("20261122024144_Initial")]
+    [Migration("20261122030139_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -211,6 +211,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
                     b.Property<long>("From")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MergeId")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
@@ -517,6 +520,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
@@ -524,6 +532,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayHoldProtectedDetails")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");

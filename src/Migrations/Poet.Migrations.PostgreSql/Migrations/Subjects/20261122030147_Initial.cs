@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Poet.Migrations.SqlServer.Migrations.Subjects
+namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,12 +19,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Why = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MergeId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,13 +37,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KeptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MergedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UndoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MergedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -54,8 +55,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Deletion = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Deletion = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,8 +68,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Sound = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Sound = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,11 +81,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Protected = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Protected = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,13 +97,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Protected = table.Column<bool>(type: "bit", nullable: false),
-                    AreaGeoJson = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    HomeOf = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Protected = table.Column<bool>(type: "boolean", nullable: false),
+                    AreaGeoJson = table.Column<string>(type: "text", nullable: true),
+                    HomeOf = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,8 +115,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,13 +128,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FamilyName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    FamilyName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -145,9 +146,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
+                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsAlias = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,14 +160,14 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Part = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    After = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    After = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,12 +186,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Raw = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Canonical = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Validity = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Raw = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Canonical = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Validity = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,11 +210,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Full = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Normal = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Full = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Normal = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    IsAlias = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,15 +233,17 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {

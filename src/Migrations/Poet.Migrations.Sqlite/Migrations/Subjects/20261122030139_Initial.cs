@@ -20,7 +20,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     From = table.Column<long>(type: "INTEGER", nullable: false),
                     Until = table.Column<long>(type: "INTEGER", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MergeId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -218,6 +219,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "INTEGER", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),

@@ -1,0 +1,25 @@
+using Poet.Platform.Contracts;
+using Poet.Platform.Requests;
+using Poet.Subjects.Domain;
+
+namespace Poet.Subjects.Search;
+
+/// <summary>The words of a note as a reader may see them.</summary>
+internal static class NoteWords
+{
+    private const string Withheld = "A note is recorded; its words are withheld, because they may tell where a protected person is";
+
+    public static bool AreWithheld(Actor reader, SubjectNote note) => note.MayHoldProtectedDetails && (!reader.May("protected.see") || IsOfAnother(reader, note.Force));
+
+    public static string For(Actor reader, SubjectNote note, DateOnly today) =>
+        !AreWithheld(reader, note) ? note.Text : IsOfAnother(reader, note.Force) ? KeptBy(note.Force, today) : Withheld;
+
+    /// <summary>For a summary, whose user withholds what needs the permission: only what another force keeps is replaced.</summary>
+    public static string InSummary(Actor reader, string words, bool mayHoldProtectedDetails, string force, DateOnly today) =>
+        mayHoldProtectedDetails && IsOfAnother(reader, force) ? KeptBy(force, today) : words;
+
+    private static bool IsOfAnother(Actor reader, string force) => reader.Force != force && reader is not { IsSystem: true, Force: "" };
+
+    private static string KeptBy(string force, DateOnly today) =>
+        $"A note of {Forces.Find(force, today)?.Name ?? force} is recorded; ask them for its words, which may tell where a protected person is";
+}
