@@ -571,6 +571,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
 
+                    b.Property<string>("ProtectedText")
+                        .HasColumnType("text");
+
                     b.Property<string>("Reading")
                         .HasColumnType("text");
 

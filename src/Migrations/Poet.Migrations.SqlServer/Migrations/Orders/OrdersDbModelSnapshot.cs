@@ -571,6 +571,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                         .HasMaxLength(12)
                         .HasColumnType("nvarchar(12)");
 
+                    b.Property<string>("ProtectedText")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Reading")
                         .HasColumnType("nvarchar(max)");
 

@@ -566,6 +566,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProtectedText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reading")
                         .HasColumnType("TEXT");
 

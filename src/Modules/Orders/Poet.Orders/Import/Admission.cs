@@ -81,7 +81,8 @@ internal sealed class Admission(ImportRun run)
         Id = LineIds.OfLine(run, ordinal), RunId = run.Id, Force = run.Force, Ordinal = ordinal, Sheet = Clip(reading.Sheet), Line = reading.Line, Row = reading.Row,
         Cells = StagedReading.WriteCells(reading.Cells), Hash = reading.Hash, OrderKey = key, What = Words.Kebab(reading.Kind.ToString()), Outcome = outcome,
         DuplicateOf = reading.DuplicateOf?.Row, Reading = outcome is null ? null : StagedReading.Write(reading), BornOn = reading.BornOn, OrderId = orderId, Mending = mending,
-        SearchText = mending == MendingState.Queued ? LineTokens.SearchText(reading) : null,
+        SearchText = mending == MendingState.Queued ? LineTokens.SearchText(reading, open: true) : null,
+        ProtectedText = mending == MendingState.Queued ? LineTokens.SearchText(reading, open: false) : null,
     }, reading, mending == MendingState.Queued ? LineTokens.Of(reading) : []);
 
     private static RowReading Note(RowReading reading, string code, string message) => reading with { Notices = [.. reading.Notices, new(code, message)] };

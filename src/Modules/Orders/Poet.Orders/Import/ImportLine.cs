@@ -43,8 +43,11 @@ internal sealed class ImportLine : IRecord
 
     public DateOnly? BornOn { get; init; }
 
-    /// <summary>Every word of a line that waits for a person, folded, so that whatever was not understood can be looked for; null for other lines.</summary>
+    /// <summary>The words of a line that waits for a person, folded, of the cells that hold facts, so that whatever was not understood can be looked for; null for other lines.</summary>
     public string? SearchText { get; init; }
+
+    /// <summary>The same of the cells with free words, which may tell where a protected person is.</summary>
+    public string? ProtectedText { get; init; }
 
     /// <summary>The order it became, changes or repeats. Set when the line is staged; the order follows in the commit.</summary>
     public Guid? OrderId { get; set; }

@@ -12,10 +12,10 @@ internal static class LineTokens
 
     private const int LongestText = 100_000;
 
-    /// <summary>All words of all cells, folded and in the order of the sheet.</summary>
-    public static string SearchText(RowReading reading)
+    /// <summary>All words of the cells that hold facts, or of those with free words, folded and in the order of the sheet.</summary>
+    public static string SearchText(RowReading reading, bool open)
     {
-        var text = string.Join(' ', reading.Cells.Select(c => Words.Fold(c.Text.Length > LongestText ? c.Text[..LongestText] : c.Text)));
+        var text = string.Join(' ', reading.Cells.Where(c => c.Open == open).Select(c => Words.Fold(c.Text.Length > LongestText ? c.Text[..LongestText] : c.Text)));
         return text.Length > LongestText ? text[..LongestText] : text;
     }
 

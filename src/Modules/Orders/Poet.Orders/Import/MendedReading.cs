@@ -5,36 +5,36 @@ using Poet.Orders.Import.Reading.Fields;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
 using Poet.Platform.Plugins;
+using static Poet.Orders.Features.Imports.MendedParts;
 using Finding = Poet.Orders.Import.Reading.Finding;
 
 namespace Poet.Orders.Import;
 
 /// <summary>A line as read, with what a person entered put in, judged again; all that is still missing is said at once.</summary>
-internal sealed class MendedReading(OrderTypeCatalogue types, DateTimeOffset now)
+internal sealed class MendedReading(OrderTypeCatalogue types, DateTimeOffset now, bool seesProtected)
 {
     public RowReading Of(ImportLine line, MendedParts mended)
     {
         if (line.Mending != MendingState.Queued)
             throw new RuleBrokenException([new("not-waiting", "Leave the line as it is: it does not wait to be mended")]);
         var read = StagedReading.Read(line)!;
-        var name = mended.Name is { } written ? NameReader.Read(written) : read.Name;
-        var code = mended.TypeCode ?? read.TypeCode;
-        var madeOn = mended.MadeOn ?? read.MadeOn;
+        var name = mended.Gives(Parts.Name) ? NameReader.Read(mended.Name ?? "") : read.Name;
+        var code = mended.Gives(Parts.TypeCode) ? mended.TypeCode : read.TypeCode;
+        var madeOn = mended.Gives(Parts.MadeOn) ? mended.MadeOn : read.MadeOn;
         RuleBrokenException.ThrowIfAny(Problems());
 
-        var pnc = mended.PncId is { } id ? PncReader.Read(id, now.Year).Readings : read.PncIds;
         var reading = read with
         {
             Kind = LineKind.Order,
             Outcome = RowOutcome.Imported,
             Name = name,
             MadeOn = madeOn,
-            BornOn = mended.BornOn ?? read.BornOn,
-            PncIds = pnc,
+            BornOn = mended.Gives(Parts.BornOn) ? mended.BornOn : read.BornOn,
+            PncIds = mended.Gives(Parts.PncId) ? PncReader.Read(mended.PncId ?? "", now.Year).Readings : read.PncIds,
             Type = new(code!, mended.Form ?? (code == read.TypeCode ? read.Type?.Form : null)),
-            EndsOn = mended.UntilFurtherOrder == true ? null : mended.EndsOn ?? read.EndsOn ?? (read.StartsOnRelease ? null : read.Length?.LastDay(madeOn!.Value)),
+            EndsOn = End(mended, read, madeOn!.Value),
             UntilFurtherOrder = mended.UntilFurtherOrder ?? (mended.EndsOn is null && read.UntilFurtherOrder),
-            Conditions = mended.Conditions is { Count: > 0 } conditions ? [.. conditions.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => new ConditionReading("", c.Trim()))] : read.Conditions,
+            Conditions = mended.Gives(Parts.Conditions) ? Conditions(mended.Conditions ?? []) : read.Conditions,
         };
         return reading with { Findings = [.. Judge(reading)] };
 
@@ -57,8 +57,22 @@ internal sealed class MendedReading(OrderTypeCatalogue types, DateTimeOffset now
                 yield return new("two-ends", "Give either a last day or until further order, not both", "mended.endsOn");
             if (mended.PncId is { Length: > 0 } written && PncReader.Read(written, now.Year).Readings.Count == 0)
                 yield return new("pnc-unreadable", "Enter a PNC ID, for example 2018/0415170V, or leave it empty", "mended.pncId");
+            if (mended.Gives(Parts.Conditions) && !seesProtected && read.Conditions.Count > 0)
+                yield return new("conditions-withheld", "Leave the conditions out: the sheet gives some that you may not see, and they stay", "mended.conditions");
         }
     }
+
+    /// <summary>The last day as the sheet gives it, or as its length does; null when that is not known.</summary>
+    public static DateOnly? End(RowReading read, DateOnly? madeOn) => read.EndsOn ?? (read.StartsOnRelease || madeOn is not { } made ? null : read.Length?.LastDay(made));
+
+    // an end left empty clears one that was shown; where none could be shown, a length in the sheet still tells it from the day made
+    private static DateOnly? End(MendedParts mended, RowReading read, DateOnly madeOn) =>
+        mended.UntilFurtherOrder == true ? null
+        : mended.Gives(Parts.EndsOn) && (mended.EndsOn is not null || End(read, read.MadeOn) is not null) ? mended.EndsOn
+        : End(read, madeOn);
+
+    private static IReadOnlyList<ConditionReading> Conditions(IReadOnlyList<string> words) =>
+        [.. words.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => new ConditionReading("", c.Trim()))];
 
     /// <summary>What the law and the record have against it now; what a person has mended is no finding any more.</summary>
     private IEnumerable<Finding> Judge(RowReading reading)

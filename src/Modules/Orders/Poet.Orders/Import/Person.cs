@@ -13,7 +13,16 @@ internal static class Person
     /// The key is the row itself: a row makes its person once, however often it is brought in. That two rows mean one person is for the register of people to decide,
     /// which never does so on a name or on name and date of birth.
     /// </summary>
-    public static SubjectToEnsure Of(ImportLine line, RowReading reading) => new($"sheet:{line.Force}:{line.Hash}", reading.Name!.Full)
+    public static SubjectToEnsure Of(ImportLine line, RowReading reading) => Of($"sheet:{line.Force}:{line.Hash}", line, reading);
+
+    /// <summary>
+    /// The person of a mended line. The row does not say who it is, or it would not wait, so the key is the line with what a person entered: two rows word for word alike may be
+    /// two people, and a name put right is another one.
+    /// </summary>
+    public static SubjectToEnsure OfMended(ImportLine line, RowReading reading) =>
+        Of($"mended:{line.Id:N}:{Hash(Sorted(reading.Name!), reading.BornOn?.DayNumber, string.Join(',', reading.PncIds.Select(p => p.Canonical ?? p.Raw)))}", line, reading);
+
+    private static SubjectToEnsure Of(string key, ImportLine line, RowReading reading) => new(key, reading.Name!.Full)
     {
         Force = line.Force,
         FamilyName = reading.Name.Family,
@@ -27,8 +36,10 @@ internal static class Person
     {
         if (reading is not { Kind: LineKind.Order, Name: { } name, Type: { } type, MadeOn: { } made })
             return null;
-        var text = string.Join('|', string.Join(' ', Words.Fold(name.Full).Split(' ').Order(StringComparer.Ordinal)), reading.BornOn?.DayNumber,
-            string.Join(',', reading.PncIds.Select(p => p.Canonical)), type.Code, type.Form, made.DayNumber);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        return Hash(Sorted(name), reading.BornOn?.DayNumber, string.Join(',', reading.PncIds.Select(p => p.Canonical)), type.Code, type.Form, made.DayNumber);
     }
+
+    private static string Sorted(NameReading name) => string.Join(' ', Words.Fold(name.Full).Split(' ').Order(StringComparer.Ordinal));
+
+    private static string Hash(params object?[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', parts))));
 }

@@ -74,24 +74,28 @@ internal sealed record ImportLinePage(int Total, int Page, int Pages, IReadOnlyL
 /// <param name="Outcome">imported, flagged, rejected or duplicate; null for lines that hold no row.</param>
 /// <param name="Mending">none, queued, mended or dismissed.</param>
 /// <param name="OrderId">The order it became; null when there is none.</param>
-/// <param name="Cells">The cells as written.</param>
+/// <param name="Cells">The cells as written; those with free words only for readers who may see protected details.</param>
 /// <param name="Says">What is wrong or worth knowing, each a sentence.</param>
 internal sealed record ImportLineView(Guid Id, Guid ImportId, string Sheet, int Line, string What, string? Outcome, MendingState Mending, Guid? OrderId,
     IReadOnlyList<ImportCell> Cells, IReadOnlyList<string> Says)
 {
-    public static ImportLineView Of(ImportLine line)
+    private const string HeldBack = "Held back: these words may tell where a protected person is";
+
+    /// <param name="seesProtected">Whether the reader may see protected details: free words of a sheet count as such, nobody has reviewed them.</param>
+    public static ImportLineView Of(ImportLine line, bool seesProtected)
     {
         var reading = StagedReading.Read(line);
         return new(line.Id, line.RunId, line.Sheet, line.Line, line.What, line.Outcome, line.Mending, line.OrderId,
-            [.. StagedReading.ReadCells(line).Select(c => new ImportCell(c.Heading, c.Text))],
+            [.. StagedReading.ReadCells(line).Select(c => c.Open || seesProtected ? new ImportCell(c.Heading, c.Text, false) : new(c.Heading, HeldBack, true))],
             [.. reading?.Findings.Select(f => f.Message) ?? [], .. reading?.Notices.Select(n => n.Message) ?? []]);
     }
 }
 
 /// <summary>A cell.</summary>
 /// <param name="Heading">The heading of its column.</param>
-/// <param name="Text">As written.</param>
-internal sealed record ImportCell(string Heading, string Text);
+/// <param name="Text">As written, or the sentence that stands for withheld words.</param>
+/// <param name="Withheld">True when it holds free words and you may not see protected details.</param>
+internal sealed record ImportCell(string Heading, string Text, bool Withheld);
 
 /// <summary>Every line of an import for a spreadsheet program.</summary>
 /// <param name="ImportId">The import.</param>
@@ -109,12 +113,14 @@ internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context
         var lines = db.ImportLines.AsNoTracking().Where(l => (query.ImportId == null || l.RunId == query.ImportId) && (query.Outcome == null || l.Outcome == query.Outcome)
             && (!query.Waiting || l.Mending == MendingState.Queued));
         foreach (var word in WordsOf(query.Text))
-            lines = lines.Where(l => l.SearchText != null && l.SearchText.Contains(word));
+            lines = SeesProtected // else the search itself would tell what is withheld
+                ? lines.Where(l => l.SearchText!.Contains(word) || l.ProtectedText!.Contains(word))
+                : lines.Where(l => l.SearchText!.Contains(word));
         var total = await lines.CountAsync(cancel);
         var page = await lines.Join(db.ImportRuns, l => l.RunId, r => r.Id, (l, r) => new { Line = l, r.StartedAt })
             .OrderBy(l => l.StartedAt).ThenBy(l => l.Line.Ordinal).Skip((query.Page - 1) * ListImportLines.PageSize).Take(ListImportLines.PageSize).Select(l => l.Line).ToListAsync(cancel);
         context.Consult(page.Select(l => l.Id));
-        return new(total, query.Page, (total + ListImportLines.PageSize - 1) / ListImportLines.PageSize, [.. page.Select(ImportLineView.Of)]);
+        return new(total, query.Page, (total + ListImportLines.PageSize - 1) / ListImportLines.PageSize, [.. page.Select(l => ImportLineView.Of(l, SeesProtected))]);
     }
 
     private static string[] WordsOf(string? text)
@@ -131,8 +137,10 @@ internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context
             throw new NotFoundException("import");
         var lines = await db.ImportLines.AsNoTracking().Where(l => l.RunId == query.ImportId).OrderBy(l => l.Ordinal).ToListAsync(cancel);
         context.Consult(lines.Where(l => l.Outcome is not null).Select(l => l.Id));
-        return [.. lines.Select(ImportLineView.Of)];
+        return [.. lines.Select(l => ImportLineView.Of(l, SeesProtected))];
     }
+
+    private bool SeesProtected => context.Actor.May("protected.see");
 }
 
 /// <summary>Lines as CSV that a spreadsheet program shows as text: a cell that begins like a formula gets an apostrophe before it.</summary>

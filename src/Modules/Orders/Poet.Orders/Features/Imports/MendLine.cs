@@ -20,7 +20,7 @@ namespace Poet.Orders.Features.Imports;
 
 /// <summary>Records the order of a line that waits in the mending queue, with what a person entered in place of what is missing or wrong.</summary>
 /// <param name="LineId">The line.</param>
-/// <param name="Mended">What was entered; what is left out stays as it was read.</param>
+/// <param name="Mended">What was entered.</param>
 /// <param name="AnotherOrder">True when the line names another order that is still to be recorded: it then stays in the queue.</param>
 /// <param name="Reason">Where it was found, in at least three characters.</param>
 [Permission("orders.mend")]
@@ -44,35 +44,56 @@ internal sealed record MendBody(MendedParts Mended, string Reason)
     public bool? AnotherOrder { get; init; }
 }
 
-/// <summary>What a person entered for a line; parts left out stay as they were read.</summary>
+/// <summary>What a person entered for a line. Parts left out of it stay as they were read; a part given as null is cleared.</summary>
 internal sealed record MendedParts
 {
+    private readonly Parts given;
+
     /// <summary>The person's name, in either order.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; init => (field, given) = (value, given | Parts.Name); }
 
     /// <summary>Date of birth.</summary>
-    public DateOnly? BornOn { get; init; }
+    public DateOnly? BornOn { get; init => (field, given) = (value, given | Parts.BornOn); }
 
-    /// <summary>PNC ID, in any written form.</summary>
-    public string? PncId { get; init; }
+    /// <summary>PNC ID, in any written form; several with a comma between.</summary>
+    public string? PncId { get; init => (field, given) = (value, given | Parts.PncId); }
 
     /// <summary>Code of the order type.</summary>
-    public string? TypeCode { get; init; }
+    public string? TypeCode { get; init => (field, given) = (value, given | Parts.TypeCode); }
 
     /// <summary>full, interim or notice.</summary>
-    public FormKind? Form { get; init; }
+    public FormKind? Form { get; init => (field, given) = (value, given | Parts.Form); }
 
     /// <summary>The day the order was made.</summary>
-    public DateOnly? MadeOn { get; init; }
+    public DateOnly? MadeOn { get; init => (field, given) = (value, given | Parts.MadeOn); }
 
     /// <summary>The last day in force.</summary>
-    public DateOnly? EndsOn { get; init; }
+    public DateOnly? EndsOn { get; init => (field, given) = (value, given | Parts.EndsOn); }
 
     /// <summary>True when it runs until further order.</summary>
-    public bool? UntilFurtherOrder { get; init; }
+    public bool? UntilFurtherOrder { get; init => (field, given) = (value, given | Parts.UntilFurtherOrder); }
 
-    /// <summary>The conditions, each by itself, in place of those that were read.</summary>
-    public IReadOnlyList<string>? Conditions { get; init; }
+    /// <summary>The conditions, each by itself, in place of those that were read. Leave them out where you may not see those.</summary>
+    public IReadOnlyList<string>? Conditions { get; init => (field, given) = (value, given | Parts.Conditions); }
+
+    /// <summary>Whether the part was given, be it as nothing.</summary>
+    public bool Gives(Parts part) => given.HasFlag(part);
+
+    /// <summary>The parts of a line.</summary>
+    [Flags]
+    internal enum Parts
+    {
+        None = 0,
+        Name = 1,
+        BornOn = 2,
+        PncId = 4,
+        TypeCode = 8,
+        Form = 16,
+        MadeOn = 32,
+        EndsOn = 64,
+        UntilFurtherOrder = 128,
+        Conditions = 256,
+    }
 }
 
 internal sealed class MendLineHandler(OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, IDatabaseProvider provider, RequestContext context, TimeProvider time) : IRequestHandler<MendLine, Guid>
@@ -84,12 +105,12 @@ internal sealed class MendLineHandler(OrdersDb db, OrderTypeCatalogue types, ISu
         var now = time.GetUtcNow();
         var line = await db.ImportLines.SingleOrDefaultAsync(l => l.Id == command.LineId, cancel) ?? throw new NotFoundException("line");
         var run = await db.ImportRuns.AsNoTracking().SingleAsync(r => r.Id == line.RunId, cancel);
-        var earlier = await db.Orders.AsNoTracking().Where(o => o.ImportLineId == line.Id).OrderBy(o => o.RecordedAt).ToListAsync(cancel);
-        var reading = new MendedReading(types, now).Of(line, command.Mended);
-        RuleBrokenException.ThrowIfAny(Problems(command, line, earlier.Count));
+        var earlier = await db.Orders.CountAsync(o => o.ImportLineId == line.Id, cancel);
+        var reading = new MendedReading(types, now, context.Actor.May("protected.see")).Of(line, command.Mended);
+        RuleBrokenException.ThrowIfAny(Problems(command, line, earlier));
 
-        var person = await PersonOf(line, reading, [.. earlier.Select(e => e.SubjectId)], cancel);
-        line.OrderId = LineIds.OfOrder(run, line.Ordinal, earlier.Count);
+        var person = (await subjects.Ensure([Person.OfMended(line, reading)], cancel))[0];
+        line.OrderId = LineIds.OfOrder(run, line.Ordinal, earlier);
         var made = new OrderFromLine(types, new(types)).Make(line, reading, person, [], new(context.Actor.Id, context.Actor.Name, command.Reason, now));
         db.Orders.Add(made.Order);
         db.Findings.AddRange(made.Findings);
@@ -115,18 +136,5 @@ internal sealed class MendLineHandler(OrdersDb db, OrderTypeCatalogue types, ISu
             yield return new("another-order-missing", "Say whether another order of this line is still to be recorded: it names two", "anotherOrder");
         if (earlier >= MostOrders)
             yield return new("orders-too-many", "Record further orders by hand: 20 orders were made of this line");
-    }
-
-    /// <summary>The person of an order recorded from this line before, where name and date of birth are the same; else the row's own person, or another one for another name.</summary>
-    private async Task<Guid> PersonOf(ImportLine line, RowReading reading, IReadOnlyList<Guid> earlier, CancellationToken cancel)
-    {
-        var known = await subjects.Summaries(earlier, cancel);
-        foreach (var id in earlier)
-            if (known.GetValueOrDefault(id) is { } same && Fold(same.Name) == Fold(reading.Name!.Full) && (reading.BornOn is null || reading.BornOn == same.BornOn))
-                return id;
-        var entry = Person.Of(line, reading);
-        return (await subjects.Ensure([earlier.Count == 0 ? entry : entry with { Key = $"{entry.Key}:{earlier.Count + 1}" }], cancel))[0];
-
-        static string Fold(string name) => Import.Reading.Fields.Words.Fold(name);
     }
 }

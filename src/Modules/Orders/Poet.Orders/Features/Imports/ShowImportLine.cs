@@ -13,8 +13,9 @@ namespace Poet.Orders.Features.Imports;
 internal sealed record ShowImportLine(Guid LineId) : IPersonQuery<LineToMend>;
 
 /// <summary>A line and what was read in it.</summary>
+/// <param name="ConditionsWithheld">True where conditions were read that the reader may not see: they stay as they were read.</param>
 /// <param name="Recorded">Orders recorded from it so far, where it names several.</param>
-internal sealed record LineToMend(ImportLineView Line, MendedParts Read, IReadOnlyList<RecordedFromLine> Recorded, string? MendedBy, string? MendedWhy);
+internal sealed record LineToMend(ImportLineView Line, MendedParts Read, bool ConditionsWithheld, IReadOnlyList<RecordedFromLine> Recorded, string? MendedBy, string? MendedWhy);
 
 /// <summary>An order recorded from a line.</summary>
 internal sealed record RecordedFromLine(Guid Id, string Reference, string TypeCode);
@@ -27,10 +28,12 @@ internal sealed class ShowImportLineHandler(OrdersDb db, RequestContext context)
         context.Consult(line.Id);
         var reading = StagedReading.Read(line);
         var recorded = await db.Orders.AsNoTracking().Where(o => o.ImportLineId == line.Id).OrderBy(o => o.RecordedAt).Select(o => new RecordedFromLine(o.Id, o.Reference, o.TypeCode)).ToListAsync(cancel);
-        return new(ImportLineView.Of(line), new()
+        var sees = context.Actor.May("protected.see");
+        return new(ImportLineView.Of(line, sees), new()
         {
-            Name = reading?.Name?.Full, BornOn = reading?.BornOn, PncId = reading?.PncIds is [var pnc] ? pnc.Raw : null, TypeCode = reading?.TypeCode, Form = reading?.Type?.Form,
-            MadeOn = reading?.MadeOn, EndsOn = reading?.EndsOn, UntilFurtherOrder = reading?.UntilFurtherOrder, Conditions = [.. reading?.Conditions.Select(c => c.Words) ?? []],
-        }, recorded, line.MendedBy, line.MendedWhy);
+            Name = reading?.Name?.Full, BornOn = reading?.BornOn, PncId = reading is null ? null : string.Join(", ", reading.PncIds.Select(p => p.Raw)), TypeCode = reading?.TypeCode, Form = reading?.Type?.Form,
+            MadeOn = reading?.MadeOn, EndsOn = reading is null ? null : MendedReading.End(reading, reading.MadeOn), UntilFurtherOrder = reading?.UntilFurtherOrder,
+            Conditions = sees ? [.. reading?.Conditions.Select(c => c.Words) ?? []] : [],
+        }, !sees && reading?.Conditions.Count > 0, recorded, line.MendedBy, line.MendedWhy);
     }
 }

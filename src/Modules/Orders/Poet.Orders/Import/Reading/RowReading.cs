@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Poet.Orders.Import.Reading.Fields;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
@@ -141,4 +142,9 @@ internal sealed record RowReading
 }
 
 /// <summary>A cell as it was written, below its heading (or "column 7" where there is none).</summary>
-internal sealed record WrittenCell(string Heading, string Text);
+internal sealed record WrittenCell(string Heading, string Text)
+{
+    /// <summary>True where the column is known to hold no free text; any other may tell where a protected person is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Open { get; init; }
+}

@@ -47,11 +47,12 @@ internal sealed class MendModel(OrderTypeCatalogue types) : PoetPage
     {
         Shown = await Send(new ShowImportLine(id), cancel);
         var m = Input.Mended;
-        MendedParts mended = new()
+        MendedParts mended = new() // all of it given, so that an empty field clears what was read
         {
             Name = m.Name ?? "", BornOn = m.BornOn?.Date, PncId = m.PncId, TypeCode = m.TypeCode, Form = m.Form, MadeOn = m.MadeOn?.Date, EndsOn = m.EndsOn?.Date, UntilFurtherOrder = m.UntilFurtherOrder,
-            Conditions = m.Conditions?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         };
+        if (!Shown.ConditionsWithheld)
+            mended = mended with { Conditions = m.Conditions?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) };
         return await Try(new MendLine(id, mended, Input.AnotherOrder, Input.Reason ?? ""), order => LocalRedirect(Input.AnotherOrder == true ? $"/imports/mending/{id}" : $"/orders/{order}"), cancel);
     }
 

@@ -30,7 +30,7 @@ internal sealed class ColumnMap
     private static readonly int Fields = Enum.GetValues<Field>().Length;
 
     private readonly int[] indexOf = new int[Fields];
-    private readonly Dictionary<int, string> headings;
+    private readonly Dictionary<int, MappedColumn> byIndex;
 
     private ColumnMap(IReadOnlyList<MappedColumn> columns)
     {
@@ -39,7 +39,7 @@ internal sealed class ColumnMap
         foreach (var column in columns)
             if (column.Field != Field.Kept)
                 indexOf[(int)column.Field] = column.Index;
-        headings = columns.ToDictionary(c => c.Index, c => c.Heading);
+        byIndex = columns.ToDictionary(c => c.Index);
         KeptColumns = [.. columns.Where(c => c.Field == Field.Kept)];
     }
 
@@ -56,7 +56,10 @@ internal sealed class ColumnMap
     /// <summary>The heading of a field, for messages that name the cell to mend.</summary>
     public string Heading(Field field) => Columns.FirstOrDefault(c => c.Field == field)?.Heading ?? field.ToString();
 
-    public string? HeadingAt(int index) => headings.GetValueOrDefault(index);
+    public string? HeadingAt(int index) => byIndex.GetValueOrDefault(index)?.Heading;
+
+    /// <summary>True for a column that holds a fact of the order; conditions, notes and what nobody recognised are words that may tell where a protected person is.</summary>
+    public bool IsOpen(int index) => byIndex.GetValueOrDefault(index)?.Field is { } field and not (Field.Conditions or Field.Notes or Field.Kept);
 
     /// <summary>A person by name, and at least one more fact of an order: enough to tell a header line from a title or an order.</summary>
     public bool IsUsable =>

@@ -86,7 +86,7 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
             if (cell.IsEmpty)
                 continue;
             struck |= cell.Has(CellMarks.Struck);
-            cells.Add(new(columns?.HeadingAt(i) ?? $"column {i + 1}", cell.Text));
+            cells.Add(new(columns?.HeadingAt(i) ?? $"column {i + 1}", cell.Text) { Open = kind == LineKind.Header || columns?.IsOpen(i) == true });
         }
         return new()
         {

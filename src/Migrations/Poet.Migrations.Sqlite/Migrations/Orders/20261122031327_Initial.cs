@@ -99,6 +99,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     Reading = table.Column<string>(type: "TEXT", nullable: true),
                     BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SearchText = table.Column<string>(type: "TEXT", nullable: true),
+                    ProtectedText = table.Column<string>(type: "TEXT", nullable: true),
                     OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Mending = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     MendedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),

@@ -107,6 +107,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     Reading = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SearchText = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ProtectedText = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Mending = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     MendedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),

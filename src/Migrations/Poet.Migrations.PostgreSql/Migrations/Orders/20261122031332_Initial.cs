@@ -107,6 +107,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     Reading = table.Column<string>(type: "text", nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SearchText = table.Column<string>(type: "text", nullable: true),
+                    ProtectedText = table.Column<string>(type: "text", nullable: true),
                     OrderId = table.Column<Guid>(type: "uuid", nullable: true),
                     Mending = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     MendedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),

@@ -11,7 +11,7 @@ using Poet.Orders.Persistence;
 namespace Poet.Migrations.Sqlite.Migrations.Orders
 {
     [DbContext(typeof(OrdersDb))]
-    [Migration("20261122024156_Initial")]
+    [Migration("20261122031327_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -567,6 +567,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProtectedText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reading")
