@@ -56,4 +56,25 @@ public sealed class KeepingPlacesHidden(TestHost host)
         (await force.Supervisor.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = Register.NearTheRefuge })).Ok();
         (await force.Officer.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = register.Called })).Ok();
     }
+
+    [Fact]
+    public async Task line_11_positions_spread_over_a_day_come_to_an_end_too_and_the_supervisor_sees_who_reached_it()
+    {
+        var register = await Register.Of(force);
+        await register.HasOrder(register.KeepOut());
+        var (officer, now) = (await force.Officer.Id(), host.Clock.Now);
+        await register.InTables(db =>
+        {
+            foreach (var hours in Enumerable.Range(1, PositionLimit.MostInADay - 1).Append(25).Append(26)) // those of the day before do not count
+                db.PositionsAsked.Add(new() { Id = Guid.CreateVersion7(now), ActorId = officer, ActorName = "An officer", SubjectId = register.Subject, Force = force.Code, At = now.AddHours(-hours) });
+            return db.SaveChangesAsync();
+        });
+        Task<Answer> Ask() => force.Officer.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { id = register.Subject }, facts = Register.NearTheRefuge });
+
+        (await Ask()).Ok();
+        (await Ask()).ShouldBeProblemOfType(429, "too-often");
+
+        var seen = (await force.Supervisor.Get("/api/v1/checks/repeated-positions")).EnumerateArray().Should().ContainSingle().Which;
+        (seen.GetProperty("userId").GetGuid(), seen.GetProperty("refused").GetInt32()).Should().Be((officer, 1));
+    }
 }

@@ -33,42 +33,50 @@ internal sealed record StartImport(string FileName, string FileHash, string? Pro
         imports.MapPost("/", async (IFormFile file, [FromForm] string reason, [FromForm] string? profile, [FromForm] bool? waitForMapping,
                     IMediator mediator, UploadFolder uploads, TimeProvider time, CancellationToken cancel) =>
             {
-                var id = await mediator.Send(await Receive(file, uploads, time, profile, waitForMapping ?? false, reason, cancel), cancel);
+                var id = await Receive(file, uploads, time, new(profile, waitForMapping ?? false, reason), start => mediator.Send(start, cancel), cancel);
                 return TypedResults.Accepted($"/api/v1/imports/{id}", new RecordId(id));
             })
             .WithSummary("Bring in a spreadsheet").WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostBytes }).Sends(typeof(StartImport));
 
-    /// <summary>Writes the upload to disk as it arrives.</summary>
-    public static async Task<StartImport> Receive(IFormFile file, UploadFolder uploads, TimeProvider time, string? profile, bool wait, string reason, CancellationToken cancel)
+    /// <summary>Keeps the upload on disk while it is sent on. Whatever becomes of it, a refusal before it was looked at included, only the file that a run waits for stays.</summary>
+    public static async Task<T> Receive<T>(IFormFile file, UploadFolder uploads, TimeProvider time, UploadAsked asked, Func<StartImport, Task<T>> send, CancellationToken cancel)
     {
         var upload = uploads.NewFile(Guid.CreateVersion7(time.GetUtcNow()));
+        try
+        {
+            return await send(await Write(file, upload, asked, cancel));
+        }
+        finally
+        {
+            File.Delete(upload); // nothing when it was kept
+        }
+    }
+
+    private static async Task<StartImport> Write(IFormFile file, string upload, UploadAsked asked, CancellationToken cancel)
+    {
         await using var kept = new FileStream(upload, FileMode.CreateNew, FileAccess.ReadWrite);
         await file.CopyToAsync(kept, cancel);
         var name = Path.GetFileName(file.FileName);
-        return new(name.Length == 0 ? "upload" : name, await ImportRequest.HashOf(kept, cancel), string.IsNullOrWhiteSpace(profile) ? null : profile.Trim(), wait, reason) { Upload = upload };
+        return new(name.Length == 0 ? "upload" : name, await ImportRequest.HashOf(kept, cancel), string.IsNullOrWhiteSpace(asked.Profile) ? null : asked.Profile.Trim(), asked.Wait, asked.Reason) { Upload = upload };
     }
 }
+
+/// <summary>What was asked with an upload.</summary>
+internal sealed record UploadAsked(string? Profile, bool Wait, string Reason);
 
 internal sealed class StartImportHandler(OrdersDb db, ImportStart starts, ImportWorker worker, UploadFolder uploads, RequestContext context) : IRequestHandler<StartImport, Guid>
 {
     public async Task<Guid> Handle(StartImport command, CancellationToken cancel)
     {
-        try
-        {
-            var profile = command.Profile is null ? null : await Profiles.Find(db, context.Actor.Force, command.Profile, cancel)
-                ?? throw new RuleBrokenException([new("profile-unknown", "Choose a saved mapping of columns, or none", "profile")]);
-            LookAt(command, profile, cancel);
-            var run = await starts.FindOrMake(new(context.Actor, context.Actor.Force, command.FileName, command.FileHash, command.Reason, profile),
-                command.WaitForMapping && profile is null ? ImportState.Mapping : ImportState.Staging, cancel);
-            if (run.State is ImportState.Mapping or ImportState.Staging)
-                uploads.Keep(command.Upload, run.Id);
-            worker.Wake();
-            return run.Id;
-        }
-        finally
-        {
-            File.Delete(command.Upload); // nothing when it was kept
-        }
+        var profile = command.Profile is null ? null : await Profiles.Find(db, context.Actor.Force, command.Profile, cancel)
+            ?? throw new RuleBrokenException([new("profile-unknown", "Choose a saved mapping of columns, or none", "profile")]);
+        LookAt(command, profile, cancel);
+        var run = await starts.FindOrMake(new(context.Actor, context.Actor.Force, command.FileName, command.FileHash, command.Reason, profile),
+            command.WaitForMapping && profile is null ? ImportState.Mapping : ImportState.Staging, cancel);
+        if (run.State is ImportState.Mapping or ImportState.Staging)
+            uploads.Keep(command.Upload, run.Id);
+        worker.Wake();
+        return run.Id;
     }
 
     /// <summary>Most of what cannot be read is refused at once, before anything is kept.</summary>

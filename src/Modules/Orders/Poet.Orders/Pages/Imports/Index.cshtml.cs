@@ -29,8 +29,7 @@ internal sealed class IndexModel(OrdersDb db, UploadFolder uploads, TimeProvider
         await Load(cancel);
         if (!ModelState.IsValid)
             return Page();
-        var command = await StartImport.Receive(Input.File!, uploads, time, Input.Profile, wait: true, Input.Reason!, cancel);
-        return await Try(command, id => LocalRedirect($"/imports/{id}"), cancel);
+        return await StartImport.Receive(Input.File!, uploads, time, new(Input.Profile, Wait: true, Input.Reason!), start => Try(start, id => LocalRedirect($"/imports/{id}"), cancel), cancel);
     }
 
     private async Task Load(CancellationToken cancel)
