@@ -773,8 +773,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("text");
 
                     b.Property<Guid>("Correlation")
@@ -785,6 +784,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -793,6 +801,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -800,13 +812,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActorId", "At");
+                    b.HasIndex("At");
 
-                    b.HasIndex("Force", "At");
+                    b.HasIndex("ActorId", "At");
 
                     b.ToTable("AuditEntries", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditEntries");
                         });
                 });
 
@@ -826,6 +840,26 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("SubjectKeys", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
                         });

@@ -21,9 +21,20 @@ internal sealed class UploadFolder(IConfiguration configuration)
     public FileStream? Open(Guid runId) =>
         File.Exists(PathOf(runId)) ? new(PathOf(runId), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16) : null;
 
+    public bool Has(Guid runId) => File.Exists(PathOf(runId));
+
     /// <summary>The runs whose files are here.</summary>
     public IReadOnlyList<Guid> AtHand() => Directory.Exists(root)
         ? [.. Directory.EnumerateFiles(root).Select(f => Guid.TryParseExact(Path.GetFileName(f), "N", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)] : [];
+
+    /// <summary>Takes away what a stopped host left of uploads that it was still receiving. A host that shares the folder may be receiving one now, so only those not written to for an hour.</summary>
+    public void Sweep(DateTimeOffset now)
+    {
+        if (!Directory.Exists(root))
+            return;
+        foreach (var left in Directory.EnumerateFiles(root, "*.upload").Where(f => File.GetLastWriteTimeUtc(f) < now.UtcDateTime.AddHours(-1)))
+            File.Delete(left);
+    }
 
     public void Delete(Guid runId) => File.Delete(PathOf(runId));
 }

@@ -57,7 +57,7 @@ internal sealed record ImportView(Guid Id, string FileName, string FileHash, Imp
     /// <summary>Orders recorded so far.</summary>
     public int Committed { get; init; }
 
-    /// <summary>Why it was refused; null otherwise.</summary>
+    /// <summary>Why it was refused or does not go on, and what to do; null while all is well.</summary>
     public string? Problem { get; init; }
 
     /// <summary>How many lines became what; null in lists.</summary>
@@ -78,13 +78,16 @@ internal sealed record ImportView(Guid Id, string FileName, string FileHash, Imp
 /// <param name="Confidence">From 0 to 1.</param>
 internal sealed record GuessedColumn(string Heading, Field Field, double Confidence);
 
-internal sealed class ShowImportHandler(OrdersDb db, UploadFolder uploads) : IRequestHandler<ShowImport, ImportView>, IRequestHandler<ListImports, IReadOnlyList<ImportView>>
+internal sealed class ShowImportHandler(OrdersDb db, UploadFolder uploads, TimeProvider time) : IRequestHandler<ShowImport, ImportView>, IRequestHandler<ListImports, IReadOnlyList<ImportView>>
 {
+    private const string Elsewhere = "The file is not on this host. If the import does not go on by itself, bring the same file in again: it goes on where it stood";
+
     public async Task<ImportView> Handle(ShowImport query, CancellationToken cancel)
     {
         var run = await db.ImportRuns.AsNoTracking().SingleOrDefaultAsync(r => r.Id == query.ImportId, cancel) ?? throw new NotFoundException("import");
         return ImportView.Of(run) with
         {
+            Problem = run.Problem ?? (run.State is ImportState.Mapping or ImportState.Staging && !uploads.Has(run.Id) && !(run.LeasedUntil > time.GetUtcNow()) ? Elsewhere : null),
             Totals = run.State is ImportState.Committing or ImportState.Done ? await Totals.Of(db, run.Id, cancel) : null,
             Columns = run.State == ImportState.Mapping ? Guess(run, cancel) : [],
         };

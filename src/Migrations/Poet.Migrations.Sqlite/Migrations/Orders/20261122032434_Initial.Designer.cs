@@ -11,7 +11,7 @@ using Poet.Orders.Persistence;
 namespace Poet.Migrations.Sqlite.Migrations.Orders
 {
     [DbContext(typeof(OrdersDb))]
-    [Migration("20261122031327_Initial")]
+    [Migration("20261122032434_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -771,8 +771,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Correlation")
@@ -783,12 +782,25 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Records")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -798,13 +810,15 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActorId", "At");
+                    b.HasIndex("At");
 
-                    b.HasIndex("Force", "At");
+                    b.HasIndex("ActorId", "At");
 
                     b.ToTable("platform_AuditEntries", null, t =>
                         {
                             t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditEntries");
                         });
                 });
 
@@ -824,6 +838,26 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     b.HasIndex("RecordId", "At");
 
                     b.ToTable("platform_AuditedRecords", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("platform_SubjectKeys", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
