@@ -19,7 +19,7 @@ public sealed class ChangingOrders(TestHost host)
         (await register.Send(order, "service", new { at = "2026-08-02T23:59:00+01:00", how = "claimed", reason = "too early" })).ShouldBeProblem(422, "before-making", "at");
         (await register.Send(order, "service", new { at = "2026-12-01T10:00:00Z", how = "claimed", reason = "not yet" })).ShouldBeProblem(422, "served-in-future", "at");
         (await register.Send(order, "service", new { at = "2026-08-05T10:00:00Z", how = "shouted", reason = "no such" })).ShouldBeProblem(400, "field-wrong", "how")
-            .Text.Should().Contain("Give one of these in how: claimed, in-court, served-indirectly, served-in-person, told-by-officer, read-back-on-video");
+            .Text.Should().Contain("Give one of these in how: claimed, served-indirectly, in-court, served-in-person, told-by-officer, read-back-on-video");
     }
 
     [Fact]
