@@ -8,6 +8,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Poet.Platform.Audit;
+using Poet.Platform.Audit.Changes;
+using Poet.Platform.Audit.Reading;
 using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
@@ -49,6 +51,7 @@ public static class PlatformServices
         services.AddHostedService(p => p.GetRequiredService<DrainingAudit>());
         services.AddHealthChecks().AddCheck<AuditQueueHealthCheck>("audit");
         services.AddSingleton(configuration.GetSection("Audit").Get<AuditOptions>() ?? new());
+        services.AddScoped<SubjectKeys>().AddScoped<HistoryReader>();
         services.AddSingleton<Sealer>();
         services.AddHostedService(p => p.GetRequiredService<Sealer>());
         services.AddSingleton<Dispatcher>();
@@ -113,6 +116,12 @@ public static class PlatformServices
         var operations = api.MapGroup("/operations").WithTags("Operations");
         ShowOperations.Map(operations);
         RetryDelivery.Map(operations);
+        var audit = api.MapGroup("/audit").WithTags("Audit");
+        ShowRecordHistory.Map(audit);
+        ShowUserHistory.Map(audit);
+        ListAuditedUsers.Map(audit);
+        ShowUnusualAccess.Map(audit);
+        ExportHistory.Map(audit);
     }
 
     /// <summary>The middleware between routing and endpoints: problems, sign-in, who and why, permission.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
+using Poet.Platform.Audit.Reading;
 using Poet.Platform.Facts;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
@@ -33,6 +34,7 @@ public sealed class SubjectsModule : IModule
         services.AddScoped<ISubjects, SubjectsQuestions>();
         services.AddScoped<IPreparedSubjects, PreparedSubjects>();
         services.AddScoped<IDoubles, PreparedDoubles>();
+        services.AddScoped<INamesakes, Namesakes>();
         services.AddSingleton(new NavItem("Find a person", "/subjects", "subjects.read", 30));
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
     }

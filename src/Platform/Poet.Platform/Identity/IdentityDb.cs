@@ -50,7 +50,7 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbS
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        SaveRules.Before(this, services);
+        await SaveRules.Before(this, services, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 }

@@ -96,7 +96,7 @@ public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDb
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var audited = SaveRules.Before(this, services);
+        var audited = await SaveRules.Before(this, services, cancellationToken);
         try
         {
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

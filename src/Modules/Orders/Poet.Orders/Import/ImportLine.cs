@@ -1,3 +1,4 @@
+using Poet.Platform.Audit.Changes;
 using Poet.Platform.Persistence;
 
 namespace Poet.Orders.Import;
@@ -21,6 +22,7 @@ internal sealed class ImportLine : IRecord
     public int? Row { get; init; }
 
     /// <summary>The cells as they were, in order, as JSON: heading and text of each.</summary>
+    [Personal]
     public required string Cells { get; init; }
 
     /// <summary>SHA-256 of the cells: the same row in a later version of the sheet is known by it.</summary>
@@ -39,8 +41,10 @@ internal sealed class ImportLine : IRecord
     public int? DuplicateOf { get; init; }
 
     /// <summary>What was read, as JSON; null for lines that hold no row.</summary>
+    [Personal]
     public string? Reading { get; init; }
 
+    [Personal]
     public DateOnly? BornOn { get; init; }
 
     /// <summary>The words of a line that waits for a person, folded, of the cells that hold facts, so that whatever was not understood can be looked for; null for other lines.</summary>
@@ -57,6 +61,7 @@ internal sealed class ImportLine : IRecord
     public DateTimeOffset? MendedAt { get; set; }
 
     /// <summary>Why a person decided that it holds no order, or how it was mended.</summary>
+    [Personal]
     public string? MendedWhy { get; set; }
 }
 

@@ -1,17 +1,26 @@
+using Poet.Platform.Audit.Changes;
 using Poet.Platform.Persistence;
 using Poet.Subjects.Contracts;
 
 namespace Poet.Subjects.Domain;
 
 /// <summary>A person under, or considered for, an order. Belongs to the deployment; <see cref="Access"/> decides which force sees them.</summary>
-internal sealed class Subject : IRecord, IVersioned
+internal sealed class Subject : IRecord, IVersioned, IAboutSubject
 {
     private Subject() { }
 
     public Guid Id { get; private init; }
+    Guid IAboutSubject.SubjectId => Id;
+
+    [Personal]
     public string Name { get; private set; } = "";
+
+    [Personal]
     public string? FamilyName { get; private set; }
+
+    [Personal]
     public DateOnly? BornOn { get; private set; }
+
     public DateTimeOffset RecordedAt { get; private init; }
 
     /// <summary>The record that stands for this person since a merge.</summary>
@@ -50,36 +59,41 @@ internal sealed class SubjectSource
 }
 
 /// <summary>A name someone goes by. Kept as written; searched by its tokens.</summary>
-internal sealed class SubjectName
+internal sealed class SubjectName : IAboutSubject
 {
     public Guid Id { get; init; }
     public Guid SubjectId { get; init; }
+    [Personal]
     public required string Full { get; init; }
 
     /// <summary>Lower case, without accents and punctuation, tokens in order.</summary>
+    [Personal]
     public required string Normal { get; init; }
 
     public bool IsAlias { get; set; }
 }
 
 /// <summary>An identifier as written and in its canonical form. An invalid one is kept and marked: it may still match another system.</summary>
-internal sealed class SubjectIdentifier
+internal sealed class SubjectIdentifier : IAboutSubject
 {
     public Guid Id { get; init; }
     public Guid SubjectId { get; init; }
     public required string Kind { get; init; }
+    [Personal]
     public required string Raw { get; init; }
+    [Personal]
     public required string Canonical { get; init; }
     public required string Validity { get; init; }
 }
 
 /// <summary>Bail, licence, warnings, intelligence and orders held elsewhere, as text.</summary>
-internal sealed class SubjectNote
+internal sealed class SubjectNote : IAboutSubject
 {
     public Guid Id { get; init; }
     public Guid SubjectId { get; init; }
     public required string Kind { get; init; }
     public required StatementBasis Basis { get; init; }
+    [Personal]
     public required string Text { get; init; }
 
     /// <summary>The force that noted it.</summary>
@@ -149,6 +163,7 @@ internal sealed class Person : IRecord
     public Guid Id { get; init; }
     public Guid SubjectId { get; init; }
     public required string Force { get; init; }
+    [Personal]
     public required string Name { get; init; }
     public bool Protected { get; init; }
 }
@@ -159,11 +174,14 @@ internal sealed class Place : IRecord
     public Guid Id { get; init; }
     public Guid SubjectId { get; init; }
     public required string Force { get; init; }
+    [Personal]
     public required string Name { get; init; }
     public bool Protected { get; init; }
+    [Personal]
     public string? AreaGeoJson { get; init; }
 
     /// <summary>Ids of the people who live, work or study there, joined by commas.</summary>
+    [Personal]
     public string HomeOf { get; init; } = "";
 
     public IReadOnlyList<Guid> HomeOfIds => Ids(HomeOf);

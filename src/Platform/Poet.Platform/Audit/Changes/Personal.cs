@@ -1,0 +1,15 @@
+namespace Poet.Platform.Audit.Changes;
+
+/// <summary>
+/// The property tells something about a person. In the audit its values are kept under that person's key, so that they can be erased; where the record does not say
+/// whose they are (<see cref="IAboutSubject"/>), the audit says that the property changed and keeps no values.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PersonalAttribute : Attribute;
+
+/// <summary>A row about one subject. One that is added to, changed or taken from a subject's record later than the subject itself stands in the audit with its values.</summary>
+public interface IAboutSubject
+{
+    /// <summary>Whom it is about.</summary>
+    Guid SubjectId { get; }
+}
