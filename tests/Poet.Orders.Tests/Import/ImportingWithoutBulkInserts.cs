@@ -22,8 +22,8 @@ public sealed class ImportingWithoutBulkInserts : IDisposable
         {
             Services = services =>
             {
-                var own = (IDatabaseProvider)services.Single(s => s.ServiceType == typeof(IDatabaseProvider)).ImplementationInstance!;
-                services.Replace(ServiceDescriptor.Singleton<IDatabaseProvider>(new RowByRow(own)));
+                var own = services.Single(s => s.ServiceType == typeof(IDatabaseProvider));
+                services.Replace(ServiceDescriptor.Singleton<IDatabaseProvider>(p => new RowByRow((IDatabaseProvider)(own.ImplementationInstance ?? own.ImplementationFactory!(p)))));
             },
         });
         var sheet = Path.Combine(folder.FullName, "register.csv");

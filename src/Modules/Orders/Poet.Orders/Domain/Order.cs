@@ -128,12 +128,8 @@ internal sealed partial class Order : IRecord, IVersioned
     private void Project(DateTimeOffset now, IReadOnlyList<OrderFact> facts)
     {
         var timeline = Timeline.Of(facts);
-        var bindsUntil = timeline.Stretches.LastOrDefault(s => s.State != OrderState.Ended)?.Until ?? Timeline.Open;
-        LastDay = bindsUntil < Timeline.Open ? LondonTime.DateOf(bindsUntil.AddTicks(-1)) : null;
-        UntilFurtherOrder = LastDay is null && timeline.End is { UntilFurtherOrder: true };
-        var standing = StandingFact.Of(facts).Select(f => f.Fact).ToList();
-        MadeOn = standing.OfType<Made>().FirstOrDefault()?.On ?? MadeOn;
-        Knowledge = standing.OfType<Served>().Select(s => (KnowledgeEvidence?)s.How).Max();
+        var brief = OrderInBrief.Of(facts, timeline);
+        (MadeOn, LastDay, UntilFurtherOrder, Knowledge) = (brief.MadeOn ?? MadeOn, brief.LastDay, brief.UntilFurtherOrder, brief.Knowledge);
 
         var wanted = timeline.Stretches.SelectMany(ByForce).Select(s => Span.Of(this, s.Force, s.Stretch, now)).ToList();
         foreach (var span in spans.Where(s => s.KnownTo == Timeline.Open))

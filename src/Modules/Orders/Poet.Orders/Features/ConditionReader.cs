@@ -15,6 +15,9 @@ internal sealed class ConditionReader(OrderTypeCatalogue types, string typeCode,
     private const int Most = 200;
     private readonly List<Problem> problems = [];
 
+    /// <summary>True when the writer may see protected details; who may not cannot say that words which they never saw hold none.</summary>
+    public bool SeesProtected { get; init; }
+
     /// <summary>What is wrong with the conditions read so far.</summary>
     public IReadOnlyList<Problem> Problems => problems;
 
@@ -53,6 +56,8 @@ internal sealed class ConditionReader(OrderTypeCatalogue types, string typeCode,
         var before = input.Id is { } id ? present.FirstOrDefault(c => c.Id == id) : null;
         if (input.Id is not null && before is null)
             Add("condition-unknown", path + ".id", "Give the id of a condition that the order has on that day, or leave it out for a new one");
+        if (before is { MayHoldProtectedDetails: true } && input.MayHoldProtectedDetails == false && !SeesProtected)
+            Add("protected-not-seen", path + ".mayHoldProtectedDetails", "Leave this out: the words are held back from you, so somebody who may see them must say that they tell nothing of where a protected person is");
         if (before is not null && input is { Words: null, Kind: null, Terms: null })
             return Of(types, typeCode, [before with
             {

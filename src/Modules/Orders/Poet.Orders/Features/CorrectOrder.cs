@@ -118,7 +118,7 @@ internal sealed class CorrectOrderHandler(Desk desk, OrderTypeCatalogue types) :
             throw new BadInputException(misfits);
 
         var present = (wrong as Made)?.Conditions ?? (wrong as Varied)?.Conditions ?? [];
-        var reader = new ConditionReader(types, order.TypeCode, () => Guid.CreateVersion7(by.Now));
+        var reader = new ConditionReader(types, order.TypeCode, () => Guid.CreateVersion7(by.Now)) { SeesProtected = desk.SeesProtected };
         var conditions = command.Correction.Conditions is { } inputs ? reader.Read(inputs, present) : null;
         if (reader.Problems.Count > 0)
             throw new BadInputException([.. reader.Problems.Select(p => p with { Field = "instead." + p.Field })]);

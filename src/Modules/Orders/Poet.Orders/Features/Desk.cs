@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Checks;
 using Poet.Orders.Contracts;
 using Poet.Orders.Domain;
 using Poet.Orders.Persistence;
@@ -19,6 +20,9 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
 {
     /// <summary>Who records, when and why.</summary>
     public By By(string reason) => new(context.Actor.Id, context.Actor.Name, reason.Trim(), time.GetUtcNow());
+
+    /// <summary>True when the one who acts may see protected details.</summary>
+    public bool SeesProtected => context.Actor.May(Sight.Permission);
 
     /// <summary>The order with its facts and the spans now known.</summary>
     public async Task<Order> Open(Guid id, CancellationToken cancel) =>

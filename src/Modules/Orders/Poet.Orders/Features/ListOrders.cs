@@ -88,14 +88,22 @@ internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTy
         var shown = page.Take(size).ToList();
         var people = await subjects.Summaries([.. shown.Select(r => r.Order.SubjectId).Distinct()], cancel);
         context.Consult(shown.Select(r => r.Order.SubjectId));
-        return new([.. shown.Select(r => Row(r, people))], total,
+        var briefs = query.KnownAt is null ? [] : await Briefs([.. shown.Select(r => r.Order.Id)], moment, cancel);
+        return new([.. shown.Select(r => Row(r, people, briefs.GetValueOrDefault(r.Order.Id)))], total,
             page.Count > size ? new Cursor(shown[^1].Order.MadeOn, shown[^1].Order.Reference).Write() : null);
     }
 
-    private OrderRow Row(SpanOfOrder row, IReadOnlyDictionary<Guid, SubjectSummary> people) => new(
+    /// <summary>The orders as they were known earlier: their own columns hold what is known now.</summary>
+    private async Task<Dictionary<Guid, OrderInBrief>> Briefs(Guid[] orders, Moment moment, CancellationToken cancel)
+    {
+        var events = await db.Events.AsNoTracking().Where(e => EF.Parameter(orders).Contains(e.OrderId) && e.LearnedAt <= moment.KnownAt).Select(e => new { e.OrderId, e.Sequence, e.Fact }).ToListAsync(cancel);
+        return events.GroupBy(e => e.OrderId).ToDictionary(g => g.Key, g => OrderInBrief.Of([.. g.OrderBy(e => e.Sequence).Select(e => OrderFact.FromJson(e.Fact))]));
+    }
+
+    private OrderRow Row(SpanOfOrder row, IReadOnlyDictionary<Guid, SubjectSummary> people, OrderInBrief? then) => new(
         row.Order.Id, row.Order.Reference, row.Order.ForceReference, row.Order.TypeCode, types.Find(row.Order.TypeCode)?.Info.Name ?? row.Order.TypeCode, row.Order.Form, row.Span.State,
-        row.Order.SubjectId, people.GetValueOrDefault(row.Order.SubjectId)?.Name ?? "Not yours to see", row.Order.MadeOn, row.Order.LastDay, row.Order.UntilFurtherOrder,
-        row.Order.Officer, row.Order.Knowledge is not null);
+        row.Order.SubjectId, people.GetValueOrDefault(row.Order.SubjectId)?.Name ?? "Not yours to see", then?.MadeOn ?? row.Order.MadeOn,
+        then is null ? row.Order.LastDay : then.LastDay, then?.UntilFurtherOrder ?? row.Order.UntilFurtherOrder, row.Order.Officer, (then is null ? row.Order.Knowledge : then.Knowledge) is not null);
 
     private static OrderState? StateOf(string? text) => text switch
     {

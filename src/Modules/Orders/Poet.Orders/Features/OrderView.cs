@@ -100,7 +100,14 @@ internal sealed record LawView(string Edition, string Source, string FormName, s
 /// <param name="Until">Until when; null while open.</param>
 /// <param name="PowerOfArrest">Attached, not attached, or not recorded.</param>
 internal sealed record ConditionView(Guid ConditionId, int Number, string Words, bool Withheld, WordsSource Source, string? KindId, string? KindName, int KindVersion, string? Terms,
-    string? ConfirmedBy, DateTimeOffset? ConfirmedAt, DateTimeOffset From, DateTimeOffset? Until, bool? PowerOfArrest);
+    string? ConfirmedBy, DateTimeOffset? ConfirmedAt, DateTimeOffset From, DateTimeOffset? Until, bool? PowerOfArrest)
+{
+    /// <summary>First day that the order gives this condition itself; null where it holds from the order's.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>Last day that the order gives this condition itself; null where it holds to the order's.</summary>
+    public DateOnly? LastDay { get; init; }
+}
 
 /// <summary>Something that happened to the order.</summary>
 /// <param name="Sequence">Its place in the order of learning; a correction names it.</param>

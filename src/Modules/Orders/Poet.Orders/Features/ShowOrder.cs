@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
 using Poet.Platform.Plugins;
@@ -44,8 +45,8 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             .SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
         var span = await db.Spans.AsNoTracking().Where(s => s.OrderId == order.Id).At(moment).SingleOrDefaultAsync(cancel);
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.OrderId == order.Id).At(moment).OrderBy(c => c.Number).ToListAsync(cancel);
-        var findings = await db.Findings.AsNoTracking().Where(f => f.OrderId == order.Id).OrderBy(f => f.RaisedAt).ThenBy(f => f.Code).ToListAsync(cancel);
-        var papers = await db.Attachments.AsNoTracking().Where(a => a.OrderId == order.Id).OrderByDescending(a => a.VersionNumber).ToListAsync(cancel);
+        var findings = await db.Findings.AsNoTracking().Where(f => f.OrderId == order.Id && f.RaisedAt <= moment.KnownAt).OrderBy(f => f.RaisedAt).ThenBy(f => f.Code).ToListAsync(cancel);
+        var papers = await db.Attachments.AsNoTracking().Where(a => a.OrderId == order.Id && a.AddedAt <= moment.KnownAt).OrderByDescending(a => a.VersionNumber).ToListAsync(cancel);
         var line = order.ImportLineId is { } id ? await db.ImportLines.AsNoTracking().Where(l => l.Id == id)
             .Join(db.ImportRuns, l => l.RunId, r => r.Id, (l, r) => new OrderSource(r.FileName, l.Sheet, l.Line, l.Hash, r.StartedBy, r.StartedAt)).SingleOrDefaultAsync(cancel) : null;
         var notes = await db.Notes.AsNoTracking().Where(n => n.OrderId == order.Id && n.RecordedAt <= moment.KnownAt).OrderByDescending(n => n.RecordedAt).ToListAsync(cancel);
@@ -53,6 +54,10 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         context.Consult([order.Id, order.SubjectId]);
 
         var type = types.Find(order.TypeCode);
+        var known = order.Events.Where(e => e.LearnedAt <= moment.KnownAt).OrderBy(e => e.Sequence).ToList();
+        var facts = known.ConvertAll(e => OrderFact.FromJson(e.Fact));
+        var brief = OrderInBrief.Of(facts);
+        var texts = (StandingConditions.Of(StandingFact.Of(facts)).LastOrDefault(l => l.From <= LondonTime.DateOf(moment.At))?.Conditions ?? []).ToDictionary(c => c.Id);
         return new()
         {
             Id = order.Id, Version = order.Version, Reference = order.Reference, ForceReference = order.ForceReference,
@@ -60,26 +65,30 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             SubjectId = order.SubjectId, SubjectName = person?.Name ?? "Not yours to see", SubjectBornOn = person?.BornOn,
             AsOf = moment.At, KnownAt = moment.KnownAt, State = span?.State, Why = span?.Why,
             From = span?.ValidFrom, Until = span?.ValidTo < Timeline.Open ? span.ValidTo : null,
-            MadeOn = order.MadeOn, LastDay = order.LastDay, UntilFurtherOrder = order.UntilFurtherOrder, Court = order.Court, Officer = order.Officer, Unit = order.Unit,
-            StatedStatus = order.StatedStatus, Knowledge = order.Knowledge, Source = line,
+            MadeOn = brief.MadeOn ?? order.MadeOn, LastDay = brief.LastDay, UntilFurtherOrder = brief.UntilFurtherOrder, Court = order.Court, Officer = order.Officer, Unit = order.Unit,
+            StatedStatus = order.StatedStatus, Knowledge = brief.Knowledge, Source = line,
             ResponsibleForce = order.Responsibilities.Where(r => r.From <= moment.At).MaxBy(r => r.From)?.Force,
             Law = type is null ? null : LawOf(type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form), order.Form),
-            Conditions = [.. conditions.Select(c => View(c, order.TypeCode))],
-            Timeline = [.. order.Events.Where(e => e.LearnedAt <= moment.KnownAt).OrderBy(e => e.Sequence).Select(e => Event(e))],
-            Findings = [.. findings.Select(f => new FindingView(f.Id, f.Code, f.Kind, f.Field, f.Message, f.Section, f.RaisedAt, f.SettledAt < Timeline.Open ? f.SettledAt : null, f.SettledBy, f.Settlement))],
+            Conditions = [.. conditions.Select(c => View(c, texts.GetValueOrDefault(c.ConditionId), order.TypeCode))],
+            Timeline = [.. known.Select(Event)],
+            Findings = [.. findings.Select(f => View(f, moment.KnownAt))],
             Papers = [.. papers.Select(p => new PaperView(p.Id, p.VersionNumber, p.FileName, p.Length, p.Hash, p.AddedAt, p.AddedBy))],
             Notes = [.. notes.Select(View)],
         };
     }
 
-    private ConditionView View(ConditionSpan condition, string typeCode)
+    private ConditionView View(ConditionSpan condition, ConditionText? text, string typeCode)
     {
         var withheld = condition.MayHoldProtectedDetails && !context.Actor.May("protected.see");
         return new(condition.ConditionId, condition.Number, withheld ? Withheld : condition.Words, withheld, condition.Source,
             condition.KindId, condition.KindId is null ? null : types.FindKind(typeCode, condition.KindId)?.Name, condition.KindVersion,
             withheld ? null : condition.Terms, condition.ConfirmedBy, condition.ConfirmedAt,
-            condition.ValidFrom, condition.ValidTo < Timeline.Open ? condition.ValidTo : null, condition.PowerOfArrest);
+            condition.ValidFrom, condition.ValidTo < Timeline.Open ? condition.ValidTo : null, condition.PowerOfArrest) { FirstDay = text?.From, LastDay = text?.LastDay };
     }
+
+    private static FindingView View(Finding f, DateTimeOffset knownAt) => f.SettledAt <= knownAt
+        ? new(f.Id, f.Code, f.Kind, f.Field, f.Message, f.Section, f.RaisedAt, f.SettledAt, f.SettledBy, f.Settlement)
+        : new(f.Id, f.Code, f.Kind, f.Field, f.Message, f.Section, f.RaisedAt, null, null, null);
 
     private NoteView View(OrderNote note)
     {

@@ -52,7 +52,7 @@ internal sealed class VaryOrderHandler(Desk desk, OrderTypeCatalogue types) : IR
     {
         var order = await desk.Open(command.OrderId, cancel);
         var by = desk.By(command.Reason);
-        var reader = new ConditionReader(types, order.TypeCode, () => Guid.CreateVersion7(by.Now));
+        var reader = new ConditionReader(types, order.TypeCode, () => Guid.CreateVersion7(by.Now)) { SeesProtected = desk.SeesProtected };
         var conditions = command.Conditions is null ? null : reader.Read(command.Conditions, order.ConditionsOn(command.From));
         if (reader.Problems.Count > 0)
             throw new BadInputException(reader.Problems);

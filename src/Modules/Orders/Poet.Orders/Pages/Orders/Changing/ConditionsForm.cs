@@ -149,7 +149,7 @@ internal sealed class ConditionForm
     public static ConditionForm Of(ConditionView condition) => new()
     {
         Id = condition.ConditionId, Number = condition.Number, Words = condition.Withheld ? null : condition.Words, Kind = condition.Withheld ? null : condition.KindId,
-        PowerOfArrest = condition.PowerOfArrest switch { true => "yes", false => "no", _ => "" },
+        From = DateParts.From(condition.FirstDay), LastDay = DateParts.From(condition.LastDay), PowerOfArrest = condition.PowerOfArrest switch { true => "yes", false => "no", _ => "" },
         Values = condition.Terms is null || condition.Withheld ? null : JsonNode.Parse(condition.Terms) as JsonObject,
     };
 }

@@ -47,7 +47,7 @@ internal sealed class VaryModel(RequestContext context, OrderTypeCatalogue types
         ? new() { Id = condition.Id, Number = condition.Number } : condition;
 
     private bool Same(ConditionInput given, ConditionView before) => before.Withheld && string.IsNullOrWhiteSpace(given.Words)
-        || ConditionForm.SameWords(given.Words, before.Words) && (given.Kind ?? "") == (before.KindId ?? "") && given is { From: null, LastDay: null }
+        || ConditionForm.SameWords(given.Words, before.Words) && (given.Kind ?? "") == (before.KindId ?? "") && (given.From, given.LastDay) == (before.FirstDay, before.LastDay)
             && given.PowerOfArrest == before.PowerOfArrest && ConditionForm.SameTerms(given, before.Terms, Conditions.Kinds);
 
     internal sealed class VaryForm : EndForm
