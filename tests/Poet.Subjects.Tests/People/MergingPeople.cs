@@ -124,6 +124,21 @@ public sealed class MergingPeople(TestHost host)
         (await other.Ask(s => s.Summaries([ours], CancellationToken.None))).Should().ContainKey(ours);
     }
 
+    [Fact]
+    public async Task a_second_merge_shares_what_the_first_one_shared_so_that_undoing_the_first_takes_nobody_from_sight()
+    {
+        var other = host.NewForce();
+        var (kept, first, second) = (await force.Records("Wilfred Ackroyd"), await other.Records("Wilf Ackroyd"), await other.Records("Will Ackroyd"));
+        await Shares(first, force);
+        await Shares(second, force);
+        var merge = await Merge(kept, first);
+        await Merge(kept, second);
+
+        await force.Post($"{Register.Path}/{kept}/merges/{merge}/undo", new { reason = "not the same" });
+
+        (await other.Ask(s => s.Summaries([second], CancellationToken.None)))[second].Id.Should().Be(kept);
+    }
+
     private Task<int> Shares(Guid person, TestForce with) => host.InScope(async services =>
     {
         var db = services.GetRequiredService<SubjectsDb>();

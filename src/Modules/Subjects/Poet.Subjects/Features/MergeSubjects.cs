@@ -84,12 +84,12 @@ internal sealed class MergeSubjectsHandler(SubjectsDb db, RequestContext context
         return held.GroupBy(h => (h.Kind, h.Canonical)).Any(g => g.Select(h => h.SubjectId).Distinct().Count() > 1);
     }
 
-    /// <summary>Whoever may see one record of the person may see the other, or the merge would hide what was theirs; undone with the merge.</summary>
+    /// <summary>Whoever may see one record of the person may see the other, or the merge would hide what was theirs; undone with the merge. What another merge shares may end with that one, so it does not do.</summary>
     private async Task ShareAccess(Merge merge, CancellationToken cancel)
     {
         var rows = await db.Access.AsNoTracking().Where(a => (a.SubjectId == merge.KeptId || a.SubjectId == merge.MergedId) && a.Until > merge.At).ToListAsync(cancel);
         foreach (var (from, to) in new[] { (merge.MergedId, merge.KeptId), (merge.KeptId, merge.MergedId) })
-            foreach (var row in rows.Where(a => a.SubjectId == from).DistinctBy(a => a.Force).Where(a => !rows.Any(b => b.SubjectId == to && b.Force == a.Force)))
+            foreach (var row in rows.Where(a => a.SubjectId == from).DistinctBy(a => a.Force).Where(a => !rows.Any(b => b.SubjectId == to && b.Force == a.Force && b.MergeId == null)))
                 db.Access.Add(new() { Id = Guid.CreateVersion7(merge.At), SubjectId = to, Force = row.Force, From = merge.At, Until = row.Until, Why = "Found to be one person", MergeId = merge.Id });
     }
 }
