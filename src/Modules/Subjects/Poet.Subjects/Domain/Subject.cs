@@ -93,7 +93,7 @@ internal sealed class SubjectNote : IAboutSubject
     public Guid SubjectId { get; init; }
     public required string Kind { get; init; }
     public required StatementBasis Basis { get; init; }
-    [Personal]
+    [Personal(MayHoldProtectedDetails = true)]
     public required string Text { get; init; }
 
     /// <summary>The force that noted it.</summary>
@@ -163,7 +163,7 @@ internal sealed class Person : IRecord
     public Guid Id { get; init; }
     public Guid SubjectId { get; init; }
     public required string Force { get; init; }
-    [Personal]
+    [Personal(MayHoldProtectedDetails = true)]
     public required string Name { get; init; }
     public bool Protected { get; init; }
 }
@@ -174,14 +174,14 @@ internal sealed class Place : IRecord
     public Guid Id { get; init; }
     public Guid SubjectId { get; init; }
     public required string Force { get; init; }
-    [Personal]
+    [Personal(MayHoldProtectedDetails = true)]
     public required string Name { get; init; }
     public bool Protected { get; init; }
-    [Personal]
+    [Personal(MayHoldProtectedDetails = true)]
     public string? AreaGeoJson { get; init; }
 
     /// <summary>Ids of the people who live, work or study there, joined by commas.</summary>
-    [Personal]
+    [Personal(MayHoldProtectedDetails = true)]
     public string HomeOf { get; init; } = "";
 
     public IReadOnlyList<Guid> HomeOfIds => Ids(HomeOf);

@@ -19,7 +19,7 @@ internal static class ChangeLog
     private const int Most = 200;
     private const int LongestValue = 4000;
 
-    private static readonly ConcurrentDictionary<PropertyInfo, bool> Personal = [];
+    private static readonly ConcurrentDictionary<PropertyInfo, PersonalAttribute?> Personal = [];
 
     /// <summary>The changes as JSON for the entry; null when there are none.</summary>
     public static async ValueTask<string?> Of(DbContext db, AuditKeys keys, CancellationToken cancel)
@@ -59,15 +59,16 @@ internal static class ChangeLog
             if (before == after || IsBookkeeping(property.Metadata))
                 continue;
             var change = new PropertyChange(record, what, Words.Kebab(property.Metadata.Name));
-            yield return !IsPersonal(property.Metadata) ? change with { Old = before, New = after }
+            var personal = PersonalOf(property.Metadata);
+            yield return personal is null ? change with { Old = before, New = after }
                 : subject is null ? change with { LeftOut = true }
-                : change with { Old = before, New = after, Subject = subject };
+                : change with { Old = before, New = after, Subject = subject, MayHoldProtectedDetails = personal.MayHoldProtectedDetails };
         }
     }
 
     private static bool IsBookkeeping(IProperty property) => property.IsPrimaryKey() || property.IsForeignKey() || property.IsShadowProperty() || property.Name == nameof(IVersioned.Version);
 
-    private static bool IsPersonal(IProperty property) => property.PropertyInfo is { } info && Personal.GetOrAdd(info, p => p.IsDefined(typeof(PersonalAttribute)));
+    private static PersonalAttribute? PersonalOf(IProperty property) => property.PropertyInfo is { } info ? Personal.GetOrAdd(info, p => p.GetCustomAttribute<PersonalAttribute>()) : null;
 
     private static PropertyChange Encrypted(PropertyChange plain, byte[] key) => plain with
     {

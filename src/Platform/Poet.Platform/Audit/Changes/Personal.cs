@@ -5,7 +5,11 @@ namespace Poet.Platform.Audit.Changes;
 /// whose they are (<see cref="IAboutSubject"/>), the audit says that the property changed and keeps no values.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class PersonalAttribute : Attribute;
+public sealed class PersonalAttribute : Attribute
+{
+    /// <summary>True for words that may tell where a protected person is: the audit shows them to those with the permission protected.see only.</summary>
+    public bool MayHoldProtectedDetails { get; init; }
+}
 
 /// <summary>A row about one subject. One that is added to, changed or taken from a subject's record later than the subject itself stands in the audit with its values.</summary>
 public interface IAboutSubject

@@ -18,6 +18,9 @@ internal sealed record PropertyChange(Guid? Record, string What, string Property
     /// <summary>Under whose key the values are; null for plain ones.</summary>
     public Guid? Subject { get; init; }
 
+    /// <summary>True where the values may tell where a protected person is.</summary>
+    public bool MayHoldProtectedDetails { get; init; }
+
     /// <summary>True where the values are personal and nobody's key could keep them.</summary>
     public bool LeftOut { get; init; }
 

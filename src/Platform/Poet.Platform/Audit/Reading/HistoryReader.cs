@@ -54,12 +54,14 @@ internal sealed class HistoryReader(PlatformDb db, SubjectKeys keys, RequestCont
     /// <summary>The ids that an entry lists.</summary>
     public static IReadOnlyList<Guid> RecordsOf(string records) => records.Length == 0 ? [] : [.. records.Split(',').Select(Guid.Parse)];
 
-    // the values about a person are for those who may read that person's record
+    // the values about a person are for those who may read that person's record, words that may tell where somebody is for those who may see that
     private ChangeLine Line(PropertyChange change) => new(change.Record, $"{Sentence(change.What)}: {change.Property.Replace('-', ' ')}",
         Value(change, change.Old), Value(change, change.New));
 
     private string? Value(PropertyChange change, string? value) =>
-        change.LeftOut ? "not kept" : change.Subject is not null && value is not null && !context.Actor.May("subjects.read") ? "not yours to see" : value;
+        change.LeftOut ? "not kept" : change.Subject is not null && value is not null && !context.Actor.May("subjects.read") ? "not yours to see"
+        : change.MayHoldProtectedDetails && value is not null && !context.Actor.May("protected.see") ? "held back, because it may tell where a protected person is"
+        : value;
 
     private static string Sentence(string kebab) => kebab.Length == 0 ? "" : char.ToUpperInvariant(kebab[0]) + kebab[1..].Replace('-', ' ');
 
