@@ -102,6 +102,17 @@ public sealed class SafetyLines
     }
 
     [Fact]
+    public void line_3_more_rows_than_are_shown_are_said_to_be_more()
+    {
+        roadside.Unmended = [.. Enumerable.Range(1, 21).Select(i => new UnmendedRow(Guid.CreateVersion7(Roadside.Now), $"row {i}"))];
+
+        var answer = roadside.Ask();
+
+        answer.Unmended.Should().HaveCount(20);
+        answer.Found.Should().Contain("More than 20 unmended rows match");
+    }
+
+    [Fact]
     public void line_4_an_order_that_starts_on_a_release_nobody_recorded_cannot_tell_and_is_never_not_in_force()
     {
         var order = roadside.Has(start: Anchor.Released);

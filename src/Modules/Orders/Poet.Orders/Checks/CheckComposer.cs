@@ -43,11 +43,11 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
             Notes = [.. material.Found.Persons.SelectMany(p => p.Notes).Select(n => new NoteFound(n.Kind, material.Asker.May(Sight.Permission) ? n.Text : NoteWithheld, n.Basis))],
             Orders = [.. material.Rows.Orders.Where(o => o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).ThenBy(o => o.Order.Reference, StringComparer.Ordinal).Select(o => Check(o, material))],
             NotAssessed = [.. material.Rows.Orders.Where(o => !o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).Select(o => NotAssessed(o, at))],
-            Unmended = material.Unmended,
+            Unmended = [.. material.Unmended.Take(CheckRegister.MostRows)],
             Elsewhere = [.. material.ForcesElsewhere.Order(StringComparer.Ordinal).Select(f => $"{OtherForce}: call {outOfHours.Contact(f, LondonTime.DateOf(at))}. Nothing of it is shown or assessed here")],
             Reminders = Reminders,
         };
-        answer = answer with { Found = Headline(answer) };
+        answer = answer with { Found = Headline(answer, material.Unmended.Count) };
         return answer with { Radio = RadioLines.Of(answer) };
     }
 
@@ -141,9 +141,14 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         };
     }
 
-    private static string Headline(CheckAnswer answer)
+    private static string Headline(CheckAnswer answer, int unmendedRows)
     {
-        var unmended = (answer.Identity.MayBeRecordedTwice ? $". {AnotherRecord}" : "") + (answer.Unmended.Count > 0 ? ". An unmended row matches; an order may exist" : "");
+        var unmended = (answer.Identity.MayBeRecordedTwice ? $". {AnotherRecord}" : "") + unmendedRows switch
+        {
+            0 => "",
+            > CheckRegister.MostRows => $". More than {CheckRegister.MostRows} unmended rows match, and the first of them are shown; an order may exist",
+            _ => ". An unmended row matches; an order may exist",
+        };
         if (!answer.Identity.Confirmed && answer.Identity.Candidates.Count > 0)
             return NotConfirmed + ": nothing was assessed. Compare the candidates, choose one and ask again" + string.Concat(answer.Elsewhere.Select(e => ". " + e)) + unmended;
         var ended = answer.NotAssessed.Count switch { 0 => "", 1 => "; 1 that did not hold then is named below", var n => $"; {n} that did not hold then are named below" };

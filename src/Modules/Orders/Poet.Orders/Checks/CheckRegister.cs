@@ -11,7 +11,7 @@ namespace Poet.Orders.Checks;
 /// </summary>
 internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> context)
 {
-    private const int MostRows = 20;
+    public const int MostRows = 20;
     public const string ReleaseNotRecorded = "release_not_recorded";
 
     private OrdersDb db => context.Value;
@@ -76,7 +76,7 @@ internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> co
             .Union(db.ImportLineTokens.Where(t => together.Contains(t.Token)).GroupBy(t => t.LineId).Where(g => g.Count() >= needed).Select(g => g.Key));
         var lines = await db.ImportLines.AsNoTracking()
             .Where(l => matching.Contains(l.Id) && l.Mending != MendingState.Mended && l.Mending != MendingState.Dismissed)
-            .OrderBy(l => l.Sheet).ThenBy(l => l.Line).Take(MostRows)
+            .OrderBy(l => l.Sheet).ThenBy(l => l.Line).Take(MostRows + 1)
             .Select(l => new { l.Id, l.Sheet, l.Line, l.What }).ToListAsync(cancel);
         return [.. lines.Select(l => UnmendedRow.Of(l.Id, l.Sheet, l.Line, l.What))];
     }

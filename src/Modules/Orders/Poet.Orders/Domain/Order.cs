@@ -21,7 +21,7 @@ internal sealed partial class Order : IRecord, IVersioned
     public Guid Id { get; private init; }
 
     /// <summary>Short, for the radio: seven characters that are not mistaken for others.</summary>
-    public string Reference { get; private init; } = "";
+    public string Reference { get; private set; } = "";
 
     /// <summary>The force's own reference, as its sheet or case system has it.</summary>
     public string? ForceReference { get; private init; }
@@ -94,6 +94,9 @@ internal sealed partial class Order : IRecord, IVersioned
         made.Record(by, [order.Made, .. since]);
         return made;
     }
+
+    /// <summary>Before it is first kept: the short reference was given to another order before.</summary>
+    public void TakeAnotherReference() => Reference = ShortReference.New();
 
     /// <summary>Adds a fact and what follows from it. All events and the spans now known must be loaded.</summary>
     public void Record(OrderFact fact, By by) => Record(by, fact);

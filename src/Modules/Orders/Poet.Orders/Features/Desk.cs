@@ -16,8 +16,10 @@ using Poet.Subjects.Contracts;
 namespace Poet.Orders.Features;
 
 /// <summary>Where orders are opened for a change and put back: with what follows from the change for findings and facets, and the fact told to others, in one save.</summary>
-internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, RequestContext context, TimeProvider time)
+internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
+    private const int MostAttempts = 3;
+
     /// <summary>Who records, when and why.</summary>
     public By By(string reason) => new(context.Actor.Id, context.Actor.Name, reason.Trim(), time.GetUtcNow());
 
@@ -58,7 +60,17 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
         var now = time.GetUtcNow();
         db.Findings.AddRange(more.Select(r => Finding(order, r, now)));
         db.Publish(new OrderMade(order.Id, order.TypeCode, order.SubjectId, context.Actor.Force, order.MadeOn));
-        return await Save(order, null, cancel);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Save(order, null, cancel);
+            }
+            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
+            {
+                order.TakeAnotherReference(); // the random short reference was given before
+            }
+        }
     }
 
     private async Task<Guid> Save(Order order, Guid? answer, CancellationToken cancel)
