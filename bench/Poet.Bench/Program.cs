@@ -7,6 +7,8 @@ switch (args)
         return await BareServer.Run(provider, connection, url);
     case ["check", .. var rest]:
         return await CheckBench.Run(Settings.Of(rest));
+    case ["audit", .. var rest]:
+        return await AuditBench.Run(Settings.Of(rest));
     case ["import", .. var rest]:
         return await ImportBench.Run(Settings.Of(rest));
     case ["start", .. var rest]:
@@ -18,6 +20,7 @@ switch (args)
             dotnet run -c Release --project bench/Poet.Bench -- VERB [OPTIONS]
 
               check    the check's endpoint at several sizes of register, beside a bare contestant
+              audit    what sealing costs whoever records orders, how fast it seals, how fast it verifies
               import   a sheet of 20,000 rows, end to end
               start    from starting the program on an existing database to its first page
               memory   what the program holds after importing the sample of 1,000 rows

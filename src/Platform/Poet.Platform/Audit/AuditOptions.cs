@@ -3,6 +3,9 @@ namespace Poet.Platform.Audit;
 /// <summary>Settings in the section <c>Audit</c>.</summary>
 public sealed class AuditOptions
 {
+    /// <summary>False on a host that leaves sealing to the others; where none seals, entries wait, and verifying says how many.</summary>
+    public bool SealHere { get; set; } = true;
+
     /// <summary>A checkpoint is signed after so many new seals, or sooner.</summary>
     public int CheckpointEntries { get; set; } = 10_000;
 

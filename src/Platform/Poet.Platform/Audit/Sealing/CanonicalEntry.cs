@@ -47,14 +47,14 @@ internal static class CanonicalEntry
     public static void Mark(AuditEntry entry, byte[] key, Span<byte> mark) => HMACSHA256.HashData(key, Of(entry), mark);
 
     /// <summary>The hash of the next seal: over the hash before it, its number, the entry's mark and the entry.</summary>
-    public static void Chain(ReadOnlySpan<byte> previous, long sequence, AuditEntry entry, Span<byte> hash, IncrementalHash sha)
+    public static void Chain(ReadOnlySpan<byte> previous, long sequence, ReadOnlySpan<byte> mark, ReadOnlySpan<byte> entry, Span<byte> hash, IncrementalHash sha)
     {
         Span<byte> number = stackalloc byte[sizeof(long)];
         BinaryPrimitives.WriteInt64BigEndian(number, sequence);
         sha.AppendData(previous);
         sha.AppendData(number);
-        sha.AppendData(entry.Mark);
-        sha.AppendData(Of(entry));
+        sha.AppendData(mark);
+        sha.AppendData(entry);
         sha.GetHashAndReset(hash);
     }
 

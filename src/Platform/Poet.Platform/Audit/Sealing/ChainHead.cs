@@ -23,7 +23,7 @@ internal sealed record ChainHead(long Sequence, byte[] Hash, long SignedSequence
         foreach (var entry in entries)
         {
             var hash = new byte[CanonicalEntry.HashBytes];
-            CanonicalEntry.Chain(previous, ++sequence, entry, hash, sha);
+            CanonicalEntry.Chain(previous, ++sequence, entry.Mark, CanonicalEntry.Of(entry), hash, sha);
             seals.Add(new() { Sequence = sequence, EntryId = entry.Id, Hash = previous = hash });
         }
         return seals;

@@ -6,6 +6,7 @@ namespace Poet.Platform.Audit.Sealing;
 internal sealed class ChainWalk(byte[]? markKey, AuditKeys keys, AuditCheckpoint? kept, RecordSums listed)
 {
     private readonly IncrementalHash sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash? marks = markKey is null ? null : IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, markKey);
     private readonly Queue<AuditCheckpoint> expected = [];
     private byte[] previous = new byte[CanonicalEntry.HashBytes];
 
@@ -53,7 +54,7 @@ internal sealed class ChainWalk(byte[]? markKey, AuditKeys keys, AuditCheckpoint
     /// <summary>An entry without a seal: ours, and waiting, or somebody else's.</summary>
     public void Unsealed(AuditEntry entry)
     {
-        if (!MarkFits(entry))
+        if (!MarkFits(entry, CanonicalEntry.Of(entry)))
             Fault = $"Entry {entry.Id} of {entry.At:u} was not written by the platform, or was changed before it was sealed";
         else
             listed.Add(entry);
@@ -62,14 +63,15 @@ internal sealed class ChainWalk(byte[]? markKey, AuditKeys keys, AuditCheckpoint
     private bool Follows(long sequence, AuditEntry entry, byte[] hash)
     {
         Span<byte> right = stackalloc byte[CanonicalEntry.HashBytes];
-        CanonicalEntry.Chain(previous, sequence, entry, right, sha);
+        var canonical = CanonicalEntry.Of(entry);
+        CanonicalEntry.Chain(previous, sequence, entry.Mark, canonical, right, sha);
         var follows = right.SequenceEqual(hash);
-        var marked = MarkFits(entry);
+        var marked = MarkFits(entry, canonical);
         if (!marked)
             Fault = follows ? $"Entry {entry.Id} of {entry.At:u} (seal {sequence}) was not written by the platform, or was changed before it was sealed"
                 : $"Entry {entry.Id} of {entry.At:u} (seal {sequence}) was changed";
         else if (!follows)
-            Fault = markKey is null ? $"Entry {entry.Id} of {entry.At:u} (seal {sequence}) or its seal was changed"
+            Fault = marks is null ? $"Entry {entry.Id} of {entry.At:u} (seal {sequence}) or its seal was changed"
                 : $"Seal {sequence} (entry {entry.Id} of {entry.At:u}) does not follow from the one before: seals were changed, moved or removed";
         return Fault is null;
     }
@@ -95,12 +97,13 @@ internal sealed class ChainWalk(byte[]? markKey, AuditKeys keys, AuditCheckpoint
     private string CutOff(AuditCheckpoint checkpoint, string which) =>
         $"The end was cut off: {which} of {checkpoint.At:u} covers {checkpoint.Sequence} entries, {Sequence} are there. The first that is gone is seal {Sequence + 1}";
 
-    private bool MarkFits(AuditEntry entry)
+    private bool MarkFits(AuditEntry entry, ReadOnlySpan<byte> canonical)
     {
-        if (markKey is null)
+        if (marks is null)
             return true;
         Span<byte> mark = stackalloc byte[CanonicalEntry.HashBytes];
-        CanonicalEntry.Mark(entry, markKey, mark);
+        marks.AppendData(canonical);
+        marks.GetHashAndReset(mark);
         return CryptographicOperations.FixedTimeEquals(mark, entry.Mark);
     }
 }

@@ -26,6 +26,8 @@ internal sealed class Sealer(IServiceScopeFactory scopes, AuditKeys keys, AuditO
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
+        if (!options.SealHere)
+            return;
         using var timer = new PeriodicTimer(Pause, time);
         try
         {
