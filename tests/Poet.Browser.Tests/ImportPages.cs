@@ -62,7 +62,16 @@ public sealed class ImportPages(Chromium chromium)
         await visit.ShouldBeSound();
     }
 
-    // CI may be slow, so this waits for what must come, not for a time
-    private static Task UntilDone(Visit visit) =>
-        visit.Page.Locator("caption", new() { HasText = "rows in" }).WaitForAsync(new() { Timeout = 120_000 });
+    // CI may be slow, so this waits for what must come; a page that still shows progress would load itself anew while it is looked at
+    private static async Task UntilDone(Visit visit)
+    {
+        for (var waited = 0; waited < 240; waited++)
+        {
+            if (await visit.Page.Locator("caption", new() { HasText = "rows in" }).CountAsync() == 1 && await visit.Page.Locator("[data-import-progress]").CountAsync() == 0)
+                return;
+            await Task.Delay(500);
+            await visit.Page.ReloadAsync();
+        }
+        throw new TimeoutException("The import was not done within two minutes");
+    }
 }
