@@ -13,11 +13,11 @@ public static class FactNames
 
     /// <summary>The declared name of a fact's type.</summary>
     /// <exception cref="InvalidOperationException">The type declares none: a programming error.</exception>
-    public static string NameOf(Type fact) => names.GetOrAdd(fact, static f => f.GetCustomAttribute<EventNameAttribute>()?.Name
+    public static string NameOf(Type fact) => Names.GetOrAdd(fact, static f => f.GetCustomAttribute<EventNameAttribute>()?.Name
         ?? throw new InvalidOperationException($"{f.Name} declares no event name"));
 
     // an import tells thousands of facts of one type
-    private static readonly ConcurrentDictionary<Type, string> names = new();
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
 }
 
 /// <summary>A handler of a fact and the context through which its changes and its inbox row are saved.</summary>

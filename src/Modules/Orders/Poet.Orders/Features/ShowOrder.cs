@@ -83,7 +83,11 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         return new(condition.ConditionId, condition.Number, withheld ? Withheld : condition.Words, withheld, condition.Source,
             condition.KindId, condition.KindId is null ? null : types.FindKind(typeCode, condition.KindId)?.Name, condition.KindVersion,
             withheld ? null : condition.Terms, condition.ConfirmedBy, condition.ConfirmedAt,
-            condition.ValidFrom, condition.ValidTo < Timeline.Open ? condition.ValidTo : null, condition.PowerOfArrest) { FirstDay = text?.From, LastDay = text?.LastDay };
+            condition.ValidFrom, condition.ValidTo < Timeline.Open ? condition.ValidTo : null, condition.PowerOfArrest)
+        {
+            FirstDay = text?.From,
+            LastDay = text?.LastDay,
+        };
     }
 
     private static FindingView View(Finding f, DateTimeOffset knownAt) => f.SettledAt <= knownAt
