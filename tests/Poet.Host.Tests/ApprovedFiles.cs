@@ -74,7 +74,8 @@ public sealed class ApprovedFiles
         ? $"{type.Namespace}.{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
         : type.FullName ?? type.Name;
 
-    private static void Approve(string path, string text)
+    /// <summary>Compares with the approved file, or writes it where POET_APPROVE is set.</summary>
+    internal static void Approve(string path, string text)
     {
         var file = Path.Combine(Root(), path);
         text = text.ReplaceLineEndings("\n").TrimEnd() + "\n";

@@ -14,19 +14,24 @@ public sealed class TestForce(TestHost host, string code)
     public string Code { get; } = code;
 
     public TestUser Officer => As("officer");
-    public TestUser Supervisor => As("supervisor");
+    public TestUser Supervisor => As("sergeant");
     public TestUser Researcher => As("researcher");
     public TestUser Caseworker => As("caseworker");
     public TestUser Legal => As("legal");
-    public TestUser Checker => As("checker");
+    public TestUser Checker => As("any-officer");
     public TestUser Auditor => As("auditor");
     public TestUser Administrator => As("administrator");
+
+    /// <summary>Somebody who can sign in and holds no role.</summary>
+    public TestUser WithoutRole => As(TestUser.NoRole);
 
     /// <summary>The force's user with this role.</summary>
     public TestUser As(string role) => users.GetOrAdd(role, r => new(Host, Code, r, r switch
     {
-        "supervisor" => Rank.Sergeant,
-        "officer" or "checker" => Rank.Constable,
+        "sergeant" => Rank.Sergeant,
+        "inspector" => Rank.Inspector,
+        "chief-inspector" => Rank.ChiefInspector,
+        "officer" or "any-officer" or "partner-force" => Rank.Constable,
         _ => Rank.None,
     }));
 

@@ -20,6 +20,9 @@ public sealed class TestUser
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
+    /// <summary>Stands for a role where there is none.</summary>
+    public const string NoRole = "no-role";
+
     private readonly TestHost host;
     private readonly string force;
     private readonly string role;
@@ -95,11 +98,12 @@ public sealed class TestUser
         if (await users.FindByNameAsync(UserName) is { } already)
             return already;
         var roles = services.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
-        if (!await roles.RoleExistsAsync(role))
+        if (role != NoRole && !await roles.RoleExistsAsync(role))
             Done(await roles.CreateAsync(new(role) { Id = Guid.CreateVersion7(host.Clock.Now) }));
         var user = Nobody();
         Done(await users.CreateAsync(user, Password));
-        Done(await users.AddToRoleAsync(user, role));
+        if (role != NoRole)
+            Done(await users.AddToRoleAsync(user, role));
         return user;
     }
 

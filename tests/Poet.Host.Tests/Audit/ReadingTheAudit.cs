@@ -63,7 +63,7 @@ public sealed class ReadingTheAudit(TestHost host)
         var other = host.NewForce();
         foreach (var path in new[] { $"records/{person}", $"records/{person}/export", $"users/{user}", $"users/{user}/export", $"records/{Guid.Empty}" })
             (await other.Auditor.Send(HttpMethod.Get, Audit + path, purpose: "audit")).Status.Should().Be(HttpStatusCode.NotFound, path);
-        foreach (var role in new[] { "officer", "supervisor", "researcher", "checker", "administrator" })
+        foreach (var role in new[] { "officer", "sergeant", "researcher", "any-officer", "administrator" })
             (await force.As(role).Send(HttpMethod.Get, $"{Audit}records/{person}", purpose: "audit")).ShouldBeProblemOfType(403, "not-allowed");
         (await force.Auditor.Send(HttpMethod.Get, $"{Audit}records/{person}", purpose: null)).ShouldBeProblemOfType(403, "purpose-missing");
     }

@@ -1,3 +1,5 @@
+using Poet.Platform.Requests;
+
 namespace Poet.Platform.Identity;
 
 /// <summary>A role and the permissions it brings.</summary>
@@ -6,30 +8,38 @@ namespace Poet.Platform.Identity;
 /// <param name="Permissions">What it may do.</param>
 public sealed record Role(string Name, string Says, IReadOnlySet<string> Permissions);
 
-/// <summary>The roles of a force's team. Rank stands apart.</summary>
+/// <summary>
+/// The roles of a force, each with the least that its work needs. Rank stands apart: where the law or a plugin asks for a rank, no role stands in for it. A person may hold several.
+/// </summary>
 public static class Roles
 {
     private static readonly string[] Checking = ["checks.make"];
-    private static readonly string[] Reading = [.. Checking, "orders.read", "subjects.read", "order-types.read"];
-    private static readonly string[] Working = [.. Reading, "orders.make", "orders.change", "orders.confirm-terms", "orders.papers", "subjects.change", "orders.mend"];
+    private static readonly string[] Reading = ["orders.read", "subjects.read", "order-types.read"];
+    private static readonly string[] Recording = ["orders.make", "orders.change", "orders.confirm-terms", "orders.papers", "orders.mend", "subjects.change"];
 
     /// <summary>All roles, in menu order.</summary>
     public static IReadOnlyList<Role> All { get; } =
     [
-        Of("officer", "Officer or offender manager", Working, "protected.see"),
-        Of("supervisor", "Sergeant or inspector who leads a team", Working, "protected.see", "orders.import", "checks.supervise", "operations.read"),
-        Of("researcher", "Researcher or analyst", Reading, "orders.mend", "orders.import"),
-        Of("caseworker", "Civil order caseworker (police staff)", Working),
-        Of("legal", "Legal services", Reading, "orders.change", "orders.confirm-terms", "orders.papers", "protected.see"),
-        Of("checker", "Any officer or control room: checks only", Checking),
-        Of("auditor", "Auditor", Reading, "audit.read", "checks.supervise"),
-        Of("administrator", "Administrator: people and settings, no records", [], "users.manage", "operations.read", "operations.act", "order-types.read"),
+        Of("officer", "Officer or offender manager", Checking, Reading, Recording, [Permissions.SeeProtected]),
+        Of("sergeant", "Sergeant who leads a unit", Checking, Reading, Recording, [Permissions.SeeProtected, "orders.import", "checks.supervise", "operations.read"]),
+        Of("inspector", "Detective inspector: sets the terms, leads units", Checking, Reading, Recording, [Permissions.SeeProtected, "checks.supervise"]),
+        Of("chief-inspector", "Detective chief inspector: decides, records nothing", Checking, Reading, [Permissions.SeeProtected, "orders.papers", "checks.supervise"]),
+        Of("researcher", "Researcher: brings registers in and mends lines", Checking, Reading, ["orders.mend", "orders.import"]),
+        Of("caseworker", "Civil order caseworker (police staff, no warrant powers)", Checking, Reading, Recording),
+        Of("legal", "Legal services", Checking, Reading, [Permissions.SeeProtected, "orders.change", "orders.confirm-terms", "orders.papers"]),
+        Of("analyst", "Analyst: reads, checks nobody at the roadside", Reading),
+        Of("mappa", "MAPPA co-ordinator: reads, protected details included", Checking, Reading, [Permissions.SeeProtected]),
+        Of("auditor", "Auditor", Checking, Reading, ["audit.read", "checks.supervise"]),
+        Of("administrator", "Administrator: people and settings, no records", ["users.manage", "operations.read", "operations.act", "order-types.read"]),
+        Of("partner-force", "Officer of a partner force or agency: reads what that force holds here", Checking, Reading),
+        Of("any-officer", "Any officer: checks only", Checking),
+        Of("control-room", "Control room: checks only, across forces", Checking, ["checks.one-tap"]),
     ];
 
     /// <summary>Everything the roles may do together.</summary>
     public static IReadOnlySet<string> PermissionsOf(IEnumerable<string> roles) =>
         roles.Select(r => All.FirstOrDefault(a => a.Name == r)).OfType<Role>().SelectMany(r => r.Permissions).ToHashSet(StringComparer.Ordinal);
 
-    private static Role Of(string name, string says, string[] permissions, params string[] more) =>
-        new(name, says, permissions.Concat(more).Append("signed-in").ToHashSet(StringComparer.Ordinal));
+    private static Role Of(string name, string says, params string[][] permissions) =>
+        new(name, says, permissions.SelectMany(p => p).Append("signed-in").ToHashSet(StringComparer.Ordinal));
 }

@@ -50,6 +50,7 @@ public abstract class PoetPage : PageModel
     private static string Pascal(string field) => string.Join('.', field.Split('.').Select(p => p.Length == 0 ? p : char.ToUpperInvariant(p[0]) + p[1..]));
 
     /// <inheritdoc/>
+    [NonHandler] // its name reads like the handler of a method PAGE
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var done = await next();

@@ -43,7 +43,7 @@ internal sealed class AroundPersonHandler(ISubjects subjects, RequestContext con
             throw new NotFoundException("person");
         context.Consult(question.SubjectId);
         var around = await subjects.Around(question.SubjectId, cancel);
-        var seesProtected = context.Actor.May(Sight.Permission);
+        var seesProtected = context.Actor.May(Permissions.SeeProtected);
         return new(person.Name, person.BornOn,
             [.. around.People.Select((p, i) => new Choosable(p.Id, seesProtected || !p.Protected ? p.Name : $"Protected person {i + 1}"))],
             [.. around.Places.Where(p => seesProtected || !p.Protected).Select(p => new Choosable(p.Id, p.Name))]);

@@ -40,7 +40,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         var answer = new CheckAnswer(Covers, at, material.Moment.KnownAt ?? material.Moment.Now, "", material.Found.Identity)
         {
             Child = Child(material),
-            Notes = [.. material.Found.Persons.SelectMany(p => p.Notes).Select(n => new NoteFound(n.Kind, material.Asker.May(Sight.Permission) ? n.Text : NoteWithheld, n.Basis))],
+            Notes = [.. material.Found.Persons.SelectMany(p => p.Notes).Select(n => new NoteFound(n.Kind, material.Asker.May(Permissions.SeeProtected) ? n.Text : NoteWithheld, n.Basis))],
             Orders = [.. material.Rows.Orders.Where(o => o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).ThenBy(o => o.Order.Reference, StringComparer.Ordinal).Select(o => Check(o, material))],
             NotAssessed = [.. material.Rows.Orders.Where(o => !o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).Select(o => NotAssessed(o, at))],
             Unmended = [.. material.Unmended.Take(CheckRegister.MostRows)],

@@ -11,9 +11,7 @@ namespace Poet.Orders.Checks;
 /// <param name="OfProtected">True when protected details of this order may be shown.</param>
 internal sealed record Sight(bool OfProtected)
 {
-    public const string Permission = "protected.see";
-
-    public static Sight Of(Actor actor, string force) => new(actor.May(Permission) && (actor.Force == force || actor is { IsSystem: true, Force: "" }));
+    public static Sight Of(Actor actor, string force) => new(actor.May(Permissions.SeeProtected) && (actor.Force == force || actor is { IsSystem: true, Force: "" }));
 
     public string Words(ConditionRow condition) => OfProtected || !condition.MayHoldProtectedDetails ? condition.Words : StandingWords.WordsWithheld;
 

@@ -52,8 +52,8 @@ internal sealed class ConfirmTermsHandler(Desk desk, OrderTypeCatalogue types, R
         if (order.ConditionOn(command.ConditionId, input.StoodOn ?? LondonTime.DateOf(by.Now)) is not { } text)
             throw new NotFoundException("condition");
         // withheld words cannot have been compared with anything
-        if (text.MayHoldProtectedDetails && !context.Actor.May(Sight.Permission))
-            throw new NotAllowedException(Sight.Permission);
+        if (text.MayHoldProtectedDetails && !context.Actor.May(Permissions.SeeProtected))
+            throw new NotAllowedException(Permissions.SeeProtected);
         types.Require(order.TypeCode);
         var reader = new ConditionReader(types, order.TypeCode, () => text.Id);
         var read = reader.Read([new() { Number = text.Number, Words = input.Words ?? text.Words, Kind = input.Kind, Version = input.Version, Terms = input.Terms }], []);

@@ -24,7 +24,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     public By By(string reason) => new(context.Actor.Id, context.Actor.Name, reason.Trim(), time.GetUtcNow());
 
     /// <summary>True when the one who acts may see protected details.</summary>
-    public bool SeesProtected => context.Actor.May(Sight.Permission);
+    public bool SeesProtected => context.Actor.May(Permissions.SeeProtected);
 
     /// <summary>The order with its facts and the spans now known.</summary>
     public async Task<Order> Open(Guid id, CancellationToken cancel) =>

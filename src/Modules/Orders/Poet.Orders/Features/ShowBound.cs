@@ -20,7 +20,7 @@ internal sealed class ShowBoundHandler(ISubjects subjects, RequestContext contex
         var subject = (await subjects.Summaries([query.SubjectId], cancel)).GetValueOrDefault(query.SubjectId) ?? throw new NotFoundException("person");
         var around = await subjects.Around(subject.Id, cancel);
         context.Consult(subject.Id);
-        var sees = context.Actor.May("protected.see");
+        var sees = context.Actor.May(Permissions.SeeProtected);
         return new(subject, [.. around.People.Where(p => sees || !p.Protected)], [.. around.Places.Where(p => sees || !p.Protected)]);
     }
 }

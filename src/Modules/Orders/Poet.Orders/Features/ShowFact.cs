@@ -36,7 +36,7 @@ internal sealed class ShowFactHandler(OrdersDb db, RequestContext context) : IRe
         var standing = StandingFact.Of(facts);
         var fact = standing.FirstOrDefault(f => f.Sequence == query.Sequence)?.Fact;
         var texts = StandingConditions.Of(standing).FirstOrDefault(l => l.Sequence == query.Sequence)?.Conditions ?? Given(fact ?? facts[query.Sequence]);
-        var sees = context.Actor.May("protected.see");
+        var sees = context.Actor.May(Permissions.SeeProtected);
         return new(fact ?? facts[query.Sequence], fact is null, texts is null ? null : [.. texts.OrderBy(t => t.Number).Select(t => new FactCondition(t, t.MayHoldProtectedDetails && !sees))]);
     }
 

@@ -36,8 +36,6 @@ internal sealed record ShowOrder(Guid OrderId, string? AsOf = null, string? Know
 internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTypeCatalogue types, RequestContext context, TimeProvider time)
     : IRequestHandler<ShowOrder, OrderView>
 {
-    private const string Withheld = "Held back: these words may tell where a protected person is";
-
     public async Task<OrderView> Handle(ShowOrder query, CancellationToken cancel)
     {
         var moment = Moment.Read(query.AsOf, query.KnownAt, time);
@@ -79,8 +77,8 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
 
     private ConditionView View(ConditionSpan condition, ConditionText? text, string typeCode)
     {
-        var withheld = condition.MayHoldProtectedDetails && !context.Actor.May("protected.see");
-        return new(condition.ConditionId, condition.Number, withheld ? Withheld : condition.Words, withheld, condition.Source,
+        var withheld = HeldBack.From(context.Actor, condition.MayHoldProtectedDetails);
+        return new(condition.ConditionId, condition.Number, withheld ? HeldBack.Words : condition.Words, withheld, condition.Source,
             condition.KindId, condition.KindId is null ? null : types.FindKind(typeCode, condition.KindId)?.Name, condition.KindVersion,
             withheld ? null : condition.Terms, condition.ConfirmedBy, condition.ConfirmedAt,
             condition.ValidFrom, condition.ValidTo < Timeline.Open ? condition.ValidTo : null, condition.PowerOfArrest)
@@ -96,8 +94,8 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
 
     private NoteView View(OrderNote note)
     {
-        var withheld = note.MayHoldProtectedDetails && !context.Actor.May("protected.see");
-        return new(note.Id, note.Basis, withheld ? Withheld : note.Text, withheld, note.RecordedAt, note.RecordedBy);
+        var withheld = HeldBack.From(context.Actor, note.MayHoldProtectedDetails);
+        return new(note.Id, note.Basis, withheld ? HeldBack.Words : note.Text, withheld, note.RecordedAt, note.RecordedBy);
     }
 
     private static EventView Event(OrderEvent e) => new(e.Sequence, Words.Kebab(OrderFact.FromJson(e.Fact).GetType().Name), e.EffectiveOn, e.LearnedAt, e.ActorName, e.Reason);

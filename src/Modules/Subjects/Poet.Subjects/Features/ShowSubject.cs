@@ -70,7 +70,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
         };
     }
 
-    private bool MaySee => context.Actor.May("protected.see");
+    private bool MaySee => context.Actor.May(Permissions.SeeProtected);
 
     private async Task<(List<ShownPerson> People, List<ShownPlace> Places)> Around(IReadOnlyList<Guid> ids, CancellationToken cancel)
     {

@@ -9,7 +9,7 @@ internal static class NoteWords
 {
     private const string Withheld = "A note is recorded; its words are withheld, because they may tell where a protected person is";
 
-    public static bool AreWithheld(Actor reader, SubjectNote note) => note.MayHoldProtectedDetails && (!reader.May("protected.see") || IsOfAnother(reader, note.Force));
+    public static bool AreWithheld(Actor reader, SubjectNote note) => note.MayHoldProtectedDetails && (!reader.May(Permissions.SeeProtected) || IsOfAnother(reader, note.Force));
 
     public static string For(Actor reader, SubjectNote note, DateOnly today) =>
         !AreWithheld(reader, note) ? note.Text : IsOfAnother(reader, note.Force) ? KeptBy(note.Force, today) : Withheld;

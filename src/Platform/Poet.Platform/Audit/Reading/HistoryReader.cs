@@ -60,7 +60,7 @@ internal sealed class HistoryReader(PlatformDb db, SubjectKeys keys, RequestCont
 
     private string? Value(PropertyChange change, string? value) =>
         change.LeftOut ? "not kept" : change.Subject is not null && value is not null && !context.Actor.May("subjects.read") ? "not yours to see"
-        : change.MayHoldProtectedDetails && value is not null && !context.Actor.May("protected.see") ? "held back, because it may tell where a protected person is"
+        : change.MayHoldProtectedDetails && value is not null && !context.Actor.May(Permissions.SeeProtected) ? "held back, because it may tell where a protected person is"
         : value;
 
     private static string Sentence(string kebab) => kebab.Length == 0 ? "" : char.ToUpperInvariant(kebab[0]) + kebab[1..].Replace('-', ' ');

@@ -79,14 +79,12 @@ internal sealed record ImportLinePage(int Total, int Page, int Pages, IReadOnlyL
 internal sealed record ImportLineView(Guid Id, Guid ImportId, string Sheet, int Line, string What, string? Outcome, MendingState Mending, Guid? OrderId,
     IReadOnlyList<ImportCell> Cells, IReadOnlyList<string> Says)
 {
-    private const string HeldBack = "Held back: these words may tell where a protected person is";
-
     /// <param name="seesProtected">Whether the reader may see protected details: free words of a sheet count as such, nobody has reviewed them.</param>
     public static ImportLineView Of(ImportLine line, bool seesProtected)
     {
         var reading = StagedReading.Read(line);
         return new(line.Id, line.RunId, line.Sheet, line.Line, line.What, line.Outcome, line.Mending, line.OrderId,
-            [.. StagedReading.ReadCells(line).Select(c => c.Open || seesProtected ? new ImportCell(c.Heading, c.Text, false) : new(c.Heading, HeldBack, true))],
+            [.. StagedReading.ReadCells(line).Select(c => c.Open || seesProtected ? new ImportCell(c.Heading, c.Text, false) : new(c.Heading, HeldBack.Words, true))],
             [.. reading?.Findings.Select(f => f.Message) ?? [], .. reading?.Notices.Select(n => n.Message) ?? []]);
     }
 }
@@ -140,7 +138,7 @@ internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context
         return [.. lines.Select(l => ImportLineView.Of(l, SeesProtected))];
     }
 
-    private bool SeesProtected => context.Actor.May("protected.see");
+    private bool SeesProtected => context.Actor.May(Permissions.SeeProtected);
 }
 
 /// <summary>Lines as CSV that a spreadsheet program shows as text: a cell that begins like a formula gets an apostrophe before it.</summary>

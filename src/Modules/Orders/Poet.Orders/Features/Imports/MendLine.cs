@@ -106,7 +106,7 @@ internal sealed class MendLineHandler(OrdersDb db, OrderTypeCatalogue types, ISu
         var line = await db.ImportLines.SingleOrDefaultAsync(l => l.Id == command.LineId, cancel) ?? throw new NotFoundException("line");
         var run = await db.ImportRuns.AsNoTracking().SingleAsync(r => r.Id == line.RunId, cancel);
         var earlier = await db.Orders.CountAsync(o => o.ImportLineId == line.Id, cancel);
-        var reading = new MendedReading(types, now, context.Actor.May("protected.see")).Of(line, command.Mended);
+        var reading = new MendedReading(types, now, context.Actor.May(Permissions.SeeProtected)).Of(line, command.Mended);
         RuleBrokenException.ThrowIfAny(Problems(command, line, earlier));
 
         var person = (await subjects.Ensure([Person.OfMended(line, reading)], cancel))[0];

@@ -28,7 +28,7 @@ internal sealed class ShowImportLineHandler(OrdersDb db, RequestContext context)
         context.Consult(line.Id);
         var reading = StagedReading.Read(line);
         var recorded = await db.Orders.AsNoTracking().Where(o => o.ImportLineId == line.Id).OrderBy(o => o.RecordedAt).Select(o => new RecordedFromLine(o.Id, o.Reference, o.TypeCode)).ToListAsync(cancel);
-        var sees = context.Actor.May("protected.see");
+        var sees = context.Actor.May(Permissions.SeeProtected);
         return new(ImportLineView.Of(line, sees), new()
         {
             Name = reading?.Name?.Full, BornOn = reading?.BornOn, PncId = reading is null ? null : string.Join(", ", reading.PncIds.Select(p => p.Raw)), TypeCode = reading?.TypeCode, Form = reading?.Type?.Form,
