@@ -63,15 +63,9 @@ public sealed class ImportPages(Chromium chromium)
     }
 
     // CI may be slow, so this waits for what must come; a page that still shows progress would load itself anew while it is looked at
-    private static async Task UntilDone(Visit visit)
+    private static Task UntilDone(Visit visit) => Eventually.IsTrue("the import is done", async () =>
     {
-        for (var waited = 0; waited < 240; waited++)
-        {
-            if (await visit.Page.Locator("caption", new() { HasText = "rows in" }).CountAsync() == 1 && await visit.Page.Locator("[data-import-progress]").CountAsync() == 0)
-                return;
-            await Task.Delay(500);
-            await visit.Page.ReloadAsync();
-        }
-        throw new TimeoutException("The import was not done within two minutes");
-    }
+        await visit.Page.ReloadAsync();
+        return await visit.Page.Locator("caption", new() { HasText = "rows in" }).CountAsync() == 1 && await visit.Page.Locator("[data-import-progress]").CountAsync() == 0;
+    });
 }

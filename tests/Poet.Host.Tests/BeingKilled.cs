@@ -29,12 +29,11 @@ public sealed class BeingKilled
 
         var (next, _) = await PoetProcess.Serve(host.Database, host.DataFolder);
         using (next)
-            for (var waited = 0; await Waiting(host) > 0 && waited < 600; waited++)
+            await Eventually.IsTrue("no fact waits", async () =>
             {
                 host.Clock.MoveTo(TimeProvider.System.GetUtcNow());
-                await Task.Delay(200);
-            }
-        (await Waiting(host)).Should().Be(0);
+                return await Waiting(host) == 0;
+            });
         (await Unhandled(host)).Should().Be(0, "every fact was handled exactly once by every handler");
     }
 

@@ -36,8 +36,7 @@ public sealed class DeliveringFacts
         await first.NewForce().Post("/api/v1/probe/", Note);
 
         await using var second = await Probe.Probe.Start(first.Database, dispatching: true);
-        for (var waited = 0; await second.Heard() == 0 && waited < 100; waited++)
-            await Task.Delay(100);
+        await Eventually.IsTrue("the fact is heard", async () => await second.Heard() > 0);
         (await second.Heard()).Should().Be(1);
     }
 

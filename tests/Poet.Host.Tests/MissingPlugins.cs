@@ -37,15 +37,12 @@ public sealed class MissingPlugins
     private static async Task<string> Health(TestHost host)
     {
         using var client = host.Anonymous();
-        for (var waited = 0; waited < 300; waited++)
+        return await Eventually.Answers("health names the type", async () =>
         {
             var health = JsonDocument.Parse(await client.GetStringAsync("/health")).RootElement;
             var plugins = health.GetProperty("parts").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "plugins");
-            if (plugins.TryGetProperty("details", out var details) && details.TryGetProperty("GON", out var says))
-                return says.GetString()!;
-            await Task.Delay(100);
-        }
-        return "nothing";
+            return plugins.TryGetProperty("details", out var details) && details.TryGetProperty("GON", out var says) ? says.GetString() : null;
+        });
     }
 
     private static Dictionary<string, string> Plugins(PluginsFolder folder) => new() { ["Poet:Plugins:Folder"] = folder.Path };

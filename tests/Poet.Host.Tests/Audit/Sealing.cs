@@ -57,8 +57,7 @@ public sealed class Sealing
         await using var host = await TestHost.Start(new() { Sealing = true });
         var room = new AuditRoom(host);
         await room.Write(3);
-        for (var waited = 0; waited < 300 && (await room.Verify()).Waiting > 0; waited++)
-            await Task.Delay(100);
+        await Eventually.IsTrue("every entry is sealed", async () => (await room.Verify()).Waiting == 0);
         (await room.Verify()).Should().Match<Poet.Platform.Audit.Sealing.Verdict>(v => v.Waiting == 0 && v.Sealed >= 3 && v.Fault == null);
     }
 

@@ -108,25 +108,7 @@ public sealed class ImportingOnTheSite(TestHost host)
 
     private async Task<string> Upload(string sheet) => (await Send(sheet)).Ok().Json.GetProperty("id").GetString()!;
 
-    private async Task<Answer> Send(string sheet)
-    {
-        using MultipartFormDataContent form = [];
-        ByteArrayContent file = new(Encoding.UTF8.GetBytes(sheet.ReplaceLineEndings("\n")));
-        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        form.Add(file, "file", "register.csv");
-        form.Add(new StringContent("bringing the sheet in"), "reason");
-        return await force.Supervisor.Send(HttpMethod.Post, "/api/v1/imports", form, "data-quality");
-    }
+    private Task<Answer> Send(string sheet) => force.Supervisor.Uploads(sheet);
 
-    private async Task<JsonElement> Done(string id)
-    {
-        for (var waited = 0; waited < 600; waited++)
-        {
-            var import = await force.Supervisor.Get($"/api/v1/imports/{id}", "data-quality");
-            if (import.GetProperty("state").GetString() is "done" or "refused")
-                return import;
-            await Task.Delay(100);
-        }
-        throw new TimeoutException("The import was not done within a minute");
-    }
+    private Task<JsonElement> Done(string id) => force.Finishes(id);
 }

@@ -49,7 +49,7 @@ public sealed class KeepingUploads(TestHost host)
         await worker.StopAsync(CancellationToken.None);
         await worker.StartAsync(CancellationToken.None);
 
-        await Until(() => Task.FromResult(Left(own, "*").Count == 1));
+        await Eventually.IsTrue("one upload is left", () => Task.FromResult(Left(own, "*").Count == 1));
         Left(own, "*").Should().Equal("new.upload");
     }
 
@@ -63,14 +63,14 @@ public sealed class KeepingUploads(TestHost host)
         var import = (await theirs.Supervisor.Uploads(Sheet)).Ok().Json.GetProperty("id").GetString();
 
         JsonElement shown = default;
-        await Until(async () => (shown = await theirs.Supervisor.Get($"/api/v1/imports/{import}", "data-quality")).TryGetProperty("problem", out _));
+        await Eventually.IsTrue("the run says what is wrong", async () => (shown = await theirs.Supervisor.Get($"/api/v1/imports/{import}", "data-quality")).TryGetProperty("problem", out _));
         shown.GetProperty("problem").GetString().Should().StartWith("Tell your administrator that this import stopped").And.EndWith("it is tried again by itself");
         shown.GetProperty("state").GetString().Should().Be("committing");
         (await (await theirs.Supervisor.Pages()).Read($"/imports/{import}")).Should().Contain("Tell your administrator that this import stopped");
         own.Clock.Advance(TimeSpan.FromHours(-1)); // so that its next turn is far away, however slow the machine
         var failures = own.Logs.Lines.Count(l => l.Contains("stopped; trying again later", StringComparison.Ordinal));
         var empty = (await theirs.Supervisor.Uploads("Nominal,Order,Made\n,,\nnobody knows,,\n")).Ok().Json.GetProperty("id").GetString(); // wakes the worker
-        await Until(async () => (await theirs.Supervisor.Get($"/api/v1/imports/{empty}", "data-quality")).GetProperty("state").GetString() == "done");
+        await Eventually.IsTrue("the import is done", async () => (await theirs.Supervisor.Get($"/api/v1/imports/{empty}", "data-quality")).GetProperty("state").GetString() == "done");
         own.Logs.Lines.Count(l => l.Contains("stopped; trying again later", StringComparison.Ordinal)).Should().Be(failures, "it is put off, not tried with every wake");
     }
 
@@ -100,10 +100,4 @@ public sealed class KeepingUploads(TestHost host)
 
     private static IReadOnlyList<string> Left(TestHost host, string pattern) =>
         Directory.Exists(Path.Combine(host.DataFolder, "imports")) ? [.. Directory.GetFiles(Path.Combine(host.DataFolder, "imports"), pattern).Select(f => Path.GetFileName(f))] : [];
-
-    private static async Task Until(Func<Task<bool>> done)
-    {
-        for (var waited = 0; waited < 600 && !await done(); waited++)
-            await Task.Delay(100);
-    }
 }

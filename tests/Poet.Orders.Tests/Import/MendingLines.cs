@@ -20,7 +20,7 @@ public sealed class MendingLines(TestHost host)
     [Fact]
     public async Task a_line_that_names_two_orders_stays_in_the_queue_until_both_are_recorded()
     {
-        await Import();
+        await force.BringsIn(Sheet);
         var line = (await Line("two-orders")).GetProperty("id").GetString();
         object First(bool? another) => new { reason = "the sealed orders", anotherOrder = another, mended = new { typeCode = "SPO", madeOn = "2024-03-01", conditions = new[] { "Not to contact Ms A" } } };
 
@@ -40,9 +40,9 @@ public sealed class MendingLines(TestHost host)
     [Fact]
     public async Task the_page_asks_for_the_other_order_and_lets_go_of_the_line_when_there_is_none()
     {
-        await Import();
+        await force.BringsIn(Sheet);
         var page = $"/imports/mending/{(await Line("two-orders")).GetProperty("id").GetString()}";
-        var pages = await SignedIn(force.Officer);
+        var pages = await force.Officer.Pages();
         (string, string)[] form = [("Input.Mended.Name", "Merfyn Lostwithiel"), ("Input.Mended.TypeCode", "SPO"), ("Input.Mended.Form", "Full"), ("Input.Mended.MadeOn.Day", "1"),
             ("Input.Mended.MadeOn.Month", "3"), ("Input.Mended.MadeOn.Year", "2024"), ("Input.Mended.UntilFurtherOrder", "True"), ("Input.Mended.Conditions", "Not to contact Ms A"), ("Input.Reason", "the sealed orders")];
 
@@ -64,7 +64,7 @@ public sealed class MendingLines(TestHost host)
     [InlineData("""{"pncId":"97/21Y"}""")]
     public async Task a_search_for_a_person_finds_the_line_that_waits(string question)
     {
-        await Import();
+        await force.BringsIn(Sheet);
         var line = (await Line("two-orders")).GetProperty("id").GetGuid();
 
         var found = await force.Post("/api/v1/subjects/search", JsonDocument.Parse(question).RootElement);
@@ -78,7 +78,7 @@ public sealed class MendingLines(TestHost host)
     [Fact]
     public async Task whoever_may_not_mend_is_told_that_a_line_waits_and_another_force_is_told_nothing()
     {
-        await Import();
+        await force.BringsIn(Sheet);
         object question = new { name = "Merfyn Lostwithiel" };
 
         var legal = await force.Legal.Post("/api/v1/subjects/search", question);
@@ -94,8 +94,8 @@ public sealed class MendingLines(TestHost host)
     [Fact]
     public async Task the_search_page_links_to_the_line_and_the_queue_is_searched_for_any_of_its_words()
     {
-        await Import();
-        var pages = await SignedIn(force.Officer);
+        await force.BringsIn(Sheet);
+        var pages = await force.Officer.Pages();
         var line = (await Line("order")).GetProperty("id").GetString();
 
         (await Text(await pages.Submit("/subjects", ("Input.Name", "Tesni Overshaw")))).Should().Contain($"href=\"/imports/mending/{line}\"").And.Contain("waiting in the mending queue");
@@ -112,30 +112,6 @@ public sealed class MendingLines(TestHost host)
     private Task<JsonElement> Queue() => force.Get("/api/v1/imports/mending", "data-quality");
 
     private Task<Answer> Mend(string? line, object body) => force.Officer.Send(HttpMethod.Post, $"/api/v1/imports/lines/{line}/mend", body, "data-quality");
-
-    private async Task Import()
-    {
-        using MultipartFormDataContent form = [];
-        ByteArrayContent file = new(Encoding.UTF8.GetBytes(Sheet.ReplaceLineEndings("\n")));
-        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        form.Add(file, "file", "register.csv");
-        form.Add(new StringContent("bringing the sheet in"), "reason");
-        var id = (await force.Supervisor.Send(HttpMethod.Post, "/api/v1/imports", form, "data-quality")).Ok().Json.GetProperty("id").GetString();
-        for (var waited = 0; waited < 600; waited++)
-        {
-            if ((await force.Supervisor.Get($"/api/v1/imports/{id}", "data-quality")).GetProperty("state").GetString() == "done")
-                return;
-            await Task.Delay(100);
-        }
-        throw new TimeoutException("The import was not done within a minute");
-    }
-
-    private static async Task<WebPages> SignedIn(TestUser user)
-    {
-        var pages = new WebPages(await user.Browser());
-        using var said = await pages.Submit("/account/purpose", ("Code", "data-quality"), ("ReturnUrl", "/"));
-        return pages;
-    }
 
     private static async Task<string> Text(HttpResponseMessage response) => WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
 }

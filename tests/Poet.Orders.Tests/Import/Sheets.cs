@@ -20,15 +20,20 @@ internal static class Sheets
     /// <summary>Uploads the sheet and waits until it is in.</summary>
     public static async Task<JsonElement> BringsIn(this TestForce force, string sheet)
     {
-        var id = (await force.Supervisor.Uploads(sheet)).Ok().Json.GetProperty("id").GetGuid();
-        for (var waited = 0; waited < 600; waited++)
+        var id = (await force.Supervisor.Uploads(sheet)).Ok().Json.GetProperty("id").GetString()!;
+        return await force.Finishes(id);
+    }
+
+    /// <summary>The import once it is done or refused.</summary>
+    public static async Task<JsonElement> Finishes(this TestForce force, string import)
+    {
+        JsonElement seen = default;
+        await Eventually.IsTrue("the import is done", async () =>
         {
-            var import = await force.Supervisor.Get($"/api/v1/imports/{id}", "data-quality");
-            if (import.GetProperty("state").GetString() is "done" or "refused")
-                return import;
-            await Task.Delay(100);
-        }
-        throw new TimeoutException("The import was not done within a minute");
+            seen = await force.Supervisor.Get($"/api/v1/imports/{import}", "data-quality");
+            return seen.GetProperty("state").GetString() is "done" or "refused";
+        });
+        return seen;
     }
 
     /// <summary>The lines that wait to be mended, in the order of the sheet.</summary>
