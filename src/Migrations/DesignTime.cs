@@ -7,18 +7,20 @@ using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 using Poet.Subjects.Persistence;
 
-namespace Poet.Migrations.PostgreSql;
+namespace Poet.Migrations;
 
-/// <summary>Makes the contexts for the migration tool, with the same options as at run time; it never connects.</summary>
+/// <summary>
+/// Makes the contexts for the migration tool, with the same options as at run time; it never connects. Compiled into the assembly of each database, where the tool looks for it
+/// and where <c>Design</c> says which database that is.
+/// </summary>
 internal abstract class DesignTime<TDb>(string schema, Func<DbContextOptions<TDb>, ModuleDbServices, TDb> make) : IDesignTimeDbContextFactory<TDb> where TDb : DbContext
 {
     public TDb CreateDbContext(string[] args)
     {
-        PostgreSqlDatabase provider = new();
         var options = new DbContextOptionsBuilder<TDb>();
-        provider.Configure(options, schema, new() { ConnectionString = "Host=127.0.0.1;Database=design;Username=design" });
+        Design.Database.Configure(options, schema, new() { ConnectionString = Design.Connection });
         options.UseApplicationServiceProvider(IdentityDb.DesignServices());
-        return make(options.Options, new(new RequestContext(), provider, TimeProvider.System, new AuditKeys("design")));
+        return make(options.Options, new(new RequestContext(), Design.Database, TimeProvider.System, new AuditKeys("design")));
     }
 }
 
