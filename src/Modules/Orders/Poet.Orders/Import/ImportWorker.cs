@@ -24,7 +24,7 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportRegister r
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
-        await Task.WhenAny(wake.Reader.WaitToReadAsync(stop).AsTask(), Task.Delay(AtStart, stop)); // a host that starts has its first pages to show
+        await Rest(AtStart, stop); // a host that starts has its first pages to show
         var swept = false;
         while (!stop.IsCancellationRequested)
         {
@@ -35,19 +35,27 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportRegister r
                 swept = true;
                 foreach (var run in await Unfinished(stop))
                     await Carry(run, stop);
-                using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop);
-                pause.CancelAfter(Pause);
-                await wake.Reader.ReadAsync(pause.Token);
             }
-            catch (OperationCanceledException)
-            {
-                // the pause is over, or the host stops
-            }
-            catch (Exception failed)
+            catch (Exception failed) when (!stop.IsCancellationRequested)
             {
                 log.LogError(failed, "Imports could not be looked for; trying again");
-                await Task.Delay(Pause, stop).ContinueWith(_ => { }, TaskScheduler.Default);
             }
+            await Rest(Pause, stop);
+        }
+    }
+
+    /// <summary>Returns when woken, when the time is over or when the host stops.</summary>
+    private async Task Rest(TimeSpan atMost, CancellationToken stop)
+    {
+        using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        pause.CancelAfter(atMost);
+        try
+        {
+            await wake.Reader.ReadAsync(pause.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // the time is over, or the host stops: the caller asks which
         }
     }
 

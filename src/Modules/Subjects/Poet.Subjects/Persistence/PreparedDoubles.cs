@@ -2,6 +2,7 @@ using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Names;
+using Poet.Subjects.Search;
 using static Poet.Platform.Persistence.Prepared.ParameterKind;
 
 namespace Poet.Subjects.Persistence;
@@ -9,12 +10,9 @@ namespace Poet.Subjects.Persistence;
 /// <summary>Looks among those born on the same day, who are few, so that every check can ask.</summary>
 internal sealed class PreparedDoubles(PreparedReads reads, RequestContext context, TimeProvider time) : IDoubles
 {
-    private const double LeastName = 0.6;
-
     private static readonly PreparedQuestion BornThen = new(table => $"""
         SELECT s."Id", n."Normal" FROM {table("subjects", "Subjects")} s JOIN {table("subjects", "Names")} n ON n."SubjectId" = s."Id"
-        WHERE s."BornOn" = @born AND s."Id" <> @id AND (@all = 1 OR EXISTS (SELECT 1 FROM {table("subjects", "Access")} a
-            WHERE a."SubjectId" = s."Id" AND a."Force" = @force AND a."From" <= @now AND a."Until" > @now))
+        WHERE s."BornOn" = @born AND s."Id" <> @id AND {PreparedSubjects.Seen(table)}
         """, new("born", Day), new("id", Id), new("all", Number), new("force", Text), new("now", Instant));
 
     public async Task<bool> Any(SubjectSummary person, IReadOnlyCollection<Guid> records, CancellationToken cancel)
@@ -25,7 +23,7 @@ internal sealed class PreparedDoubles(PreparedReads reads, RequestContext contex
         await using var rows = await reads.Ask(BornThen, cancel, born, person.Id, seesAll, context.Actor.Force, time.GetUtcNow());
         NameForm? name = null;
         while (await rows.Read(cancel))
-            if (!records.Contains(rows.Id(0)) && Likeness.OfNames((name ??= NameForm.Of(person.Name)).Tokens, rows.Text(1).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Score >= LeastName)
+            if (!records.Contains(rows.Id(0)) && Likeness.OfNames((name ??= NameForm.Of(person.Name)).Tokens, rows.Text(1).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Score >= FindPeople.LeastName)
                 return true;
         return false;
     }

@@ -15,8 +15,10 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
 {
     private const int MostCandidates = 300;
     private const int MostWords = 4;
-    private const double LeastName = 0.6;
     private const double LeastNameWithBirth = 0.3;
+
+    /// <summary>How alike names must be, of 1, where nothing else speaks for the person.</summary>
+    public const double LeastName = 0.6;
 
     /// <summary>The score of someone whom nothing but an identifier, or the id, names.</summary>
     public const double ByIdentifierAlone = 0.5;
