@@ -16,6 +16,7 @@ using Poet.Platform.Persistence;
 using Poet.Platform.Plugins;
 using Poet.Platform.Ui;
 using Poet.Platform.Ui.Frame;
+using Poet.Platform.Web;
 using Poet.Subjects;
 
 namespace Poet.Host;
@@ -117,6 +118,7 @@ internal static class PoetHost
         json.NumberHandling = JsonNumberHandling.Strict;
         json.MaxDepth = 32;
         json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        RefusedNulls.Add(json);
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
     }
 

@@ -138,6 +138,8 @@ public sealed class RecordOfAPerson(TestHost host)
     {
         var id = await force.Records("Lloyd Tattersall");
         var who = (await force.Post($"{Register.Path}/{id}/people", new { name = "Hannah Rigby", @protected = true, reason = "for a test" })).Id();
+        (await force.Officer.Send(HttpMethod.Post, $"{Register.Path}/{id}/places", new { name = "A house", @protected = false, homeOf = (Guid[]?)null, reason = "for a test" }))
+            .ShouldBeProblem(400, "field-wrong", "homeOf");
         (await force.Officer.Send(HttpMethod.Post, $"{Register.Path}/{id}/places", new { name = "A house", @protected = false, homeOf = new[] { who }, reason = "for a test" }))
             .ShouldBeProblem(422, "place-not-protected", "protected");
     }

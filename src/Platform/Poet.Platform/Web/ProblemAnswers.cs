@@ -80,10 +80,11 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
     {
         if (bad.InnerException is not JsonException json)
             return FromAddress(bad.Message);
-        var path = (json.Path ?? "").TrimStart('$').TrimStart('.');
+        var path = ((json.Path ?? "") + (json is NullRefusedException refused ? "." + refused.Property : "")).TrimStart('$').TrimStart('.');
         var says = json.Message switch
         {
             var m when m.Contains("could not be mapped", StringComparison.Ordinal) => "Leave out {0}: there is no such field",
+            var m when m.Contains("doesn't allow", StringComparison.Ordinal) => "Give {0} a value, or leave it out if it is optional: null is neither",
             var m when m.Contains("missing required", StringComparison.Ordinal) => "Add what is missing in {0}: " + m[(m.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim().TrimEnd('.'),
             var m when m.Contains("Duplicate", StringComparison.OrdinalIgnoreCase) => "Give {0} once",
             var m when m.Contains("depth", StringComparison.OrdinalIgnoreCase) => "Send JSON that is less deep",
