@@ -52,6 +52,26 @@ public sealed class CorrectingPeople(TestHost host)
     }
 
     [Fact]
+    public async Task the_law_looks_again_at_the_orders_of_a_person_whose_date_of_birth_was_wrong()
+    {
+        var id = await force.Records("Ifan Wrexley", "1988-03-02");
+        var order = await force.MakesAnOrder("SPO", "2026-08-01", subject: id);
+        await host.DeliverEvents();
+
+        await Corrects(id, new { bornOn = "2018-03-02", reason = "Birth certificate seen" });
+        await host.DeliverEvents();
+        (await Findings()).Should().Contain("too_young open");
+
+        await Corrects(id, new { bornOn = "1988-03-02", reason = "It was the child's certificate" });
+        await host.DeliverEvents();
+        await host.DeliverEventsAgain();
+        (await Findings()).Where(f => f.StartsWith("too_young", StringComparison.Ordinal)).Should().Equal("too_young settled");
+
+        async Task<IEnumerable<string>> Findings() => (await force.Get($"/api/v1/orders/{order}")).GetProperty("findings").EnumerateArray()
+            .Select(f => $"{f.GetProperty("code").GetString()} {(f.TryGetProperty("settledAt", out _) ? "settled" : "open")}");
+    }
+
+    [Fact]
     public async Task an_identifier_of_somebody_else_is_asked_about_first()
     {
         await force.Records("Corin Lyttelton", pncId: "2000/0000223R");

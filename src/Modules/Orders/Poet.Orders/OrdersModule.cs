@@ -41,6 +41,9 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
+        services.AddFactHandler<SubjectCorrected, ReviewAgain, OrdersDb>("orders.ReviewAgain.corrected");
+        services.AddFactHandler<SubjectsMerged, ReviewAgain, OrdersDb>("orders.ReviewAgain.merged");
+        services.AddFactHandler<SubjectsUnmerged, ReviewAgain, OrdersDb>("orders.ReviewAgain.unmerged");
     }
 
     /// <inheritdoc/>

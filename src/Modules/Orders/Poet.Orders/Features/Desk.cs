@@ -35,7 +35,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     /// <summary>Puts a changed order back.</summary>
     public async Task<Guid> Put(Order order, string what, DateOnly on, CancellationToken cancel)
     {
-        await Refresh(order, cancel);
+        await Review(order, cancel);
         if (db.Entry(order).Property(o => o.LastDay) is { } lastDay && lastDay.OriginalValue != lastDay.CurrentValue)
             foreach (var decided in await db.Findings.Where(f => f.OrderId == order.Id && f.Code == Attention.LetLapse).ToListAsync(cancel))
                 decided.Code = Attention.LapseOvertaken;
@@ -56,7 +56,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     public async Task<Guid> Add(Order order, IEnumerable<Remark> more, CancellationToken cancel)
     {
         db.Orders.Add(order);
-        await Refresh(order, cancel);
+        await Review(order, cancel);
         var now = time.GetUtcNow();
         db.Findings.AddRange(more.Select(r => Finding(order, r, now)));
         db.Publish(new OrderMade(order.Id, order.TypeCode, order.SubjectId, context.Actor.Force, order.MadeOn));
@@ -82,7 +82,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     }
 
     /// <summary>Findings and facets as they follow from the order now. Without its plugin nobody can work them out, so they stay.</summary>
-    private async Task Refresh(Order order, CancellationToken cancel)
+    public async Task Review(Order order, CancellationToken cancel)
     {
         if (types.Find(order.TypeCode) is not { } type)
             return;
@@ -105,15 +105,15 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
         var now = time.GetUtcNow();
         var known = await db.Findings.Where(f => f.OrderId == order.Id).ToListAsync(cancel);
         foreach (var gone in known.Where(f => f.Kind == FindingKind.Legal && f.SettledAt == Timeline.Open && !remarks.Any(r => r.Code == f.Code && r.Field == f.Field)))
-            (gone.SettledAt, gone.SettledBy, gone.Settlement) = (now, "The register", "No longer so after a change of the order");
+            (gone.SettledAt, gone.SettledBy, gone.Settlement) = (now, "The register", "No longer so after a change of the order or the person");
         // what a person has settled is not raised again in the same words
         db.Findings.AddRange(remarks.Where(r => !known.Any(f => f.Code == r.Code && (f.Field == r.Field && f.SettledAt == Timeline.Open || f.Message == r.Message && f.SettledBy != "The register")))
             .Select(r => Finding(order, r, now)));
     }
 
-    private Finding Finding(Order order, Remark remark, DateTimeOffset now) => new()
+    private static Finding Finding(Order order, Remark remark, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = context.Actor.Force, Code = remark.Code, Kind = remark.Kind, Field = remark.Field,
+        Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = order.Responsibilities.MaxBy(r => r.From)!.Force, Code = remark.Code, Kind = remark.Kind, Field = remark.Field,
         Message = Cut(remark.Message, 1000), Section = remark.Section is null ? null : Cut(remark.Section, 200), RaisedAt = now,
     };
 
