@@ -87,14 +87,32 @@ public sealed class AskingOverHttp(TestHost host)
     [Fact]
     public async Task line_3_a_row_that_waits_for_mending_is_found_by_name_and_date_of_birth_and_by_name_alone()
     {
-        await Queued(["inventar", "morwenna", "1991-05-06"]);
+        await Queued(["inventarian", "merryn", "1991-05-09"]);
 
-        var answer = await force.Post(Checks, new { who = new { name = "Morwenna Inventar", bornOn = "1991-05-06" } });
+        var answer = await force.Post(Checks, new { who = new { name = "Merryn Inventarian", bornOn = "1991-05-09" } });
 
         answer.GetProperty("found").GetString().Should().Be("No order found in this register. An unmended row matches; an order may exist");
         answer.GetProperty("unmended")[0].GetProperty("says").GetString().Should().Contain("sheet Orders, line 7");
-        (await force.Post(Checks, new { who = new { name = "Someone Else", bornOn = "1991-05-06" } })).GetProperty("unmended").GetArrayLength().Should().Be(0, "a date of birth alone is no match");
-        (await host.NewForce().Post(Checks, new { who = new { name = "Morwenna Inventar" } })).GetProperty("unmended").GetArrayLength().Should().Be(0, "the row is another force's");
+        (await force.Post(Checks, new { who = new { name = "Someone Else", bornOn = "1991-05-09" } })).GetProperty("unmended").GetArrayLength().Should().Be(0, "a date of birth alone is no match");
+    }
+
+    [Fact]
+    public async Task line_3_a_row_of_another_force_is_told_by_whom_to_call_when_name_and_date_of_birth_fit()
+    {
+        await Queued(["overbeck", "ottilie", "1993-02-11", "1999/0000123x"]);
+        var elsewhere = host.NewForce();
+
+        foreach (var who in new object[] { new { name = "Ottilie Overbeck", bornOn = "1993-02-11" }, new { pncId = "1999/0000123X" } })
+        {
+            var answer = await elsewhere.Officer.Send(HttpMethod.Post, Checks, new { who }, "roadside-check");
+
+            answer.Ok().Json.GetProperty("found").GetString().Should().StartWith(
+                $"An unmended row of another force's spreadsheet matches what you gave; an order may exist: call Control room of force {force.Code}").And.NotContain("No order");
+            answer.Json.GetProperty("unmended").GetArrayLength().Should().Be(0);
+            answer.Text.Should().NotContain("line 7").And.NotContain("sheet Orders");
+        }
+        var byName = await elsewhere.Post(Checks, new { who = new { name = "Ottilie Overbeck" } });
+        (byName.GetProperty("elsewhere").GetArrayLength(), byName.GetProperty("unmended").GetArrayLength()).Should().Be((0, 0), "a name would tell of strangers");
     }
 
     [Fact]

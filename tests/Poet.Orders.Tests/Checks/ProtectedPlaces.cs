@@ -16,7 +16,7 @@ public sealed class ProtectedPlaces
     public void line_11_without_the_permission_nothing_gives_away_name_distance_or_words_of_a_protected_place()
     {
         roadside.Permissions.Remove("protected.see");
-        roadside.Person = roadside.Person with { Notes = [new("bail", "Not to go to 14 Quillon Row", Poet.Subjects.Contracts.StatementBasis.Fact)] };
+        roadside.Person = roadside.Person with { Notes = [new("bail", "Not to go to 14 Quillon Row", Poet.Subjects.Contracts.StatementBasis.Fact, true)] };
         roadside.Has(conditions: [Roadside.NoContact(), Roadside.KeepOut()]);
 
         var answer = roadside.Ask(Roadside.NearTheRefuge);

@@ -137,7 +137,7 @@ public sealed class SafetyLines
     [Fact]
     public void line_4_custody_by_itself_stops_nothing()
     {
-        roadside.Person = roadside.Person with { Notes = [new("licence", "Held at HMP Invented since July", Poet.Subjects.Contracts.StatementBasis.Fact)] };
+        roadside.Person = roadside.Person with { Notes = [new("licence", "Held at HMP Invented since July", Poet.Subjects.Contracts.StatementBasis.Fact, false)] };
         roadside.Has();
 
         Term().Outcome.Should().Be(Outcome.Breach);

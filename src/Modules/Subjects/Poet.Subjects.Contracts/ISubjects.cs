@@ -56,7 +56,8 @@ public sealed record SubjectSummary(Guid Id, string Name, DateOnly? BornOn, stri
 /// <param name="Kind">bail, licence, other-order or warning.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Basis">Fact or opinion.</param>
-public sealed record SubjectNoteText(string Kind, string Text, StatementBasis Basis);
+/// <param name="MayHoldProtectedDetails">True where the words may tell where a protected person is: they are for those with the permission to see such details.</param>
+public sealed record SubjectNoteText(string Kind, string Text, StatementBasis Basis, bool MayHoldProtectedDetails);
 
 /// <summary>What a statement about a person rests on; the two are told apart as far as possible (Data Protection Act 2018 s.38(2)).</summary>
 public enum StatementBasis

@@ -28,7 +28,10 @@ internal sealed record CheckAnswer(string Covers, DateTimeOffset At, DateTimeOff
     /// <summary>Rows of spreadsheets that nobody has mended yet and that may be about this person: an order may exist.</summary>
     public IReadOnlyList<UnmendedRow> Unmended { get; init; } = [];
 
-    /// <summary>That another force holds an order on a person who matches and whom this force has no record of, with whom to call; nothing of the order or the person.</summary>
+    /// <summary>
+    /// That another force holds an order on a person who matches and whom this force has no record of, or an unmended row that may be about the person, with whom to call;
+    /// nothing of the order, the row or the person.
+    /// </summary>
     public IReadOnlyList<string> Elsewhere { get; init; } = [];
 
     /// <summary>The answer in short lines, to be read over the radio. No words of conditions, no places.</summary>
@@ -81,6 +84,14 @@ internal sealed record NoteFound(string Kind, string Text, StatementBasis Basis)
 internal sealed record UnmendedRow(Guid LineId, string Says)
 {
     public static UnmendedRow Of(Guid lineId, string sheet, int line, string what) => new(lineId, $"An unmended row matches; an order may exist: sheet {sheet}, line {line} ({what})");
+}
+
+/// <summary>Rows of spreadsheets that wait for mending and may be about the person.</summary>
+/// <param name="Rows">Those of the asker's force.</param>
+/// <param name="Forces">Codes of other forces that have such rows.</param>
+internal sealed record UnmendedFound(IReadOnlyList<UnmendedRow> Rows, IReadOnlyList<string> Forces)
+{
+    public static readonly UnmendedFound None = new([], []);
 }
 
 /// <summary>One order at the instant.</summary>

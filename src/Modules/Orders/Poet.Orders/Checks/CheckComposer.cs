@@ -15,6 +15,9 @@ internal sealed record CheckMaterial(
 {
     /// <summary>Forces that hold an order on a person who matches and whom the asker's force may not see.</summary>
     public IReadOnlyList<string> ForcesElsewhere { get; init; } = [];
+
+    /// <summary>Forces of whose spreadsheets an unmended row matches.</summary>
+    public IReadOnlyList<string> RowsElsewhere { get; init; } = [];
 }
 
 /// <summary>Puts the answer together. Pure: all that is known comes in.</summary>
@@ -40,15 +43,19 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         var answer = new CheckAnswer(Covers, at, material.Moment.KnownAt ?? material.Moment.Now, "", material.Found.Identity)
         {
             Child = Child(material),
-            Notes = [.. material.Found.Persons.SelectMany(p => p.Notes).Select(n => new NoteFound(n.Kind, material.Asker.May(Permissions.SeeProtected) ? n.Text : NoteWithheld, n.Basis))],
+            Notes = [.. material.Found.Persons.SelectMany(p => p.Notes)
+                .Select(n => new NoteFound(n.Kind, n.MayHoldProtectedDetails && !material.Asker.May(Permissions.SeeProtected) ? NoteWithheld : n.Text, n.Basis))],
             Orders = [.. material.Rows.Orders.Where(o => o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).ThenBy(o => o.Order.Reference, StringComparer.Ordinal).Select(o => Check(o, material))],
             NotAssessed = [.. material.Rows.Orders.Where(o => !o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).Select(o => NotAssessed(o, at))],
             Unmended = [.. material.Unmended.Take(CheckRegister.MostRows)],
-            Elsewhere = [.. material.ForcesElsewhere.Order(StringComparer.Ordinal).Select(f => $"{OtherForce}: call {outOfHours.Contact(f, LondonTime.DateOf(at))}. Nothing of it is shown or assessed here")],
+            Elsewhere = [.. Calling(material.ForcesElsewhere, OtherForce), .. Calling(material.RowsElsewhere, OtherForcesRow)],
             Reminders = Reminders,
         };
         answer = answer with { Found = Headline(answer, material.Unmended.Count) };
         return answer with { Radio = RadioLines.Of(answer) };
+
+        IEnumerable<string> Calling(IReadOnlyList<string> forces, string because) => forces.Order(StringComparer.Ordinal)
+            .Select(f => $"{because}: call {outOfHours.Contact(f, LondonTime.DateOf(at))}. Nothing of it is shown or assessed here");
     }
 
     private OrderCheck Check(OrderRows rows, CheckMaterial material)
@@ -154,7 +161,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         var ended = answer.NotAssessed.Count switch { 0 => "", 1 => "; 1 that did not hold then is named below", var n => $"; {n} that did not hold then are named below" };
         return answer.Orders.Count switch
         {
-            0 when answer.NotAssessed.Count > 0 => NothingFound + " that held at this instant" + ended + unmended,
+            0 when answer.NotAssessed.Count > 0 => NothingFound + " that held at this instant" + ended + string.Concat(answer.Elsewhere.Select(e => ". " + e)) + unmended,
             0 when answer.Elsewhere.Count > 0 => string.Join(". ", answer.Elsewhere) + unmended,
             0 => NothingFound + unmended,
             1 => "1 order to read" + Matches(answer.Orders) + ended + unmended,

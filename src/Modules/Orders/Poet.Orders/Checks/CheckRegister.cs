@@ -63,23 +63,37 @@ internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> co
             .Where(s => ids.Contains(s.SubjectId) && s.State != OrderState.Ended && s.ValidFrom <= moment.At && moment.At < s.ValidTo).Select(s => s.Force).Distinct().ToListAsync(cancel);
     }
 
-    /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist.</summary>
-    public async Task<IReadOnlyList<UnmendedRow>> Unmended(UnmendedTokens tokens, CancellationToken cancel) =>
-        await prepared.MayBeUnmended(tokens, cancel) ? await ReadUnmended(tokens, cancel) : [];
+    /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist. Those of another force are told by its code alone.</summary>
+    public async Task<UnmendedFound> Unmended(UnmendedTokens tokens, CancellationToken cancel) =>
+        await prepared.MayBeUnmended(tokens, cancel) ? await ReadUnmended(tokens, cancel) : UnmendedFound.None;
 
     /// <summary>The same, without the quick look whether there is any.</summary>
-    public async Task<IReadOnlyList<UnmendedRow>> ReadUnmended(UnmendedTokens tokens, CancellationToken cancel)
+    public async Task<UnmendedFound> ReadUnmended(UnmendedTokens tokens, CancellationToken cancel) => new(await OwnUnmended(tokens, cancel), await OthersUnmended(tokens, cancel));
+
+    private async Task<IReadOnlyList<UnmendedRow>> OwnUnmended(UnmendedTokens tokens, CancellationToken cancel)
     {
-        var (alone, together) = (tokens.Alone.ToArray(), tokens.Together.ToArray());
-        var needed = Math.Min(2, together.Length);
+        var (alone, together, needed) = (tokens.Alone.ToArray(), tokens.Together.ToArray(), tokens.Needed);
         var matching = db.ImportLineTokens.Where(t => alone.Contains(t.Token)).Select(t => t.LineId)
             .Union(db.ImportLineTokens.Where(t => together.Contains(t.Token)).GroupBy(t => t.LineId).Where(g => g.Count() >= needed).Select(g => g.Key));
-        var lines = await db.ImportLines.AsNoTracking()
-            .Where(l => matching.Contains(l.Id) && l.Mending != MendingState.Mended && l.Mending != MendingState.Dismissed)
-            .OrderBy(l => l.Sheet).ThenBy(l => l.Line).Take(MostRows + 1)
+        var lines = await Waiting(db.ImportLines).AsNoTracking().Where(l => matching.Contains(l.Id)).OrderBy(l => l.Sheet).ThenBy(l => l.Line).Take(MostRows + 1)
             .Select(l => new { l.Id, l.Sheet, l.Line, l.What }).ToListAsync(cancel);
         return [.. lines.Select(l => UnmendedRow.Of(l.Id, l.Sheet, l.Line, l.What))];
     }
+
+    private async Task<IReadOnlyList<string>> OthersUnmended(UnmendedTokens tokens, CancellationToken cancel)
+    {
+        if (db.SeesAllForces)
+            return [];
+        var own = db.ForceScope;
+        var (alone, together, born, needed) = (tokens.Alone.ToArray(), tokens.Together.ToArray(), tokens.Born.ToArray(), tokens.Needed);
+        var all = db.ImportLineTokens.IgnoreQueryFilters(OrdersDb.OfForce);
+        var matching = all.Where(t => alone.Contains(t.Token)).Select(t => t.LineId)
+            .Union(all.Where(t => together.Contains(t.Token)).GroupBy(t => t.LineId)
+                .Where(g => g.Count() >= needed && g.Any(t => born.Contains(t.Token))).Select(g => g.Key));
+        return await Waiting(db.ImportLines.IgnoreQueryFilters(OrdersDb.OfForce)).Where(l => matching.Contains(l.Id) && l.Force != own).Select(l => l.Force).Distinct().ToListAsync(cancel);
+    }
+
+    private static IQueryable<ImportLine> Waiting(IQueryable<ImportLine> lines) => lines.Where(l => l.Mending != MendingState.Mended && l.Mending != MendingState.Dismissed);
 
     /// <summary>Leaves the force responsible a task for each order that waits for a release nobody recorded, unless it has one.</summary>
     public async Task TaskOwners(IReadOnlyList<OrderRows> waiting, DateTimeOffset now, CancellationToken cancel)

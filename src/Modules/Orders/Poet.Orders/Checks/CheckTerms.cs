@@ -79,7 +79,7 @@ internal sealed class CheckTermsHandler(WhoIsMeant identities, PositionLimit pos
         var people = await references.For(composer.Names(rows, moment.At), cancel);
         var forces = await register.Forces(elsewhere, moment, cancel);
         await reads.Release(); // putting the answer together takes longer than reading what it is made from
-        var answer = composer.Compose(new(found, moment, question.Facts, rows, people, unmended, context.Actor) { ForcesElsewhere = forces });
+        var answer = composer.Compose(new(found, moment, question.Facts, rows, people, unmended.Rows, context.Actor) { ForcesElsewhere = forces, RowsElsewhere = unmended.Forces });
         if (moment.KnownAt is null) // what was not known then may be known now
             await register.TaskOwners([.. rows.Orders.Where(o => o.At(moment.At)?.State == OrderState.AwaitingStart && Standing.AwaitsRelease(o, rows.FactsOf(o.Id), moment.At))], now, cancel);
         return answer;

@@ -23,6 +23,8 @@ internal static class RadioLines
             // last, and only on suspicion: heard first, "arrest yes" would sound like advice
             lines.Add($"Powers on suspicion of a breach, each with its test: ARREST {Said(order.Arrest)}, ENTER {Said(order.Enter)}, SEARCH {Said(order.Search)}");
         }
+        if (answer.Orders.Count > 0)
+            lines.AddRange(answer.Elsewhere);
         if (answer.Orders.Count > 0 && answer.Unmended.Count > 0)
             lines.Add("UNMENDED ROW MATCHES, another order may exist");
         if (answer.Orders.Count > 0 && answer.Identity.MayBeRecordedTwice)

@@ -9,6 +9,7 @@ internal static class StandingWords
     public const string NothingFound = "No order found in this register";
     public const string AnotherRecord = "Another record may be this person: check it too";
     public const string OtherForce = "Another force holds an order on a person who matches what you gave";
+    public const string OtherForcesRow = "An unmended row of another force's spreadsheet matches what you gave; an order may exist";
     public const string NotConfirmed = "Identity not confirmed";
     public const string Excuse = "Ask about reasonable excuse; it is not assessed here";
     public const string NoExcuse = "The law names no reasonable excuse here; ask for an account all the same; it is not assessed here";

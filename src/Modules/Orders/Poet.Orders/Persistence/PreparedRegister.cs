@@ -32,8 +32,8 @@ internal sealed class PreparedRegister(PreparedReads reads, RequestContext conte
 
     private static readonly PreparedQuestion WithTokens = new(table => $"""
         WITH asked("Alone", "Token") AS ({Tokens("alone", 1)} UNION ALL {Tokens("together", 0)})
-        SELECT a."Alone", t."LineId" FROM asked a JOIN {table("orders", "ImportLineTokens")} t ON t."Token" = a."Token" WHERE @all = 1 OR t."Force" = @force
-        """, [new("all", Number), new("force", Text), .. Parameter.Many("alone", TokensAtOnce, Text), .. Parameter.Many("together", TokensAtOnce, Text)]);
+        SELECT a."Alone", t."LineId", t."Force", t."Token" FROM asked a JOIN {table("orders", "ImportLineTokens")} t ON t."Token" = a."Token"
+        """, [.. Parameter.Many("alone", TokensAtOnce, Text), .. Parameter.Many("together", TokensAtOnce, Text)]);
 
     /// <summary>The orders of people as known now, with the conditions and facts of those that may have held at an instant.</summary>
     public async Task<CheckRows> Read(IReadOnlyCollection<Guid> subjects, DateTimeOffset at, CancellationToken cancel)
@@ -56,20 +56,24 @@ internal sealed class PreparedRegister(PreparedReads reads, RequestContext conte
         return CheckRows.Of(spans, conditions, facts, at);
     }
 
-    /// <summary>True where a row may match; false where none does, which is how nearly every check finds it.</summary>
+    /// <summary>True where a row of any force may match; false where none does, which is how nearly every check finds it.</summary>
     public async Task<bool> MayBeUnmended(UnmendedTokens tokens, CancellationToken cancel)
     {
         if (tokens.Alone.Count > TokensAtOnce || tokens.Together.Count > TokensAtOnce)
             return true;
-        var seesAll = context.Actor is { IsSystem: true, Force: "" } ? 1 : 0;
-        await using var rows = await reads.Ask(WithTokens, cancel, [seesAll, context.Actor.Force, .. Filled(tokens.Alone), .. Filled(tokens.Together)]);
-        var needed = Math.Min(2, tokens.Together.Count);
-        Dictionary<Guid, int> together = [];
+        await using var rows = await reads.Ask(WithTokens, cancel, [.. Filled(tokens.Alone), .. Filled(tokens.Together)]);
+        Dictionary<Guid, (int Count, bool Born)> together = [];
         while (await rows.Read(cancel))
-            if (rows.Number(0) == 1 || (together[rows.Id(1)] = together.GetValueOrDefault(rows.Id(1)) + 1) >= needed)
+        {
+            var before = together.GetValueOrDefault(rows.Id(1));
+            var (count, born) = together[rows.Id(1)] = (before.Count + 1, before.Born || tokens.Born.Contains(rows.Text(3)));
+            if (rows.Number(0) == 1 || count >= tokens.Needed && (born || IsOwn(rows.Text(2))))
                 return true;
+        }
         return false;
     }
+
+    private bool IsOwn(string force) => context.Actor is { IsSystem: true, Force: "" } || context.Actor.Force == force;
 
     private static SpanRow SpanOf(PreparedRows row) => new(
         new(row.Id(0), row.Id(1), row.Text(2), row.Text(3), row.Named<FormKind>(4), row.Text(5), row.Day(6), row.Instant(7))

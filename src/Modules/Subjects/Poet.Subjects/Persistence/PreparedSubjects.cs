@@ -126,11 +126,12 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
             pncs.Add(new(rows.Text(0), rows.Text(1)));
         await rows.NextResult(cancel);
         while (await rows.Read(cancel))
-            notes.Add(new(rows.Text(0), NoteWords.InSummary(context.Actor, rows.Text(1), rows.Flag(3), rows.Text(4), today), Enum.Parse<StatementBasis>(rows.Text(2))));
+            notes.Add(NoteWords.InSummary(context.Actor, (rows.Text(0), rows.Text(1), Enum.Parse<StatementBasis>(rows.Text(2)), rows.Flag(3), rows.Text(4)), today));
         return new(person.Id, person.Name, person.BornOn) { Names = names, Pncs = pncs, Notes = notes };
     }
 
-    private static string Seen(Func<string, string, string> table) => $"""
+    /// <summary>The condition that the force of @force, or everyone where @all is 1, may see the person of the row "s" at @now.</summary>
+    internal static string Seen(Func<string, string, string> table) => $"""
         (@all = 1 OR EXISTS (SELECT 1 FROM {table("subjects", "Access")} a
             WHERE a."SubjectId" = s."Id" AND a."Force" = @force AND a."From" <= @now AND a."Until" > @now))
         """;

@@ -1,5 +1,6 @@
 using Poet.Platform.Contracts;
 using Poet.Platform.Requests;
+using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 
 namespace Poet.Subjects.Search;
@@ -15,8 +16,10 @@ internal static class NoteWords
         !AreWithheld(reader, note) ? note.Text : IsOfAnother(reader, note.Force) ? KeptBy(note.Force, today) : Withheld;
 
     /// <summary>For a summary, whose user withholds what needs the permission: only what another force keeps is replaced.</summary>
-    public static string InSummary(Actor reader, string words, bool mayHoldProtectedDetails, string force, DateOnly today) =>
-        mayHoldProtectedDetails && IsOfAnother(reader, force) ? KeptBy(force, today) : words;
+    public static SubjectNoteText InSummary(Actor reader, (string Kind, string Text, StatementBasis Basis, bool MayHoldProtectedDetails, string Force) note, DateOnly today) =>
+        note.MayHoldProtectedDetails && IsOfAnother(reader, note.Force)
+            ? new(note.Kind, KeptBy(note.Force, today), note.Basis, false)
+            : new(note.Kind, note.Text, note.Basis, note.MayHoldProtectedDetails);
 
     private static bool IsOfAnother(Actor reader, string force) => reader.Force != force && reader is not { IsSystem: true, Force: "" };
 

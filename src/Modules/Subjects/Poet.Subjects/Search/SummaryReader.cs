@@ -29,7 +29,7 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, RequestCo
             Names = s.Names.Select(n => n.Full).ToList(),
             Pncs = s.Identifiers.Where(i => i.Kind == IdentifierKinds.Pnc).Select(i => new Pnc(i.Canonical, i.Validity)).ToList(),
             Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today) && n.Kind != Intelligence)
-                .Select(n => new SubjectNoteText(n.Kind, NoteWords.InSummary(reader, n.Text, n.MayHoldProtectedDetails, n.Force, today), n.Basis)).ToList(),
+                .Select(n => NoteWords.InSummary(reader, new ValueTuple<string, string, StatementBasis, bool, string>(n.Kind, n.Text, n.Basis, n.MayHoldProtectedDetails, n.Force), today)).ToList(),
         }).AsSingleQuery().ToDictionaryAsync(p => p.Id, cancel);
 
         Dictionary<Guid, (SubjectSummary, IReadOnlyList<Guid>)> summaries = [];
