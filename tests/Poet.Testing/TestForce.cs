@@ -25,15 +25,24 @@ public sealed class TestForce(TestHost host, string code)
     /// <summary>Somebody who can sign in and holds no role.</summary>
     public TestUser WithoutRole => As(TestUser.NoRole);
 
-    /// <summary>The force's user with this role.</summary>
-    public TestUser As(string role) => users.GetOrAdd(role, r => new(Host, Code, r, r switch
+    /// <summary>The force's user with this role; another one for each tag.</summary>
+    public TestUser As(string role, string tag = "") => users.GetOrAdd(role + tag, _ => new(Host, Code, role, role switch
     {
         "sergeant" => Rank.Sergeant,
         "inspector" => Rank.Inspector,
         "chief-inspector" => Rank.ChiefInspector,
         "officer" or "any-officer" or "partner-force" => Rank.Constable,
         _ => Rank.None,
-    }));
+    }, tag));
+
+    /// <summary>Opens a unit and puts these people into it, who must not have done anything yet: a session knows its unit from the beginning.</summary>
+    public async Task<Guid> OpensAUnit(string name, params TestUser[] people)
+    {
+        var unit = (await Administrator.Post("/api/v1/units", new { what = new { name, sort = "unit", contact = "01632 960 " + name.Length }, reason = "Opened for a test" })).GetProperty("id").GetGuid();
+        foreach (var person in people)
+            await Administrator.Post($"/api/v1/people/{await person.Id()}/unit", new { unitId = unit, reason = "Moved for a test" });
+        return unit;
+    }
 
     /// <summary>Records a person and answers the id.</summary>
     public async Task<Guid> RecordsAPerson(string name = "Cedric Inventio", string bornOn = "1990-04-02", string? pncId = null) =>

@@ -27,17 +27,18 @@ public sealed class TestUser
     private readonly string force;
     private readonly string role;
     private readonly Rank rank;
+    private readonly string tag;
     private readonly Lazy<Task<PoetUser>> account;
     private readonly Lazy<Task<HttpClient>> client;
 
-    public TestUser(TestHost host, string force, string role, Rank rank)
+    public TestUser(TestHost host, string force, string role, Rank rank, string tag = "")
     {
-        (this.host, this.force, this.role, this.rank) = (host, force, role, rank);
+        (this.host, this.force, this.role, this.rank, this.tag) = (host, force, role, rank, tag);
         account = new(() => host.IsSilent ? Task.FromResult(Nobody()) : host.InScope(Make));
         client = new(Browser);
     }
 
-    public string UserName => $"{role}.{force}@test.invalid".ToLowerInvariant();
+    public string UserName => $"{role}{tag}.{force}@test.invalid".ToLowerInvariant();
 
     public string Password => $"invented words of {force} {role}";
 
@@ -83,6 +84,8 @@ public sealed class TestUser
     {
         var user = await account.Value;
         await using var scope = host.Services.CreateAsyncScope();
+        if (!host.IsSilent) // what became of the person since
+            user = (await scope.ServiceProvider.GetRequiredService<UserManager<PoetUser>>().FindByIdAsync(user.Id.ToString()))!;
         var principal = host.IsSilent ? Imagined(user)
             : await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<PoetUser>>().CreateAsync(user);
         var cookie = host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
@@ -109,7 +112,7 @@ public sealed class TestUser
 
     private PoetUser Nobody() => new()
     {
-        Id = Guid.CreateVersion7(host.Clock.Now), UserName = UserName, Email = UserName, DisplayName = $"Test {role} of {force}", Force = force, Rank = rank,
+        Id = Guid.CreateVersion7(host.Clock.Now), UserName = UserName, Email = UserName, DisplayName = $"Test {role}{(tag.Length == 0 ? "" : " " + tag)} of {force}", Force = force, Rank = rank,
     };
 
     // a database that is not there keeps no roles

@@ -13,6 +13,7 @@ using Poet.Platform.Audit.Reading;
 using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.Units;
 using Poet.Platform.Persistence;
 using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
@@ -92,6 +93,8 @@ public static class PlatformServices
         services.AddSingleton<PurposeCookie>();
         services.AddScoped(p => new Accounts(p.GetRequiredService<UserManager<PoetUser>>(), p.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new SetUp(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<Accounts>(), p.GetRequiredService<TimeProvider>()));
+        services.AddScoped<UnitRules>();
+        services.AddScoped(p => new UnitNames(p.GetRequiredService<IdentityDb>()));
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(DenyByDefault.Policy);
     }
@@ -113,6 +116,13 @@ public static class PlatformServices
         ListPeople.Map(people);
         LetIn.Map(people);
         SetSignIn.Map(people);
+        MoveToUnit.Map(people);
+        var units = api.MapGroup("/units").WithTags("Units");
+        ListUnits.Map(units);
+        ShowUnit.Map(units);
+        OpenUnit.Map(units);
+        ChangeUnit.Map(units);
+        CloseUnit.Map(units);
         var operations = api.MapGroup("/operations").WithTags("Operations");
         ShowOperations.Map(operations);
         RetryDelivery.Map(operations);

@@ -14,6 +14,7 @@ internal sealed class PoetClaims(UserManager<PoetUser> users, RoleManager<Identi
     public const string Name = "poet:name";
     public const string Force = "poet:force";
     public const string RankOf = "poet:rank";
+    public const string Unit = "poet:unit";
 
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(PoetUser user)
     {
@@ -21,6 +22,8 @@ internal sealed class PoetClaims(UserManager<PoetUser> users, RoleManager<Identi
         identity.AddClaim(new(Name, user.DisplayName));
         identity.AddClaim(new(Force, user.Force));
         identity.AddClaim(new(RankOf, user.Rank.ToString()));
+        if (user.UnitId is { } unit)
+            identity.AddClaim(new(Unit, unit.ToString()));
         return identity;
     }
 }
@@ -47,6 +50,9 @@ public static class ActorClaims
             return null;
         var rank = Enum.TryParse<Rank>(user.FindFirstValue(PoetClaims.RankOf), out var known) ? known : Rank.None;
         return new(Guid.Parse(id), user.FindFirstValue(PoetClaims.Name) ?? "", user.FindFirstValue(PoetClaims.Force) ?? "", rank,
-            Roles.PermissionsOf(user.FindAll(ClaimTypes.Role).Select(r => r.Value)));
+            Roles.PermissionsOf(user.FindAll(ClaimTypes.Role).Select(r => r.Value)))
+        {
+            UnitId = Guid.TryParse(user.FindFirstValue(PoetClaims.Unit), out var unit) ? unit : null,
+        };
     }
 }

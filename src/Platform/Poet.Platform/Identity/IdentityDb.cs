@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Identity.Units;
 using Poet.Platform.Persistence;
 
 namespace Poet.Platform.Identity;
@@ -13,6 +14,8 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbS
     public const string SchemaName = "identity";
 
     public DbSet<SetupLink> SetupLinks => Set<SetupLink>();
+    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<UnitPeriod> UnitPeriods => Set<UnitPeriod>();
 
     /// <summary>What the tables depend on: with an older schema version there would be no table for passkeys.</summary>
     public static void Stores(IdentityOptions options)
@@ -44,6 +47,7 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbS
             link.Property(l => l.Id).ValueGeneratedNever();
             link.Property(l => l.TokenHash).HasMaxLength(64);
         });
+        UnitMapping.Map(model);
         SchemaNaming.Apply(model, SchemaName, Database.ProviderName!);
         PlatformTables.Map(model, Database.ProviderName!, ownedHere: false);
     }

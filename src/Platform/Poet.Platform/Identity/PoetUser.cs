@@ -15,6 +15,9 @@ public sealed class PoetUser : IdentityUser<Guid>
     /// <summary>Police rank; none for police staff.</summary>
     public Rank Rank { get; set; }
 
+    /// <summary>The unit the person belongs to now; null for none.</summary>
+    public Guid? UnitId { get; set; }
+
     /// <summary>False once the person has left or moved: no sign-in, and sessions end.</summary>
     public bool Enabled { get; set; } = true;
 }

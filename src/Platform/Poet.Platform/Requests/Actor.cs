@@ -13,6 +13,9 @@ public sealed record Actor(Guid Id, string Name, string Force, Rank Rank, IReadO
     /// <summary>The id under which the system itself acts.</summary>
     public static readonly Guid SystemId = new("00000000-0000-7000-8000-000000000001");
 
+    /// <summary>The unit of the force to which the person belongs; null for none.</summary>
+    public Guid? UnitId { get; init; }
+
     /// <summary>True for the system itself.</summary>
     public bool IsSystem => Id == SystemId;
 

@@ -193,8 +193,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("text");
 
                     b.Property<Guid>("Correlation")
@@ -205,6 +204,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -213,6 +221,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -220,13 +232,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActorId", "At");
+                    b.HasIndex("At");
 
-                    b.HasIndex("Force", "At");
+                    b.HasIndex("ActorId", "At");
 
                     b.ToTable("AuditEntries", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditEntries");
                         });
                 });
 
@@ -246,6 +260,26 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("SubjectKeys", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -291,6 +325,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                         .HasColumnType("uuid");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("boolean");
 
                     b.Property<string>("Force")
@@ -390,6 +425,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
@@ -402,6 +440,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("UnitId");
 
                     b.HasIndex("Force", "DisplayName");
 
@@ -427,6 +467,56 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     b.HasKey("Id");
 
                     b.ToTable("SetupLinks", "identity");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Force");
+
+                    b.ToTable("Units", "identity");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.UnitPeriod", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("UnitId", "From");
+
+                    b.ToTable("UnitPeriods", "identity");
                 });
 
             modelBuilder.Entity("Poet.Platform.Requests.RepeatKey", b =>
@@ -557,6 +647,20 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.UnitPeriod", b =>
+                {
+                    b.HasOne("Poet.Platform.Identity.Units.Unit", null)
+                        .WithMany("Periods")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
+                {
+                    b.Navigation("Periods");
                 });
 #pragma warning restore 612, 618
         }

@@ -194,8 +194,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("Correlation")
@@ -206,6 +205,15 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -214,6 +222,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -221,14 +233,18 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActorId", "At");
+                    b.HasIndex("At");
 
-                    b.HasIndex("Force", "At");
+                    b.HasIndex("ActorId", "At");
 
                     b.ToTable("AuditEntries", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditEntries");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Poet.Platform.Audit.AuditedRecord", b =>
@@ -247,6 +263,28 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
+                        {
+                            t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("SubjectKeys", "platform", t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -292,6 +330,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("bit");
 
                     b.Property<string>("Force")
@@ -391,6 +430,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -404,6 +446,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex")
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
+
+                    b.HasIndex("UnitId");
 
                     b.HasIndex("Force", "DisplayName");
 
@@ -429,6 +473,56 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     b.HasKey("Id");
 
                     b.ToTable("SetupLinks", "identity");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Force");
+
+                    b.ToTable("Units", "identity");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.UnitPeriod", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("UnitId", "From");
+
+                    b.ToTable("UnitPeriods", "identity");
                 });
 
             modelBuilder.Entity("Poet.Platform.Requests.RepeatKey", b =>
@@ -559,6 +653,20 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.UnitPeriod", b =>
+                {
+                    b.HasOne("Poet.Platform.Identity.Units.Unit", null)
+                        .WithMany("Periods")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
+                {
+                    b.Navigation("Periods");
                 });
 #pragma warning restore 612, 618
         }

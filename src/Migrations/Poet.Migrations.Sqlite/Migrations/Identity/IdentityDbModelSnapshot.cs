@@ -184,8 +184,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Canonical")
-                        .IsRequired()
+                    b.Property<string>("Changes")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Correlation")
@@ -196,12 +195,25 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Purpose")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Records")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
@@ -211,13 +223,15 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActorId", "At");
+                    b.HasIndex("At");
 
-                    b.HasIndex("Force", "At");
+                    b.HasIndex("ActorId", "At");
 
                     b.ToTable("platform_AuditEntries", null, t =>
                         {
                             t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditEntries");
                         });
                 });
 
@@ -237,6 +251,26 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     b.HasIndex("RecordId", "At");
 
                     b.ToTable("platform_AuditedRecords", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+
+                            t.HasTrigger("append_only_AuditedRecords");
+                        });
+                });
+
+            modelBuilder.Entity("Poet.Platform.Audit.SubjectKey", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("platform_SubjectKeys", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });
@@ -282,6 +316,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("FannedOut")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Force")
@@ -381,6 +416,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -393,6 +431,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("UnitId");
 
                     b.HasIndex("Force", "DisplayName");
 
@@ -418,6 +458,56 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     b.HasKey("Id");
 
                     b.ToTable("identity_SetupLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Force");
+
+                    b.ToTable("identity_Units", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.UnitPeriod", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UnitId", "From");
+
+                    b.ToTable("identity_UnitPeriods", (string)null);
                 });
 
             modelBuilder.Entity("Poet.Platform.Requests.RepeatKey", b =>
@@ -548,6 +638,20 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.UnitPeriod", b =>
+                {
+                    b.HasOne("Poet.Platform.Identity.Units.Unit", null)
+                        .WithMany("Periods")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
+                {
+                    b.Navigation("Periods");
                 });
 #pragma warning restore 612, 618
         }

@@ -10,6 +10,7 @@ using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
+using Poet.Platform.Identity.Units;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
@@ -36,6 +37,9 @@ internal sealed record ListOrders : IPersonQuery<OrderPage>
     /// <summary>Only this officer, as the record names them.</summary>
     public string? Officer { get; init; }
 
+    /// <summary>Only this unit, by any name that it had: records keep the name of their time.</summary>
+    public Guid? Unit { get; init; }
+
     /// <summary>Only those that need this attention; see the start page.</summary>
     public string? Needs { get; init; }
 
@@ -60,7 +64,7 @@ internal sealed record OrderPage(IReadOnlyList<OrderRow> Orders, int Total, stri
 internal sealed record OrderRow(Guid Id, string Reference, string? ForceReference, string TypeCode, string TypeName, FormKind Form, OrderState State, Guid SubjectId, string SubjectName,
     DateOnly MadeOn, DateOnly? LastDay, bool UntilFurtherOrder, string? Officer, bool Served);
 
-internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTypeCatalogue types, RequestContext context, TimeProvider time)
+internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTypeCatalogue types, UnitNames units, RequestContext context, TimeProvider time)
     : IRequestHandler<ListOrders, OrderPage>
 {
     public async Task<OrderPage> Handle(ListOrders query, CancellationToken cancel)
@@ -77,6 +81,8 @@ internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTy
         var rows = spans.Join(db.Orders.AsNoTracking(), s => s.OrderId, o => o.Id, (s, o) => new SpanOfOrder { Span = s, Order = o });
         if (!string.IsNullOrWhiteSpace(query.Officer))
             rows = rows.Where(r => r.Order.Officer == query.Officer);
+        if (query.Unit is { } unit && await units.Of(unit, cancel) is var names)
+            rows = rows.Where(r => names.Contains(r.Order.Unit!));
         if (query.Needs is { } needs)
             rows = Attention.ByCode(needs).Of(rows, db, moment);
 

@@ -39,6 +39,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     DisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     Rank = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
                     Enabled = table.Column<bool>(type: "boolean", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -73,6 +74,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SetupLinks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Units",
+                schema: "identity",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Units", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -213,6 +227,31 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UnitPeriods",
+                schema: "identity",
+                columns: table => new
+                {
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Sort = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Closed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitPeriods", x => new { x.UnitId, x.From });
+                    table.ForeignKey(
+                        name: "FK_UnitPeriods_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalSchema: "identity",
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
                 schema: "identity",
@@ -263,11 +302,23 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                 columns: new[] { "Force", "DisplayName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_UnitId",
+                schema: "identity",
+                table: "AspNetUsers",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 schema: "identity",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_Force",
+                schema: "identity",
+                table: "Units",
+                column: "Force");
         }
 
         /// <inheritdoc />
@@ -302,11 +353,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "UnitPeriods",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles",
                 schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "Units",
                 schema: "identity");
         }
     }

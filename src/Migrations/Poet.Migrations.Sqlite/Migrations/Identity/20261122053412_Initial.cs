@@ -33,6 +33,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Rank = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Enabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -66,6 +67,18 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_identity_SetupLinks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_Units",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_Units", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -193,6 +206,29 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "identity_UnitPeriods",
+                columns: table => new
+                {
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sort = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Closed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_UnitPeriods", x => new { x.UnitId, x.From });
+                    table.ForeignKey(
+                        name: "FK_identity_UnitPeriods_identity_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "identity_Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_identity_AspNetRoleClaims_RoleId",
                 table: "identity_AspNetRoleClaims",
@@ -235,10 +271,20 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 columns: new[] { "Force", "DisplayName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_identity_AspNetUsers_UnitId",
+                table: "identity_AspNetUsers",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "identity_AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_Units_Force",
+                table: "identity_Units",
+                column: "Force");
         }
 
         /// <inheritdoc />
@@ -266,10 +312,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 name: "identity_SetupLinks");
 
             migrationBuilder.DropTable(
+                name: "identity_UnitPeriods");
+
+            migrationBuilder.DropTable(
                 name: "identity_AspNetRoles");
 
             migrationBuilder.DropTable(
                 name: "identity_AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "identity_Units");
         }
     }
 }

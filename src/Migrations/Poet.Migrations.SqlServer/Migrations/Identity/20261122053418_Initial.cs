@@ -38,6 +38,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     Rank = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Enabled = table.Column<bool>(type: "bit", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -72,6 +73,19 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SetupLinks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Units",
+                schema: "identity",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Units", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -212,6 +226,31 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UnitPeriods",
+                schema: "identity",
+                columns: table => new
+                {
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sort = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Closed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitPeriods", x => new { x.UnitId, x.From });
+                    table.ForeignKey(
+                        name: "FK_UnitPeriods_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalSchema: "identity",
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
                 schema: "identity",
@@ -263,12 +302,24 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 columns: new[] { "Force", "DisplayName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_UnitId",
+                schema: "identity",
+                table: "AspNetUsers",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 schema: "identity",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_Force",
+                schema: "identity",
+                table: "Units",
+                column: "Force");
         }
 
         /// <inheritdoc />
@@ -303,11 +354,19 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "UnitPeriods",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles",
                 schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "Units",
                 schema: "identity");
         }
     }

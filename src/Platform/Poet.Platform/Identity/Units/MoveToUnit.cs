@@ -1,0 +1,44 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Platform.Identity.Units;
+
+/// <summary>Puts a person of the own force into a unit, or takes them out of theirs. Sessions know of it within five minutes.</summary>
+/// <param name="UserId">The person.</param>
+/// <param name="UnitId">The unit; null for none.</param>
+/// <param name="Reason">Why.</param>
+[Permission("units.manage")]
+public sealed record MoveToUnit(Guid UserId, Guid? UnitId, string Reason) : ICommand
+{
+    internal static void Map(IEndpointRouteBuilder people) =>
+        people.MapPost("/{userId:guid}/unit", async (Guid userId, UnitOfPerson unit, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(new RecordId(await mediator.Send(new MoveToUnit(userId, unit.UnitId, unit.Reason), cancel))))
+            .WithSummary("Put a person into a unit").Sends(typeof(MoveToUnit));
+}
+
+/// <summary>Body of the request that puts a person into a unit.</summary>
+/// <param name="UnitId">The unit; null for none.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record UnitOfPerson(Guid? UnitId, string Reason);
+
+internal sealed class MoveToUnitHandler(IdentityDb db, UserManager<PoetUser> users, UnitRules rules, RequestContext context, TimeProvider time) : IRequestHandler<MoveToUnit, Guid>
+{
+    public async Task<Guid> Handle(MoveToUnit command, CancellationToken cancel)
+    {
+        var user = await db.Users.SingleOrDefaultAsync(u => u.Id == command.UserId && u.Force == context.Actor.Force, cancel) ?? throw new NotFoundException("person");
+        if (command.UnitId is { } unit && (await rules.Open(unit, cancel)).On(LondonTime.DateOf(time.GetUtcNow())) is null)
+            throw new RuleBrokenException([new("unit-closed", "Choose a unit that is open today", "unitId")]);
+        user.UnitId = command.UnitId;
+        context.Consult(command.UnitId is { } to ? [user.Id, to] : [user.Id]);
+        Accounts.Check(await users.UpdateAsync(user), "userId");
+        return user.Id;
+    }
+}
