@@ -78,7 +78,7 @@ public sealed class ContentMarkup
         var served = Rendered.Tree(new TimelineItemTagHelper { Title = "Served", By = "A. Warrick", At = new(2026, 7, 4, 13, 32, 0, TimeSpan.Zero) }, "By hand", parents);
 
         served.All("h4").Single().Text.Should().Be("Served");
-        served.All("time").Single().Text.Should().Be("4 July 2026 at 2:32pm");
+        served.All("time").Single().Text.Should().Be("4 July 2026 at 14:32");
         served.All("time").Single()["datetime"].Should().Be("2026-07-04T13:32:00Z");
         served.Everything.Select(e => e["class"]).Should().Contain(["moj-timeline__item", "moj-timeline__title", "moj-timeline__byline", "moj-timeline__date", "moj-timeline__description"]);
     }

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Poet.Platform.Contracts;
 
 namespace Poet.Platform.Ui;
 
-/// <summary>Days and times as pages write them (GOV.UK style): 3 March 2026, 3 March 2026 at 2:32pm.</summary>
+/// <summary>Days and times as pages write them: 3 March 2026, and with the 24 hours that police use, 3 March 2026 at 14:32.</summary>
 public static class Says
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
@@ -14,10 +15,9 @@ public static class Says
     /// <summary>A day, or other words where there is none.</summary>
     public static string On(DateOnly? day, string otherwise) => day is { } d ? On(d) : otherwise;
 
-    /// <summary>An instant in London's time: 3 March 2026 at 2:32pm.</summary>
-    public static string At(DateTimeOffset instant)
-    {
-        var local = TimeZoneInfo.ConvertTime(instant, London);
-        return $"{On(DateOnly.FromDateTime(local.DateTime))} at {local.ToString("h:mm", British)}{(local.Hour < 12 ? "am" : "pm")}";
-    }
+    /// <summary>A force by its name and code, as it is called now: Essex (42).</summary>
+    public static string Force(string? code) => code is null ? "not known" : Forces.Find(code, DateOnly.MaxValue) is { } force ? $"{force.Name} ({code})" : code;
+
+    /// <summary>An instant in London's time: 3 March 2026 at 14:32.</summary>
+    public static string At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, London).ToString("d MMMM yyyy 'at' HH:mm", British);
 }

@@ -29,7 +29,7 @@ public sealed class TimelineItemTagHelper : TagHelper
         output.Content.SetHtmlContent(Markup.Together(
             Markup.Element("div", "moj-timeline__header",
                 Markup.Element(string.Create(CultureInfo.InvariantCulture, $"h{context.Items[typeof(TimelineTagHelper)]}"), "moj-timeline__title", Title),
-                By is null ? null : Markup.Together(Markup.Text(" "), Markup.Element("p", "moj-timeline__byline", "by " + By))),
+                By is null ? null : Markup.Together(Markup.Text(" "), Markup.Element("p", "moj-timeline__byline", "recorded by " + By))),
             Time() is not var (machine, human) ? null : Markup.Element("p", "moj-timeline__date", Markup.Element("time", null, human).With("datetime", machine)),
             description.IsEmptyOrWhiteSpace ? null : Markup.Element("div", "moj-timeline__description", description)));
     }

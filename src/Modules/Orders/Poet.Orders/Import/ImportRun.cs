@@ -1,3 +1,4 @@
+using Poet.Platform.Audit.Changes;
 using Poet.Platform.Persistence;
 
 namespace Poet.Orders.Import;
@@ -44,9 +45,13 @@ internal sealed class ImportRun : IRecord, IVersioned
     public string? Problem { get; set; }
 
     /// <summary>Who carries it out now.</summary>
+    [Bookkeeping]
     public string? LeasedBy { get; set; }
 
+    /// <summary>Until when, unless renewed.</summary>
+    [Bookkeeping]
     public DateTimeOffset? LeasedUntil { get; set; }
+
     public Guid Version { get; set; }
 }
 

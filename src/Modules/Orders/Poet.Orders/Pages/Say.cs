@@ -1,6 +1,6 @@
 using System.Globalization;
 using Poet.Orders.Domain;
-using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Ui;
 
 namespace Poet.Orders.Pages;
 
@@ -12,7 +12,7 @@ internal static class Say
     public static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", British) ?? "not known";
 
     /// <summary>An instant as the clock on the wall shows it.</summary>
-    public static string Moment(DateTimeOffset at) => LondonTime.WallClock(at).ToString("d MMMM yyyy, HH:mm", British);
+    public static string Moment(DateTimeOffset at) => Says.At(at);
 
     public static string Ends(DateOnly? lastDay, bool untilFurtherOrder) => untilFurtherOrder ? "until further order" : lastDay is null ? "not known" : Day(lastDay);
 

@@ -66,7 +66,8 @@ internal static class ChangeLog
         }
     }
 
-    private static bool IsBookkeeping(IProperty property) => property.IsPrimaryKey() || property.IsForeignKey() || property.IsShadowProperty() || property.Name == nameof(IVersioned.Version);
+    private static bool IsBookkeeping(IProperty property) => property.IsPrimaryKey() || property.IsForeignKey() || property.IsShadowProperty() || property.Name == nameof(IVersioned.Version)
+        || property.PropertyInfo?.IsDefined(typeof(BookkeepingAttribute)) == true;
 
     private static PersonalAttribute? PersonalOf(IProperty property) => property.PropertyInfo is { } info ? Personal.GetOrAdd(info, p => p.GetCustomAttribute<PersonalAttribute>()) : null;
 

@@ -11,6 +11,10 @@ public sealed class PersonalAttribute : Attribute
     public bool MayHoldProtectedDetails { get; init; }
 }
 
+/// <summary>The platform keeps the property for its own work, such as who holds a lease: that it changes says nothing about the record, and is not in the audit.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class BookkeepingAttribute : Attribute;
+
 /// <summary>A row about one subject. One that is added to, changed or taken from a subject's record later than the subject itself stands in the audit with its values.</summary>
 public interface IAboutSubject
 {
