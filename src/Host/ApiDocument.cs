@@ -19,12 +19,14 @@ internal static class ApiDocument
                 Version = "v1",
                 Description = """
                     Register of preventive orders. Sign in with the cookie of the site and send the header Poet-Purpose with every call: why you read or change records.
+                    Partner forces and systems send a token of their own instead, to the few operations that name it.
                     Commands carry a reason. Send Idempotency-Key to repeat a command safely, and If-Match with the ETag of a record to change what you saw.
                     Problems are RFC 9457 problem details; `problems` names each field and its mend.
                     """,
             });
             swagger.SupportNonNullableReferenceTypes();
             swagger.CustomSchemaIds(type => type.IsGenericType ? type.Name.Split('`')[0] + "Of" + string.Concat(type.GetGenericArguments().Select(a => a.Name)) : type.Name);
+            WhoCalls.Add(swagger);
             swagger.OperationFilter<EveryOperation>();
             swagger.DocumentFilter<KindsOfConditions>();
             foreach (var text in Directory.GetFiles(AppContext.BaseDirectory, "Poet.*.xml"))

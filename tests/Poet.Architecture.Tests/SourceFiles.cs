@@ -14,6 +14,8 @@ public sealed class SourceFiles
         ["src/Modules/Orders/Poet.Orders/Checks/CheckRegister.cs"] = "a check at the roadside must see the orders of every force",
         ["src/Modules/Subjects/Poet.Subjects/Search/HeldElsewhere.cs"] = "a check must not say that nothing was found where another force holds an order",
         ["src/Modules/Subjects/Poet.Subjects/Ensuring/KnownPeople.cs"] = "one person must not be recorded twice because another force recorded him first",
+        ["src/Modules/Orders/Poet.Orders/Checks/WhatIsNotShared.cs"] = "the auditor must learn why a partner was not shown an order; the force's own filter stays on",
+        ["src/Modules/Subjects/Poet.Subjects/Search/SharedPeople.cs"] = "the same for a person",
     };
 
     private static readonly string Root = typeof(SourceFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Repository").Value!;

@@ -46,6 +46,9 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
 {
     public const string Shared = "host";
 
+    /// <summary>What tokens of partners must be for.</summary>
+    public const string Audience = "https://poet.test.invalid";
+
     private readonly TestHostOptions options;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("poet-test-");
     private WebApplication? app;
@@ -169,6 +172,8 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
         Dictionary<string, string> all = new(settings)
         {
             ["applicationName"] = "poet",
+            ["Partners:Audience"] = Audience,
+            ["Poet:SignInAttemptsPerMinute"] = settings.GetValueOrDefault("Poet:SignInAttemptsPerMinute", "100000"), // all tests come from one address
             ["urls"] = "http://127.0.0.1:0",
             ["POET_DATA"] = folder,
             ["Database:Provider"] = provider,

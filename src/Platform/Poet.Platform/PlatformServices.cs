@@ -14,6 +14,8 @@ using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
 using Poet.Platform.Identity.Units;
+using Poet.Platform.Partners;
+using Poet.Platform.Partners.Calls;
 using Poet.Platform.Persistence;
 using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
@@ -58,6 +60,8 @@ public static class PlatformServices
         services.AddSingleton<Dispatcher>();
         services.AddHostedService(p => p.GetRequiredService<Dispatcher>());
         AddIdentity(services);
+        PartnerServices.Add(services, configuration);
+        CallLimits.Add(services, configuration);
         return services;
     }
 
@@ -76,7 +80,7 @@ public static class PlatformServices
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(cookie =>
         {
-            cookie.Cookie.Name = "poet";
+            cookie.Cookie.Name = SessionCookie.Name;
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
@@ -123,6 +127,7 @@ public static class PlatformServices
         OpenUnit.Map(units);
         ChangeUnit.Map(units);
         CloseUnit.Map(units);
+        PartnerServices.Map(api);
         var operations = api.MapGroup("/operations").WithTags("Operations");
         ShowOperations.Map(operations);
         RetryDelivery.Map(operations);
@@ -139,6 +144,7 @@ public static class PlatformServices
     {
         app.UseMiddleware<ProblemAnswers>();
         app.UseAuthentication();
+        CallLimits.Use(app);
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
         return app;

@@ -9,6 +9,9 @@ public interface IOrders
     /// <summary>The orders on a person at an instant, as now known, whatever their state.</summary>
     Task<IReadOnlyList<OrderSummary>> Of(Guid subjectId, DateTimeOffset at, CancellationToken cancel);
 
+    /// <summary>Those of the ids on which the asker may see an order, whatever its state. Merged records are asked for each by its own id.</summary>
+    Task<IReadOnlySet<Guid>> Bound(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel);
+
     /// <summary>Lines of the asker's imported sheets that wait in the mending queue and may be about a person: behind each there may be an order.</summary>
     Task<WaitingLines> Waiting(WaitingQuestion question, CancellationToken cancel);
 }

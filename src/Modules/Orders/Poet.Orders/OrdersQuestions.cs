@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Checks;
 using Poet.Orders.Contracts;
 using Poet.Orders.Domain;
 using Poet.Orders.Features;
@@ -10,7 +11,7 @@ using Poet.Subjects.Contracts;
 namespace Poet.Orders;
 
 /// <summary>Answers what other modules ask of the register.</summary>
-internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThatWait waiting, TimeProvider time) : IOrders
+internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThatWait waiting, WhatIsNotShared sharing, TimeProvider time) : IOrders
 {
     public async Task<OrderSummary?> Find(Guid orderId, CancellationToken cancel) =>
         (await Summaries(db.Spans.Where(s => s.OrderId == orderId), Moment.Now(time), cancel)).SingleOrDefault();
@@ -20,6 +21,8 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
         var ids = await subjects.SamePerson(subjectId, cancel);
         return await Summaries(db.Spans.Where(s => ids.Contains(s.SubjectId)), new(at, time.GetUtcNow()), cancel);
     }
+
+    public Task<IReadOnlySet<Guid>> Bound(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel) => sharing.Bound(subjectIds, cancel);
 
     public Task<WaitingLines> Waiting(WaitingQuestion question, CancellationToken cancel) => waiting.Find(question, cancel);
 

@@ -30,7 +30,7 @@ public sealed class SubjectsModule : IModule
         services.AddModuleDb<SubjectsDb>(SubjectsDb.SchemaName);
         services.AddHandlersFrom(typeof(SubjectsModule).Assembly);
         services.AddSingleton<NameDictionary>();
-        services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<HeldElsewhere>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>();
+        services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<HeldElsewhere>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>().AddScoped<SharedPeople>();
         services.AddScoped<ISubjects, SubjectsQuestions>();
         services.AddScoped<IPreparedSubjects, PreparedSubjects>();
         services.AddScoped<IDoubles, PreparedDoubles>();

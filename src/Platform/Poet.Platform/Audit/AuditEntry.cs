@@ -69,7 +69,7 @@ public sealed record AuditRecord(AuditEntry Entry, IReadOnlyList<AuditedRecord> 
 {
     /// <summary>An entry made from what the scope knows, with the records consulted in it.</summary>
     internal static PendingAudit Of(RequestContext context, string action, string result) =>
-        new(context.Actor, action, result, context.Purpose?.Code, context.Command?.Reason ?? context.PurposeText, context.Correlation, [.. context.Consulted])
+        new(context.Actor, action, context.Withheld.Count == 0 ? result : $"{result}; withheld: {string.Join(", ", context.Withheld)}", context.Purpose?.Code, context.Command?.Reason ?? context.PurposeText, context.Correlation, [.. context.Consulted])
         {
             OnBehalfOf = context.OnBehalfOf,
         };

@@ -44,6 +44,9 @@ public static class ActorClaims
         return actor;
     }
 
+    /// <summary>Says whom a principal stands for that no claims of ours describe.</summary>
+    internal static void ActsAs(this ClaimsPrincipal principal, Actor actor) => Read.AddOrUpdate(principal, actor);
+
     private static Actor? Of(ClaimsPrincipal user)
     {
         if (user.Identity is not { IsAuthenticated: true } || user.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Identity.Units;
+using Poet.Platform.Partners;
 using Poet.Platform.Persistence;
 
 namespace Poet.Platform.Identity;
@@ -16,6 +17,8 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbS
     public DbSet<SetupLink> SetupLinks => Set<SetupLink>();
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<UnitPeriod> UnitPeriods => Set<UnitPeriod>();
+    public DbSet<Partner> Partners => Set<Partner>();
+    public DbSet<UsedToken> UsedTokens => Set<UsedToken>();
 
     /// <summary>What the tables depend on: with an older schema version there would be no table for passkeys.</summary>
     public static void Stores(IdentityOptions options)
@@ -48,6 +51,7 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbS
             link.Property(l => l.TokenHash).HasMaxLength(64);
         });
         UnitMapping.Map(model);
+        PartnerTables.Map(model);
         SchemaNaming.Apply(model, SchemaName, Database.ProviderName!);
         PlatformTables.Map(model, Database.ProviderName!, ownedHere: false);
     }
@@ -55,6 +59,13 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbS
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await SaveRules.Before(this, services, cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException failed) when (ChangeTracker.Entries<Partner>().Any() && SaveRules.Translate(failed, services) is { } known)
+        {
+            throw known; // accounts are told of it by their own store
+        }
     }
 }

@@ -30,7 +30,7 @@ public static class Roles
         Of("analyst", "Analyst: reads, checks nobody at the roadside", Reading),
         Of("mappa", "MAPPA co-ordinator: reads, protected details included", Checking, Reading, [Permissions.SeeProtected]),
         Of("auditor", "Auditor", Checking, Reading, ["audit.read", "checks.supervise"]),
-        Of("administrator", "Administrator: people and settings, no records", ["users.manage", "units.manage", "operations.read", "operations.act", "order-types.read"]),
+        Of("administrator", "Administrator: people and settings, no records", ["users.manage", "units.manage", "partners.manage", "operations.read", "operations.act", "order-types.read"]),
         Of("partner-force", "Officer of a partner force or agency: reads what that force holds here", Checking, Reading),
         Of("any-officer", "Any officer: checks only", Checking),
         Of("control-room", "Control room: checks only, across forces", Checking, ["checks.one-tap"]),

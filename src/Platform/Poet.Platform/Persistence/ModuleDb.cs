@@ -25,6 +25,15 @@ public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDb
     /// <summary>True when the system acts for no force, so the force filter lets everything through.</summary>
     public bool SeesAllForces => services.Context.HasActor && services.Context.Actor is { IsSystem: true, Force: "" };
 
+    /// <summary>True while a partner asks: filters then show only what is shared with it.</summary>
+    public bool IsPartner => services.Context is { HasActor: true, Actor.Sharing: not null };
+
+    /// <summary>Codes of the types of order that are shared with the partner who asks.</summary>
+    public IReadOnlyList<string> SharedTypes => IsPartner ? services.Context.Actor.Sharing!.OrderTypes : [];
+
+    /// <summary>True where the partner who asks may see records of people under 18, too.</summary>
+    public bool SharesChildren => IsPartner && services.Context.Actor.Sharing!.Children;
+
     /// <summary>Maps the module's own entities.</summary>
     protected abstract void MapModule(ModelBuilder model);
 

@@ -1,4 +1,5 @@
 using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Partners;
 
 namespace Poet.Platform.Requests;
 
@@ -10,6 +11,9 @@ namespace Poet.Platform.Requests;
 /// <param name="Permissions">What the actor may do.</param>
 public sealed record Actor(Guid Id, string Name, string Force, Rank Rank, IReadOnlySet<string> Permissions)
 {
+    /// <summary>For a partner: which of the force's rows it may see. Null for people of the force and for the system.</summary>
+    public Sharing? Sharing { get; init; }
+
     /// <summary>The id under which the system itself acts.</summary>
     public static readonly Guid SystemId = new("00000000-0000-7000-8000-000000000001");
 

@@ -1,6 +1,7 @@
 using MediatR;
 using Poet.Platform.Audit;
 using Poet.Platform.Errors;
+using Poet.Platform.Partners;
 
 namespace Poet.Platform.Requests;
 
@@ -11,7 +12,7 @@ internal sealed class PermissionBehaviour<TRequest, TAnswer>(RequestContext cont
     {
         var permission = RequestFacts<TRequest>.Permission
             ?? throw new InvalidOperationException($"{typeof(TRequest).Name} declares no permission");
-        if (context.Actor.May(permission))
+        if (context.Actor.May(permission) && (context.Actor.Sharing is null || RequestFacts<TRequest>.IsSharedWithPartners))
             return await next();
 
         await audit.Write(AuditRecord.Of(context, RequestFacts<TRequest>.Action, "refused: no permission"), mayWait: false, cancel);
@@ -92,6 +93,8 @@ internal static class RequestFacts<TRequest>
         .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPersonQuery<>));
 
     public static readonly bool AuditMayWait = typeof(TRequest).IsDefined(typeof(AuditMayWaitAttribute), inherit: false);
+
+    public static readonly bool IsSharedWithPartners = typeof(TRequest).IsDefined(typeof(SharedWithPartnersAttribute), inherit: false);
 
     public static readonly string Action = Words.Kebab(typeof(TRequest).Name);
 }

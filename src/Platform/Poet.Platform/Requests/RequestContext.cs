@@ -7,6 +7,7 @@ public sealed class RequestContext
 {
     private Actor? actor;
     private readonly HashSet<Guid> consulted = [];
+    private readonly SortedSet<string> withheld = new(StringComparer.Ordinal);
 
     /// <summary>Who acts.</summary>
     /// <exception cref="InvalidOperationException">Nobody was set: a programming error.</exception>
@@ -32,6 +33,9 @@ public sealed class RequestContext
 
     /// <summary>Records of people that were shown in this scope.</summary>
     public IReadOnlyCollection<Guid> Consulted => consulted;
+
+    /// <summary>Why parts of what was asked for were left out of the answer, by code; for the auditor.</summary>
+    public IReadOnlyCollection<string> Withheld => withheld;
 
     /// <summary>The key for safe repeats that the caller sent, or null.</summary>
     public string? IdempotencyKey { get; set; }
@@ -66,6 +70,9 @@ public sealed class RequestContext
 
     /// <summary>Notes that a person's record, or an order on it, is shown in the answer.</summary>
     public void Consult(Guid record) => consulted.Add(record);
+
+    /// <summary>Notes for the auditor why something was left out of the answer to a partner; see <see cref="Partners.NotShared"/>.</summary>
+    public void Withhold(string code) => withheld.Add(code);
 
     /// <summary>Notes that people's records are shown in the answer.</summary>
     public void Consult(IEnumerable<Guid> records) => consulted.UnionWith(records);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Poet.Platform.Contracts;
 using Poet.Platform.Errors;
 using Poet.Platform.Identity;
+using Poet.Platform.Partners.Calls;
 using Poet.Platform.Requests;
 
 namespace Poet.Platform.Web;
@@ -21,15 +22,17 @@ internal sealed class ActorMiddleware(RequestDelegate next, TimeProvider time)
         if (!context.HasActor && http.User.ToActor() is { } actor)
         {
             context.ActAs(actor, Guid.CreateVersion7(time.GetUtcNow()));
+            var call = http.Features.Get<PartnerCall>();
+            context.OnBehalfOf = call?.OnBehalfOf;
             if (http.Request.Path.StartsWithSegments("/api"))
-                FromHeaders(http, context);
+                FromHeaders(http, context, call?.Reason);
             else if (cookie.Read(http) is { } said)
                 context.For(said.Purpose, said.Text);
         }
         await next(http);
     }
 
-    private static void FromHeaders(HttpContext http, RequestContext context)
+    private static void FromHeaders(HttpContext http, RequestContext context, string? reason)
     {
         var header = http.Request.Headers[PurposeHeader].ToString();
         var (code, text) = header.IndexOf(';', StringComparison.Ordinal) is var at and > 0 ? (header[..at].Trim(), header[(at + 1)..].Trim()) : (header.Trim(), null);
@@ -37,7 +40,7 @@ internal sealed class ActorMiddleware(RequestDelegate next, TimeProvider time)
             throw new PurposeMissingException();
         if (code.Length > 0)
             context.For(Purpose.ByCode(code) ?? throw new BadInputException("purpose-unknown",
-                "Send one of these in Poet-Purpose: " + string.Join(", ", Purpose.All.Select(p => p.Code)), PurposeHeader), text is { Length: > 200 } ? text[..200] : text);
+                "Send one of these in Poet-Purpose: " + string.Join(", ", Purpose.All.Select(p => p.Code)), PurposeHeader), Both(reason, text is { Length: > 200 } ? text[..200] : text));
 
         var key = http.Request.Headers["Idempotency-Key"].ToString();
         if (key.Length > 100)
@@ -49,4 +52,7 @@ internal sealed class ActorMiddleware(RequestDelegate next, TimeProvider time)
             context.ExpectedVersion = Guid.TryParse(match, out var version) ? version
                 : throw new BadInputException("if-match-unreadable", "Send in If-Match the ETag that came with the record", "If-Match");
     }
+
+    // a partner's officer gives the reason in the token; words in the header are added to it
+    private static string? Both(string? reason, string? text) => reason is null || text is null ? reason ?? text : $"{reason}; {text}";
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Poet.Platform.Identity;
+using Poet.Platform.Partners;
 using Poet.Platform.Requests;
 
 namespace Poet.Platform.Web;
@@ -25,6 +26,8 @@ public static class EndpointPermissions
         var permission = request.GetCustomAttributes(typeof(PermissionAttribute), false).Cast<PermissionAttribute>().SingleOrDefault()
             ?? throw new InvalidOperationException($"{request.Name} declares no permission");
         endpoint.Add(e => e.Metadata.Add(permission));
+        if (request.IsDefined(typeof(SharedWithPartnersAttribute), false))
+            endpoint.Add(e => e.Metadata.Add(new SharedWithPartnersAttribute())); // for the description of the API; the pipeline asks the request itself
         return endpoint;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api");
 
-    private static Task Write(HttpContext http, ProblemDetails problem)
+    internal static Task Write(HttpContext http, ProblemDetails problem)
     {
         problem.Extensions["traceId"] = http.TraceIdentifier;
         http.Response.StatusCode = problem.Status!.Value;
@@ -98,7 +98,7 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
         ? new("field-wrong", $"Mend {name}: its value could not be read", name)
         : new("unreadable", "Send what the API description asks for: a value in the address or the body could not be read");
 
-    private static ProblemDetails New(int status, string type, string title) =>
+    internal static ProblemDetails New(int status, string type, string title) =>
         new() { Status = status, Type = "urn:poet:problem:" + type, Title = title };
 
     private static ProblemDetails With(ProblemDetails details, IReadOnlyList<Problem> problems)

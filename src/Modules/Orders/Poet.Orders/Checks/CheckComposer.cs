@@ -40,10 +40,10 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
     public CheckAnswer Compose(CheckMaterial material)
     {
         var at = material.Moment.At;
-        var answer = new CheckAnswer(Covers, at, material.Moment.KnownAt ?? material.Moment.Now, "", material.Found.Identity)
+        var answer = new CheckAnswer(material.Asker.Sharing is { } sharing ? $"{Covers}. {sharing.Says}" : Covers, at, material.Moment.KnownAt ?? material.Moment.Now, "", material.Found.Identity)
         {
             Child = Child(material),
-            Notes = [.. material.Found.Persons.SelectMany(p => p.Notes)
+            Notes = [.. material.Found.Persons.SelectMany(p => material.Asker.Sharing is null ? p.Notes : []) // not written for partners
                 .Select(n => new NoteFound(n.Kind, n.MayHoldProtectedDetails && !material.Asker.May(Permissions.SeeProtected) ? NoteWithheld : n.Text, n.Basis))],
             Orders = [.. material.Rows.Orders.Where(o => o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).ThenBy(o => o.Order.Reference, StringComparer.Ordinal).Select(o => Check(o, material))],
             NotAssessed = [.. material.Rows.Orders.Where(o => !o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).Select(o => NotAssessed(o, at))],
@@ -51,7 +51,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
             Elsewhere = [.. Calling(material.ForcesElsewhere, OtherForce), .. Calling(material.RowsElsewhere, OtherForcesRow)],
             Reminders = Reminders,
         };
-        answer = answer with { Found = Headline(answer, material.Unmended.Count) };
+        answer = answer with { Found = Headline(answer, material.Unmended.Count, material.Asker.Sharing is null ? NothingFound : NothingShared) };
         return answer with { Radio = RadioLines.Of(answer) };
 
         IEnumerable<string> Calling(IReadOnlyList<string> forces, string because) => forces.Order(StringComparer.Ordinal)
@@ -148,7 +148,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         };
     }
 
-    private static string Headline(CheckAnswer answer, int unmendedRows)
+    private static string Headline(CheckAnswer answer, int unmendedRows, string nothingFound)
     {
         var unmended = (answer.Identity.MayBeRecordedTwice ? $". {AnotherRecord}" : "") + unmendedRows switch
         {
@@ -161,9 +161,9 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         var ended = answer.NotAssessed.Count switch { 0 => "", 1 => "; 1 that did not hold then is named below", var n => $"; {n} that did not hold then are named below" };
         return answer.Orders.Count switch
         {
-            0 when answer.NotAssessed.Count > 0 => NothingFound + " that held at this instant" + ended + string.Concat(answer.Elsewhere.Select(e => ". " + e)) + unmended,
+            0 when answer.NotAssessed.Count > 0 => nothingFound + " that held at this instant" + ended + string.Concat(answer.Elsewhere.Select(e => ". " + e)) + unmended,
             0 when answer.Elsewhere.Count > 0 => string.Join(". ", answer.Elsewhere) + unmended,
-            0 => NothingFound + unmended,
+            0 => nothingFound + unmended,
             1 => "1 order to read" + Matches(answer.Orders) + ended + unmended,
             var n => $"{n} orders to read" + Matches(answer.Orders) + ended + unmended,
         };

@@ -9,15 +9,16 @@ namespace Poet.Orders.Checks;
 /// What the check reads and leaves behind. It answers for orders of every force on a person whom the asker's force may see, so it alone goes past the filter "force";
 /// whose words are shown is decided in <see cref="Sight"/>. One question to the database however many orders there are; three where the check asks what was known earlier.
 /// </summary>
-internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> context)
+internal sealed class CheckRegister(PreparedRegister prepared, WhatIsNotShared sharing, Lazy<OrdersDb> context)
 {
     public const int MostRows = 20;
     public const string ReleaseNotRecorded = "release_not_recorded";
 
     private OrdersDb db => context.Value;
 
+    /// <remarks>A partner is answered by the context, whose filter "sharing" leaves out what is not shared.</remarks>
     public Task<CheckRows> Read(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel) =>
-        moment.KnownAt is null ? prepared.Read(subjects, moment.At, cancel) : ReadAsKnown(subjects, moment, cancel);
+        moment.KnownAt is null && !sharing.IsPartner ? prepared.Read(subjects, moment.At, cancel) : ReadAsKnown(subjects, moment, cancel);
 
     /// <summary>The same for any state of knowledge.</summary>
     public async Task<CheckRows> ReadAsKnown(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel)
@@ -63,9 +64,9 @@ internal sealed class CheckRegister(PreparedRegister prepared, Lazy<OrdersDb> co
             .Where(s => ids.Contains(s.SubjectId) && s.State != OrderState.Ended && s.ValidFrom <= moment.At && moment.At < s.ValidTo).Select(s => s.Force).Distinct().ToListAsync(cancel);
     }
 
-    /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist. Those of another force are told by its code alone.</summary>
+    /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist. Those of another force are told by its code alone. None of it is shared with partners.</summary>
     public async Task<UnmendedFound> Unmended(UnmendedTokens tokens, CancellationToken cancel) =>
-        await prepared.MayBeUnmended(tokens, cancel) ? await ReadUnmended(tokens, cancel) : UnmendedFound.None;
+        !sharing.IsPartner && await prepared.MayBeUnmended(tokens, cancel) ? await ReadUnmended(tokens, cancel) : UnmendedFound.None;
 
     /// <summary>The same, without the quick look whether there is any.</summary>
     public async Task<UnmendedFound> ReadUnmended(UnmendedTokens tokens, CancellationToken cancel) => new(await OwnUnmended(tokens, cancel), await OthersUnmended(tokens, cancel));

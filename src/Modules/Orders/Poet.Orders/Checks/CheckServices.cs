@@ -14,6 +14,7 @@ internal static class CheckServices
         services.AddSingleton<TermJudge>();
         services.AddSingleton<CheckComposer>();
         services.AddScoped<WhoIsMeant>();
+        services.AddScoped<WhatIsNotShared>();
         services.AddScoped<CheckReferences>();
         services.AddScoped<PreparedRegister>();
         services.AddScoped<CheckRegister>();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Poet.Orders.Domain;
 using Poet.OrderTypes.Sdk.Conditions;
+using Poet.Platform.Partners;
 using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
@@ -14,7 +15,7 @@ namespace Poet.Orders.Checks;
 /// Would this match a term? A person and a situation at an instant in; for each condition then in force breach, no breach or cannot tell, with the reasons. A read of a person's record.
 /// </summary>
 /// <param name="Who">The person, by id, PNC ID, CRO number, or name and date of birth.</param>
-[Permission("checks.make"), AuditMayWait]
+[Permission("checks.make"), AuditMayWait, SharedWithPartners]
 internal sealed record CheckTerms(WhoIsAsked Who) : IPersonQuery<CheckAnswer>
 {
     /// <summary>The instant asked about, with its offset; now when left out.</summary>
@@ -79,6 +80,8 @@ internal sealed class CheckTermsHandler(WhoIsMeant identities, PositionLimit pos
         var people = await references.For(composer.Names(rows, moment.At), cancel);
         var forces = await register.Forces(elsewhere, moment, cancel);
         await reads.Release(); // putting the answer together takes longer than reading what it is made from
+        if (context.Actor.Sharing is not null && rows.Conditions.Any(c => c.MayHoldProtectedDetails))
+            context.Withhold(NotShared.ProtectedWords);
         var answer = composer.Compose(new(found, moment, question.Facts, rows, people, unmended.Rows, context.Actor) { ForcesElsewhere = forces, RowsElsewhere = unmended.Forces });
         if (moment.KnownAt is null) // what was not known then may be known now
             await register.TaskOwners([.. rows.Orders.Where(o => o.At(moment.At)?.State == OrderState.AwaitingStart && Standing.AwaitsRelease(o, rows.FactsOf(o.Id), moment.At))], now, cancel);

@@ -7,6 +7,7 @@ internal static class StandingWords
 {
     public const string Covers = "This covers only orders recorded here, not bail, licence, other orders or other offences";
     public const string NothingFound = "No order found in this register";
+    public const string NothingShared = "No order found among those shared with you in this register; others may be recorded";
     public const string AnotherRecord = "Another record may be this person: check it too";
     public const string OtherForce = "Another force holds an order on a person who matches what you gave";
     public const string OtherForcesRow = "An unmended row of another force's spreadsheet matches what you gave; an order may exist";

@@ -9,14 +9,14 @@ namespace Poet.Orders.Checks;
 /// records may be one person. A name alone never does. A record whose own identifier contradicts the one given is a candidate, never the person; and where one identifier
 /// stands on records that contradict each other, somebody must choose. Another record of a like name, born on the same day, is named beside an answer: it may hold an order too.
 /// </summary>
-internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, Lazy<ISubjects> subjects, TimeProvider time)
+internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, Lazy<ISubjects> subjects, WhatIsNotShared sharing, TimeProvider time)
 {
     private const int MostCandidates = 20;
 
     public async Task<PersonsMeant> Find(WhoIsAsked who, CancellationToken cancel)
     {
         var question = new SubjectQuestion { Id = who.Id, PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn, Most = MostCandidates };
-        var matches = await prepared.Find(question, cancel) ?? await subjects.Value.Find(question, cancel);
+        var matches = await sharing.Only(await prepared.Find(question, cancel) ?? await subjects.Value.Find(question, cancel), cancel);
         if (who.Id is { } id && !matches.Any(m => m.Matched.Contains("id")))
             throw new NotFoundException("person");
 
@@ -37,14 +37,15 @@ internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, L
         List<SubjectMatch> found = [];
         foreach (var person in confirmed.Where(c => c.Matched.Any(m => m is "id" or "pnc" or "cro")).Select(c => c.Subject))
             if (await doubles.Any(person, records, cancel))
-                found.AddRange((await subjects.Value.Find(new() { Name = person.Name, BornOn = person.BornOn, Most = MostCandidates }, cancel))
+                found.AddRange((await sharing.Only(await subjects.Value.Find(new() { Name = person.Name, BornOn = person.BornOn, Most = MostCandidates }, cancel), cancel))
                     .Where(m => PersonFound.FitsByNameAndBirth(m.Matched) && !m.Records.Any(records.Contains)));
         return [.. found.DistinctBy(m => m.Subject.Id)];
     }
 
     /// <summary>Records of the person that only other forces may see. An id that this force may not know of finds nothing.</summary>
-    public Task<IReadOnlyList<Guid>> Elsewhere(WhoIsAsked who, CancellationToken cancel) =>
-        subjects.Value.Elsewhere(new() { PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn }, cancel);
+    /// <remarks>A partner is not told what forces other than the one that shares may hold.</remarks>
+    public async Task<IReadOnlyList<Guid>> Elsewhere(WhoIsAsked who, CancellationToken cancel) => sharing.IsPartner ? [] :
+        await subjects.Value.Elsewhere(new() { PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn }, cancel);
 
     private static List<SubjectMatch> Confirmed(IReadOnlyList<SubjectMatch> matches, IdentifierReading? pnc)
     {

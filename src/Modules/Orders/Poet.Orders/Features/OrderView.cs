@@ -75,6 +75,9 @@ internal sealed record OrderView
 
     /// <summary>What was noted on the order, newest first; decides nothing.</summary>
     public required IReadOnlyList<NoteView> Notes { get; init; }
+
+    /// <summary>For a partner: what is shared with it and what is left out. Null for people of the force.</summary>
+    public string? Covers { get; init; }
 }
 
 /// <summary>Where an imported order came from.</summary>

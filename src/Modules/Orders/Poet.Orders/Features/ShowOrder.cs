@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Checks;
 using Poet.Orders.Domain;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
+using Poet.Platform.Partners;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
@@ -20,7 +22,7 @@ namespace Poet.Orders.Features;
 /// <param name="OrderId">The order.</param>
 /// <param name="AsOf">The day or instant asked about; now when left out.</param>
 /// <param name="KnownAt">The day or instant whose knowledge answers; now when left out.</param>
-[Permission("orders.read")]
+[Permission("orders.read"), SharedWithPartners]
 internal sealed record ShowOrder(Guid OrderId, string? AsOf = null, string? KnownAt = null) : IPersonQuery<OrderView>
 {
     public static void Map(IEndpointRouteBuilder orders) =>
@@ -33,14 +35,20 @@ internal sealed record ShowOrder(Guid OrderId, string? AsOf = null, string? Know
             .WithSummary("Show one order").Sends(typeof(ShowOrder));
 }
 
-internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTypeCatalogue types, RequestContext context, TimeProvider time)
+internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTypeCatalogue types, WhatIsNotShared sharing, RequestContext context, TimeProvider time)
     : IRequestHandler<ShowOrder, OrderView>
 {
     public async Task<OrderView> Handle(ShowOrder query, CancellationToken cancel)
     {
         var moment = Moment.Read(query.AsOf, query.KnownAt, time);
         var order = await db.Orders.AsNoTracking().Include(o => o.Events).Include(o => o.Responsibilities).AsSplitQuery()
-            .SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
+            .SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel);
+        var person = order is null ? null : (await subjects.Summaries([order.SubjectId], cancel)).GetValueOrDefault(order.SubjectId);
+        if (order is null || sharing.IsPartner && person is null)
+        {
+            await sharing.Note(query.OrderId, cancel);
+            throw new NotFoundException("order");
+        }
         var span = await db.Spans.AsNoTracking().Where(s => s.OrderId == order.Id).At(moment).SingleOrDefaultAsync(cancel);
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.OrderId == order.Id).At(moment).OrderBy(c => c.Number).ToListAsync(cancel);
         var findings = await db.Findings.AsNoTracking().Where(f => f.OrderId == order.Id && f.RaisedAt <= moment.KnownAt).OrderBy(f => f.RaisedAt).ThenBy(f => f.Code).ToListAsync(cancel);
@@ -48,7 +56,6 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         var line = order.ImportLineId is { } id ? await db.ImportLines.AsNoTracking().Where(l => l.Id == id)
             .Join(db.ImportRuns, l => l.RunId, r => r.Id, (l, r) => new OrderSource(r.FileName, l.Sheet, l.Line, l.Hash, r.StartedBy, r.StartedAt)).SingleOrDefaultAsync(cancel) : null;
         var notes = await db.Notes.AsNoTracking().Where(n => n.OrderId == order.Id && n.RecordedAt <= moment.KnownAt).OrderByDescending(n => n.RecordedAt).ToListAsync(cancel);
-        var person = (await subjects.Summaries([order.SubjectId], cancel)).GetValueOrDefault(order.SubjectId);
         context.Consult([order.Id, order.SubjectId]);
 
         var type = types.Find(order.TypeCode);
@@ -56,7 +63,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         var facts = known.ConvertAll(e => OrderFact.FromJson(e.Fact));
         var brief = OrderInBrief.Of(facts);
         var texts = (StandingConditions.Of(StandingFact.Of(facts)).LastOrDefault(l => l.From <= LondonTime.DateOf(moment.At))?.Conditions ?? []).ToDictionary(c => c.Id);
-        return new()
+        var view = new OrderView
         {
             Id = order.Id, Version = order.Version, Reference = order.Reference, ForceReference = order.ForceReference,
             TypeCode = order.TypeCode, TypeName = type?.Info.Name ?? order.TypeCode, TypeIsLoaded = type is not null, Form = order.Form,
@@ -72,6 +79,20 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             Findings = [.. findings.Select(f => View(f, moment.KnownAt))],
             Papers = [.. papers.Select(p => new PaperView(p.Id, p.VersionNumber, p.FileName, p.Length, p.Hash, p.AddedAt, p.AddedBy))],
             Notes = [.. notes.Select(View)],
+        };
+        return sharing.IsPartner ? Shared(view) : view;
+    }
+
+    // a partner sees the order, not the work of those who keep it: notes, reasons and papers name people, and nobody wrote them for others
+    private OrderView Shared(OrderView view)
+    {
+        context.Withhold(NotShared.OwnWork);
+        if (view.Conditions.Any(c => c.Withheld))
+            context.Withhold(NotShared.ProtectedWords);
+        return view with
+        {
+            Source = null, Papers = [], Notes = [], Timeline = [.. view.Timeline.Select(e => e with { Reason = "Held back", By = "Held back" })],
+            Findings = [.. view.Findings.Where(f => f.SettledAt is null)], Covers = context.Actor.Sharing!.Says,
         };
     }
 

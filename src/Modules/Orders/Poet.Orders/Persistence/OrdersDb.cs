@@ -14,6 +14,9 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
     /// <summary>For looking past the filter. Always this one list: EF keeps a compiled query by the list itself, so a new list would mean compiling the query with every call.</summary>
     public static readonly IReadOnlyCollection<string> OfForce = [ForceFilter];
 
+    /// <summary>What a partner may see; nothing looks past this one but <see cref="Checks.WhatIsNotShared"/>, which tells the auditor why.</summary>
+    public const string SharingFilter = "sharing";
+
     public DbSet<Order> Orders => Set<Order>();
     public DbSet<OrderEvent> Events => Set<OrderEvent>();
     public DbSet<Span> Spans => Set<Span>();
@@ -42,5 +45,15 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
         model.Entity<ImportLineToken>().HasQueryFilter(ForceFilter, t => SeesAllForces || t.Force == ForceScope);
         model.Entity<MappingProfileRow>().HasQueryFilter(ForceFilter, m => SeesAllForces || m.Force == ForceScope);
         model.Entity<PositionAsked>().HasQueryFilter(ForceFilter, p => SeesAllForces || p.Force == ForceScope);
+        Share(model);
+    }
+
+    private void Share(ModelBuilder model)
+    {
+        model.Entity<Order>().HasQueryFilter(SharingFilter, o => !IsPartner || SharedTypes.Contains(o.TypeCode));
+        model.Entity<Span>().HasQueryFilter(SharingFilter, s => !IsPartner || s.Force == ForceScope && SharedTypes.Contains(s.TypeCode));
+        model.Entity<ImportRun>().HasQueryFilter(SharingFilter, r => !IsPartner);
+        model.Entity<ImportLine>().HasQueryFilter(SharingFilter, l => !IsPartner);
+        model.Entity<ImportLineToken>().HasQueryFilter(SharingFilter, t => !IsPartner);
     }
 }

@@ -6,16 +6,18 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
+using Poet.Platform.Partners;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Contracts.Identifiers;
 using Poet.Subjects.Domain;
+using Poet.Subjects.Search;
 
 namespace Poet.Subjects.Features;
 
 /// <summary>Looks for people whom your force may see. Give at least one part; names are found in either order, misspelt, and in Welsh and Irish forms.</summary>
-[Permission("subjects.read")]
+[Permission("subjects.read"), SharedWithPartners]
 internal sealed record SearchSubjects : IPersonQuery<SubjectsFound>
 {
     /// <summary>Name or alias, either order, at most 300 characters.</summary>
@@ -64,20 +66,22 @@ internal sealed record WaitingFound(Guid LineId, string Says);
 internal sealed record SubjectFound(
     Guid Id, string Name, IReadOnlyList<string> Aliases, DateOnly? BornOn, int? Age, string? PncId, bool PncIdValid, IReadOnlyList<string> Matched, bool IdentityConfirmed, string Says);
 
-internal sealed class SearchSubjectsHandler(ISubjects subjects, RequestContext context, TimeProvider time, IServiceProvider services) : IRequestHandler<SearchSubjects, SubjectsFound>
+internal sealed class SearchSubjectsHandler(ISubjects subjects, SharedPeople sharing, RequestContext context, TimeProvider time, IServiceProvider services) : IRequestHandler<SearchSubjects, SubjectsFound>
 {
     public async Task<SubjectsFound> Handle(SearchSubjects question, CancellationToken cancel)
     {
         var problems = Problems(question).ToList();
         if (problems.Count > 0)
             throw new BadInputException(problems);
-        var matches = await subjects.Find(new()
+        var matches = await sharing.Only(await subjects.Find(new()
         {
             Name = question.Name, BornOn = question.BornOn, PncId = question.PncId, CroNumber = question.CroNumber, Most = question.Most ?? 20,
-        }, cancel);
+        }, cancel), cancel);
         context.Consult(matches.Select(m => m.Subject.Id));
         var today = LondonTime.DateOf(time.GetUtcNow());
         var says = Reading(IdentifierKind.Pnc, question.PncId).Concat(Reading(IdentifierKind.Cro, question.CroNumber)).ToList();
+        if (sharing.With is { } partner)
+            return new([.. matches.Select(m => Found(m, today))], [.. says, partner.Says], []);
         var waiting = await Waiting(question, cancel);
         if (matches.Count == 0)
             says.Add("No person found in this register" + (waiting is null ? "; a line waiting to be mended may still name one" : ""));

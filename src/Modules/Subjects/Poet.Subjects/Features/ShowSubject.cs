@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
+using Poet.Platform.Partners;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Subjects.Domain;
@@ -16,7 +17,7 @@ using Poet.Subjects.Search;
 namespace Poet.Subjects.Features;
 
 /// <summary>Everything recorded of one person, the records merged into this one included.</summary>
-[Permission("subjects.read")]
+[Permission("subjects.read"), SharedWithPartners]
 internal sealed record ShowSubject(Guid Id) : IPersonQuery<SubjectRecord>
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
@@ -30,7 +31,7 @@ internal sealed record ShowSubject(Guid Id) : IPersonQuery<SubjectRecord>
             .Sends(typeof(ShowSubject));
 }
 
-internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Duplicates duplicates, RequestContext context, TimeProvider time, IServiceProvider services)
+internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Duplicates duplicates, SharedPeople sharing, RequestContext context, TimeProvider time, IServiceProvider services)
     : IRequestHandler<ShowSubject, SubjectRecord>
 {
     public async Task<SubjectRecord> Handle(ShowSubject question, CancellationToken cancel)
@@ -41,13 +42,18 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
         Guid[] ids = chain.Root == question.Id ? [.. chain.Ids] : [question.Id];
         var records = await db.Subjects.AsNoTracking().Include(s => s.Names).Include(s => s.Identifiers).Include(s => s.Notes).Include(s => s.Corrections).AsSplitQuery()
             .Where(s => ids.Contains(s.Id)).ToListAsync(cancel);
-        var subject = records.SingleOrDefault(s => s.Id == question.Id) ?? throw new NotFoundException("person");
+        var subject = records.SingleOrDefault(s => s.Id == question.Id);
+        var orders = subject is null ? null : await Orders(chain.Ids, now, cancel);
+        if (subject is null || sharing.With is not null && orders is null or [])
+        {
+            await sharing.Note(question.Id, cancel);
+            throw new NotFoundException("person");
+        }
         context.Consult(records.Select(r => r.Id));
 
         var bornOn = subject.BornOn ?? records.Select(r => r.BornOn).FirstOrDefault(b => b is not null);
         var around = await Around([.. records.Select(r => r.Id)], cancel);
-        var orders = await Orders(chain.Ids, now, cancel);
-        return new(subject.Id, subject.Name)
+        return sharing.Shown(new(subject.Id, subject.Name)
         {
             FamilyName = subject.FamilyName,
             BornOn = bornOn,
@@ -67,7 +73,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
             Orders = orders ?? [],
             OrdersKnown = orders is not null,
             Version = subject.Version,
-        };
+        });
     }
 
     private bool MaySee => context.Actor.May(Permissions.SeeProtected);

@@ -63,7 +63,7 @@ internal sealed record SubjectRecord(Guid Id, string Name)
     public Guid Version { get; init; }
 
     /// <summary>What this answer covers.</summary>
-    public string Covers { get; } = "What is recorded in this register: not bail, licence, orders or offences recorded elsewhere";
+    public string Covers { get; init; } = "What is recorded in this register: not bail, licence, orders or offences recorded elsewhere";
 }
 
 /// <summary>An identifier.</summary>

@@ -86,6 +86,7 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
     // anything more than one id or one valid identifier is for the full search, which weighs names, slips and dates of birth
     private Asked? AskedFor(SubjectQuestion question) => question switch
     {
+        _ when context.Actor.Sharing is not null => null, // the rows that a partner may see are the context's filter
         { Name: not null } or { BornOn: not null } => null,
         { Id: { } id, PncId: null, CroNumber: null } => new(id, "", "", "id"),
         { Id: null, PncId: { } pnc, CroNumber: null } => Valid(IdentifierKind.Pnc, IdentifierKinds.Pnc, pnc),

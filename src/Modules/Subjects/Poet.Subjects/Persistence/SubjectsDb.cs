@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Persistence;
 using Poet.Subjects.Domain;
 
@@ -16,7 +17,13 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     /// <summary>The end of everything still open: never null, so that intervals compare by index.</summary>
     public static readonly DateTimeOffset Open = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>What a partner may see; only the look-up that tells the auditor why goes past it.</summary>
+    public const string SharingFilter = "sharing";
+
     private readonly DateTimeOffset now = services.Time.GetUtcNow();
+
+    // born on this day or before: 18 or older
+    private readonly DateOnly adults = LondonTime.DateOf(services.Time.GetUtcNow()).AddYears(-18);
 
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<SubjectSource> Sources => Set<SubjectSource>();
@@ -49,6 +56,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.HasMany(s => s.Notes).WithOne().HasForeignKey(n => n.SubjectId);
             e.HasMany(s => s.Corrections).WithOne().HasForeignKey(c => c.SubjectId);
             e.HasQueryFilter(ForceFilter, s => SeesAllForces || Access.Any(a => a.SubjectId == s.Id && a.Force == ForceScope && a.From <= now && a.Until > now));
+            e.HasQueryFilter(SharingFilter, s => !IsPartner || SharesChildren || s.BornOn != null && s.BornOn <= adults);
         });
         model.Entity<SubjectSource>(e =>
         {

@@ -56,6 +56,32 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_Partners",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PartnerForce = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    LawfulBasis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Agreement = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AgreementEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    OrderTypes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Children = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CallsPerMinute = table.Column<int>(type: "INTEGER", nullable: false),
+                    Suspended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_Partners", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_SetupLinks",
                 columns: table => new
                 {
@@ -79,6 +105,19 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_identity_Units", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_UsedTokens",
+                columns: table => new
+                {
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    GoodUntil = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_UsedTokens", x => new { x.PartnerId, x.Hash });
                 });
 
             migrationBuilder.CreateTable(
@@ -207,6 +246,31 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_PartnerKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kid = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Algorithm = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    PublicKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Thumbprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ValidFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    ValidUntil = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_PartnerKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_identity_PartnerKeys_identity_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "identity_Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_UnitPeriods",
                 columns: table => new
                 {
@@ -282,9 +346,31 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_identity_PartnerKeys_PartnerId_Kid",
+                table: "identity_PartnerKeys",
+                columns: new[] { "PartnerId", "Kid" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_Partners_Force_Name",
+                table: "identity_Partners",
+                columns: new[] { "Force", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_Partners_Issuer",
+                table: "identity_Partners",
+                column: "Issuer",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_identity_Units_Force",
                 table: "identity_Units",
                 column: "Force");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_identity_UsedTokens_GoodUntil",
+                table: "identity_UsedTokens",
+                column: "GoodUntil");
         }
 
         /// <inheritdoc />
@@ -309,16 +395,25 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 name: "identity_AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "identity_PartnerKeys");
+
+            migrationBuilder.DropTable(
                 name: "identity_SetupLinks");
 
             migrationBuilder.DropTable(
                 name: "identity_UnitPeriods");
 
             migrationBuilder.DropTable(
+                name: "identity_UsedTokens");
+
+            migrationBuilder.DropTable(
                 name: "identity_AspNetRoles");
 
             migrationBuilder.DropTable(
                 name: "identity_AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "identity_Partners");
 
             migrationBuilder.DropTable(
                 name: "identity_Units");

@@ -61,6 +61,33 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
+                name: "Partners",
+                schema: "identity",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Issuer = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartnerForce = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Contact = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    LawfulBasis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Agreement = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AgreementEndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Scopes = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    OrderTypes = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Children = table.Column<bool>(type: "bit", nullable: false),
+                    CallsPerMinute = table.Column<int>(type: "int", nullable: false),
+                    Suspended = table.Column<bool>(type: "bit", nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Partners", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SetupLinks",
                 schema: "identity",
                 columns: table => new
@@ -86,6 +113,20 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Units", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsedTokens",
+                schema: "identity",
+                columns: table => new
+                {
+                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    GoodUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsedTokens", x => new { x.PartnerId, x.Hash });
                 });
 
             migrationBuilder.CreateTable(
@@ -227,6 +268,33 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartnerKeys",
+                schema: "identity",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kid = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Algorithm = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    PublicKey = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Thumbprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ValidFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ValidUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnerKeys_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalSchema: "identity",
+                        principalTable: "Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnitPeriods",
                 schema: "identity",
                 columns: table => new
@@ -316,10 +384,36 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PartnerKeys_PartnerId_Kid",
+                schema: "identity",
+                table: "PartnerKeys",
+                columns: new[] { "PartnerId", "Kid" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partners_Force_Name",
+                schema: "identity",
+                table: "Partners",
+                columns: new[] { "Force", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partners_Issuer",
+                schema: "identity",
+                table: "Partners",
+                column: "Issuer",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Units_Force",
                 schema: "identity",
                 table: "Units",
                 column: "Force");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsedTokens_GoodUntil",
+                schema: "identity",
+                table: "UsedTokens",
+                column: "GoodUntil");
         }
 
         /// <inheritdoc />
@@ -350,6 +444,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "PartnerKeys",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
                 name: "SetupLinks",
                 schema: "identity");
 
@@ -358,11 +456,19 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "UsedTokens",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles",
                 schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
+                name: "Partners",
                 schema: "identity");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Orders.Contracts;
+using Poet.Platform.Partners;
+using Poet.Platform.Requests;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Features;
+using Poet.Subjects.Persistence;
+
+namespace Poet.Subjects.Search;
+
+/// <summary>What of people a partner may see: those bound by an order that is shared, and of them what says who they are. People of the force itself pass through unchanged.</summary>
+internal sealed class SharedPeople(SubjectsDb db, RequestContext context, IServiceProvider services)
+{
+    // one list, or the query would be compiled with every call
+    private static readonly IReadOnlyCollection<string> OfSharing = [SubjectsDb.SharingFilter];
+
+    public Sharing? With => context.Actor.Sharing;
+
+    public async Task<IReadOnlyList<SubjectMatch>> Only(IReadOnlyList<SubjectMatch> people, CancellationToken cancel)
+    {
+        if (With is null || people.Count == 0)
+            return people;
+        var bound = services.GetService<IOrders>() is { } register ? await register.Bound([.. people.SelectMany(p => p.Records)], cancel) : new HashSet<Guid>();
+        var shared = people.Where(p => p.Records.Any(bound.Contains)).ToList();
+        if (shared.Count < people.Count)
+            context.Withhold(NotShared.NoOrder);
+        return shared;
+    }
+
+    /// <summary>Keeps for the auditor why a person was not shown to a partner.</summary>
+    public async Task Note(Guid id, CancellationToken cancel)
+    {
+        if (With is not null && await db.Subjects.IgnoreQueryFilters(OfSharing).AnyAsync(s => s.Id == id, cancel))
+            context.Withhold(await db.Subjects.AnyAsync(s => s.Id == id, cancel) ? NotShared.NoOrder : NotShared.Child);
+    }
+
+    public SubjectRecord Shown(SubjectRecord record)
+    {
+        if (With is not { } sharing)
+            return record;
+        context.Withhold(NotShared.OwnWork);
+        context.Withhold(NotShared.Surroundings);
+        return record with
+        {
+            Notes = [], People = [], Places = [], ProtectedNotShown = 0, PossibleDuplicates = [], MergedInto = null, Merges = [], Corrections = [],
+            Covers = $"{record.Covers}. {sharing.Says}",
+        };
+    }
+}

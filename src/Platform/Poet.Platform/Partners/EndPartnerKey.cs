@@ -1,0 +1,38 @@
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Poet.Platform.Identity;
+using Poet.Platform.Requests;
+using Poet.Platform.Web;
+
+namespace Poet.Platform.Partners;
+
+/// <summary>Ends a partner's key for good, from the next call on: after a rotation, or when the private half may be known to others.</summary>
+/// <param name="PartnerId">The partner.</param>
+/// <param name="KeyId">The key, by its id in the register.</param>
+/// <param name="Reason">Why.</param>
+[Permission("partners.manage")]
+public sealed record EndPartnerKey(Guid PartnerId, Guid KeyId, string Reason) : ICommand
+{
+    internal static void Map(IEndpointRouteBuilder partners) =>
+        partners.MapPost("/{partnerId:guid}/keys/{keyId:guid}/end", async (Guid partnerId, Guid keyId, PartnerReason body, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(new RecordId(await mediator.Send(new EndPartnerKey(partnerId, keyId, body.Reason), cancel))))
+            .WithSummary("End a partner's key").Sends(typeof(EndPartnerKey));
+}
+
+/// <summary>Why something is done to a partner.</summary>
+/// <param name="Reason">In the user's words, at least three characters.</param>
+internal sealed record PartnerReason(string Reason);
+
+internal sealed class EndPartnerKeyHandler(IdentityDb db, RequestContext context, TimeProvider time) : IRequestHandler<EndPartnerKey, Guid>
+{
+    public async Task<Guid> Handle(EndPartnerKey command, CancellationToken cancel)
+    {
+        var partner = await db.Partner(command.PartnerId, context, cancel);
+        partner.End(command.KeyId, time.GetUtcNow());
+        context.Command!.Answer = command.KeyId;
+        await db.SaveChangesAsync(cancel);
+        return command.KeyId;
+    }
+}
