@@ -44,6 +44,7 @@ internal static class CommandLine
             case ["migrate"]:
                 {
                     await using var host = PoetHost.Build([]);
+                    host.Services.GetRequiredService<DataFolder>().Make();
                     await DatabaseRegistration.MigrateAll(host.Services, stopping.Token);
                     return 0;
                 }
@@ -77,6 +78,7 @@ internal static class CommandLine
             stopping.Cancel();
         };
         await using var host = PoetHost.Build([]);
+        host.Services.GetRequiredService<DataFolder>().Make();
         var plugins = Task.Run(host.Services.GetRequiredService<OrderTypeCatalogue>); // meanwhile
         await DatabaseRegistration.MigrateAll(host.Services, stopping.Token);
         await plugins;

@@ -7,6 +7,15 @@ internal sealed record DataFolder(DirectoryInfo Root)
 {
     public DirectoryInfo Keys => new(Path.Combine(Root.FullName, "keys"));
 
+    /// <summary>Makes the folder for its owner only: database, keys of sessions and uploads lie in it. One that is there keeps the rights it has.</summary>
+    public void Make()
+    {
+        if (OperatingSystem.IsWindows())
+            Root.Create();
+        else
+            Directory.CreateDirectory(Root.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     public static DataFolder Of(IConfiguration configuration) =>
         new(new DirectoryInfo(configuration["POET_DATA"] ?? Path.Combine(Directory.GetCurrentDirectory(), "poet-data")));
 }

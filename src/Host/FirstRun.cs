@@ -11,6 +11,7 @@ internal static class FirstRun
     public static async Task Prepare(WebApplication host, bool demo)
     {
         var cancel = host.Lifetime.ApplicationStopping;
+        host.Services.GetRequiredService<DataFolder>().Make();
         var plugins = Task.Run(host.Services.GetRequiredService<OrderTypeCatalogue>, cancel); // meanwhile
         if (host.Configuration.GetValue("Database:MigrateAtStart", IsEmbedded(host)))
             await DatabaseRegistration.MigrateAll(host.Services, cancel);

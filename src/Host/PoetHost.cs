@@ -42,7 +42,11 @@ internal static class PoetHost
             builder.WebHost.UseUrls("http://localhost:5080");
         builder.Configuration.AddInMemoryCollection([new("Poet:Demo", demo ? "true" : null)]);
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
-        builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = 4 * 1024 * 1024);
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
+            k.AddServerHeader = false;
+        });
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
 
         AddServices(builder);
@@ -62,7 +66,11 @@ internal static class PoetHost
         services.AddSingleton(sp => DatabaseChoice.Of(Databases, sp.GetRequiredService<DatabaseOptions>(), data));
         services.AddOrderTypePlugins(builder.Configuration.GetSection(PluginOptions.Section).Get<PluginOptions>() ?? new());
         services.AddDataProtection().SetApplicationName("poet").PersistKeysToFileSystem(data.Keys);
-        services.AddAntiforgery(o => o.HeaderName = "Poet-Antiforgery");
+        services.AddAntiforgery(o =>
+        {
+            o.HeaderName = "Poet-Antiforgery";
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; // else it goes without, also over TLS
+        });
         services.ConfigureHttpJsonOptions(json => Strict(json.SerializerOptions));
         services.Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(json => Strict(json.JsonSerializerOptions)); // what the API description reads
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);

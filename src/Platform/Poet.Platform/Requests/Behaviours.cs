@@ -63,7 +63,7 @@ internal sealed class WhyBehaviour<TRequest, TAnswer>(RequestContext context, IA
         context.Command = new(RequestFacts<TRequest>.Action, command.Reason.Trim())
         {
             IdempotencyKey = context.IdempotencyKey,
-            Fingerprint = context.IdempotencyKey is null ? null : Repeats.FingerprintOf(command),
+            Fingerprint = context.IdempotencyKey is null ? null : repeats.FingerprintOf(command),
         };
         if (await repeats.Earlier(context, cancel) is { } earlier)
             return earlier;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Audit;
 using Poet.Platform.Errors;
 using Poet.Platform.Persistence;
 
@@ -11,9 +12,15 @@ internal interface IRepeats
 {
     /// <summary>The earlier answer for this actor, key and command; null when there is none.</summary>
     Task<Guid?> Earlier(RequestContext context, CancellationToken cancel);
+
+    /// <summary>
+    /// What tells this command from another under the same key. It is made with a key that the database does not hold: from a plain hash, whoever reads the database could try out
+    /// the one value of a command that is not known from elsewhere, such as a first password.
+    /// </summary>
+    string FingerprintOf(ICommand command);
 }
 
-internal sealed class Repeats(Lazy<PlatformDb> db) : IRepeats
+internal sealed class Repeats(Lazy<PlatformDb> db, AuditKeys keys) : IRepeats
 {
     public async Task<Guid?> Earlier(RequestContext context, CancellationToken cancel)
     {
@@ -25,8 +32,8 @@ internal sealed class Repeats(Lazy<PlatformDb> db) : IRepeats
         return row?.Answer;
     }
 
-    public static string FingerprintOf(ICommand command) =>
-        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, command.GetType())));
+    public string FingerprintOf(ICommand command) =>
+        Convert.ToHexString(HMACSHA256.HashData(keys.Mark, JsonSerializer.SerializeToUtf8Bytes(command, command.GetType())));
 }
 
 /// <summary>Two identical commands ran at once and the other one was saved first.</summary>

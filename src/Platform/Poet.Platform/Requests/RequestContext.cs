@@ -83,7 +83,7 @@ public sealed class RequestContext
 /// <param name="Reason">The user's words.</param>
 public sealed record CommandInHand(string Action, string Reason)
 {
-    /// <summary>SHA-256 of the command, so that a key is not used for two different ones.</summary>
+    /// <summary>HMAC-SHA256 of the command, so that a key is not used for two different ones.</summary>
     public string? Fingerprint { get; init; }
 
     /// <summary>The key the caller gave for safe repeats, or null.</summary>

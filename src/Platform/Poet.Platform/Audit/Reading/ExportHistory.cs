@@ -82,12 +82,12 @@ internal sealed class ExportHistoryHandler(HistoryReader reader, RequestContext 
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
-    // a cell that a spreadsheet would take for a formula gets an apostrophe
+    // a cell that a spreadsheet would take for a formula gets an apostrophe; some look past spaces, and take full-width signs for the usual ones
     private static string Cell(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
+        var safe = text.AsSpan().TrimStart() is [var first, ..] && "=+-@\0\uFF1D\uFF0B\uFF0D\uFF20".Contains(first, StringComparison.Ordinal) || text[0] is '\t' or '\r' or '\n' ? "'" + text : text;
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : "\"" + safe.Replace("\"", "\"\"") + "\"";
     }
 }
