@@ -77,6 +77,7 @@ internal static class PoetHost
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.AddPoetUi();
         services.AddSingleton(new NavItem("People", "/account/people", "users.manage", 80));
+        services.AddSingleton(new NavItem("Partners", "/partners", "partners.manage", 82));
         services.AddSingleton(new NavItem("Units", "/account/units", "units.manage", 81));
         services.AddSingleton(new NavItem("Audit", "/audit", "audit.read", 85));
         services.AddSingleton(new NavItem("Operations", "/operations", "operations.read", 90));

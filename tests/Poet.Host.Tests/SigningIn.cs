@@ -25,6 +25,22 @@ public sealed class SigningIn(TestHost host)
     }
 
     [Fact]
+    public async Task one_address_that_tries_password_after_password_on_everybody_has_to_wait()
+    {
+        await using var own = await TestHost.Start(new() { Settings = new Dictionary<string, string> { ["Poet:SignInAttemptsPerMinute"] = "3" } });
+        var page = new WebPages(own.Anonymous());
+        for (var i = 0; i < 3; i++)
+            (await page.Submit("/account/sign-in", ("Input.UserName", $"nobody{i}@test.invalid"), ("Input.Password", "Summer2026 perhaps"))).StatusCode.Should().Be(HttpStatusCode.OK);
+
+        using var refused = await page.Submit("/account/sign-in", ("Input.UserName", "nobody4@test.invalid"), ("Input.Password", "Summer2026 perhaps"));
+
+        refused.StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        refused.Headers.RetryAfter.Should().NotBeNull();
+        (await Text(refused)).Should().Contain("Too many attempts");
+        await page.Read("/account/sign-in");
+    }
+
+    [Fact]
     public async Task the_eighth_wrong_password_locks_the_account()
     {
         await force.Checker.Id();

@@ -26,8 +26,8 @@ public sealed class RegisteringPartners(TestHost host)
         });
         foreach (var (code, field) in new[]
         {
-            ("issuer-wrong", "issuer"), ("name-missing", "name"), ("force-unknown", "partnerForce"), ("contact-missing", "contact"), ("lawful-basis-missing", "lawfulBasis"), ("agreement-missing", "agreement"),
-            ("agreement-end-out-of-range", "agreementEndsOn"), ("scope-unknown", "scopes"), ("order-type-unknown", "orderTypes"), ("calls-out-of-range", "callsPerMinute"),
+            ("issuer-wrong", "issuer"), ("name-missing", "terms.name"), ("force-unknown", "terms.partnerForce"), ("contact-missing", "terms.contact"), ("lawful-basis-missing", "terms.lawfulBasis"), ("agreement-missing", "terms.agreement"),
+            ("agreement-end-out-of-range", "terms.agreementEndsOn"), ("scope-unknown", "terms.scopes"), ("order-type-unknown", "terms.orderTypes"), ("calls-out-of-range", "terms.callsPerMinute"),
         })
             refused.ShouldBeProblem(422, code, field);
     }
@@ -105,12 +105,12 @@ public sealed class RegisteringPartners(TestHost host)
             (new { publicKey = "hello" }, "key-wrong"),
             (new { publicKey = new string('x', 5000) }, "key-wrong"),
         })
-            (await partner.Administers("keys", new { key, reason = "for a test" })).ShouldBeProblem(422, code, "publicKey");
+            (await partner.Administers("keys", new { key, reason = "for a test" })).ShouldBeProblem(422, code, "key.publicKey");
         using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var pem = other.ExportSubjectPublicKeyInfoPem();
-        (await partner.Administers("keys", new { key = new { publicKey = pem, kid = "first" }, reason = "for a test" })).ShouldBeProblem(422, "kid-taken", "kid");
-        (await partner.Administers("keys", new { key = new { publicKey = pem, validUntil = host.Clock.Now.AddYears(3) }, reason = "for a test" })).ShouldBeProblem(422, "valid-until-too-late", "validUntil");
-        (await partner.Administers("keys", new { key = new { publicKey = pem, validUntil = host.Clock.Now.AddDays(-1) }, reason = "for a test" })).ShouldBeProblem(422, "valid-until-too-early", "validUntil");
+        (await partner.Administers("keys", new { key = new { publicKey = pem, kid = "first" }, reason = "for a test" })).ShouldBeProblem(422, "kid-taken", "key.kid");
+        (await partner.Administers("keys", new { key = new { publicKey = pem, validUntil = host.Clock.Now.AddYears(3) }, reason = "for a test" })).ShouldBeProblem(422, "valid-until-too-late", "key.validUntil");
+        (await partner.Administers("keys", new { key = new { publicKey = pem, validUntil = host.Clock.Now.AddDays(-1) }, reason = "for a test" })).ShouldBeProblem(422, "valid-until-too-early", "key.validUntil");
     }
 
     [Fact]

@@ -67,11 +67,11 @@ internal sealed class AddPartnerKeyHandler(IdentityDb db, RequestContext context
     private static IEnumerable<Problem> Problems(string kid, DateTimeOffset from, DateTimeOffset until, DateTimeOffset now)
     {
         if (kid.Length > PartnerTables.LongestKid)
-            yield return new("kid-too-long", $"Give the key an id of at most {PartnerTables.LongestKid} characters", "kid");
+            yield return new("kid-too-long", $"Give the key an id of at most {PartnerTables.LongestKid} characters", "key.kid");
         if (until <= from || until <= now)
-            yield return new("valid-until-too-early", "Enter an end that is after the start and not past", "validUntil");
+            yield return new("valid-until-too-early", "Enter an end that is after the start and not past", "key.validUntil");
         if (until > from.AddYears(LongestYears))
-            yield return new("valid-until-too-late", $"Enter an end at most {LongestYears} years after the start: keys are changed by then", "validUntil");
+            yield return new("valid-until-too-late", $"Enter an end at most {LongestYears} years after the start: keys are changed by then", "key.validUntil");
     }
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

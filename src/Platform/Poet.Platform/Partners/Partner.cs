@@ -86,9 +86,9 @@ internal sealed class Partner : IRecord, IVersioned
         IEnumerable<Problem> Problems()
         {
             if (keys.Any(k => k.Kid == kid))
-                yield return new("kid-taken", "Give the key another id: this partner has one of this id", "kid");
+                yield return new("kid-taken", "Give the key another id: this partner has one of this id", "key.kid");
             if (keys.Any(k => k.Thumbprint == key.Thumbprint))
-                yield return new("key-known", "Send a new key: this partner has this one already, under another id", "publicKey");
+                yield return new("key-known", "Send a new key: this partner has this one already, under another id", "key.publicKey");
         }
     }
 

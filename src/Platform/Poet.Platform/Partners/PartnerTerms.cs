@@ -39,23 +39,23 @@ public sealed record PartnerTerms(string Name, string Contact, string LawfulBasi
             (LawfulBasis, LongestText, "the law under which records are shared", "lawfulBasis"), (Agreement, LongestText, "the reference of the sharing agreement", "agreement"),
         })
             if (string.IsNullOrWhiteSpace(text))
-                yield return new(Requests.Words.Kebab(field) + "-missing", $"Enter {what}", field);
+                yield return new(Requests.Words.Kebab(field) + "-missing", $"Enter {what}", "terms." + field);
             else if (text.Trim().Length > most)
-                yield return new(Requests.Words.Kebab(field) + "-too-long", $"Enter {what} in at most {most} characters", field);
+                yield return new(Requests.Words.Kebab(field) + "-too-long", $"Enter {what} in at most {most} characters", "terms." + field);
         if (AgreementEndsOn < today || AgreementEndsOn > today.AddYears(LongestAgreement))
-            yield return new("agreement-end-out-of-range", $"Enter a last day of the agreement from today to {LongestAgreement} years ahead: it is looked at again by then", "agreementEndsOn");
+            yield return new("agreement-end-out-of-range", $"Enter a last day of the agreement from today to {LongestAgreement} years ahead: it is looked at again by then", "terms.agreementEndsOn");
         if (!string.IsNullOrWhiteSpace(PartnerForce) && Forces.Find(PartnerForce, today) is null)
-            yield return new("force-unknown", "Choose the partner's force by its code, for example 46, or leave it out for a system of no one force", "partnerForce");
+            yield return new("force-unknown", "Choose the partner's force by its code, for example 46, or leave it out for a system of no one force", "terms.partnerForce");
         if (Scopes.Count == 0)
-            yield return new("scopes-missing", "Choose at least one thing that the partner's officers may do", "scopes");
+            yield return new("scopes-missing", "Choose at least one thing that the partner's officers may do", "terms.scopes");
         foreach (var scope in Scopes.Where(s => PartnerScope.All.All(a => a.Name != s)))
-            yield return new("scope-unknown", $"Choose from the list what the partner's officers may do: {scope} cannot be shared", "scopes");
+            yield return new("scope-unknown", $"Choose from the list what the partner's officers may do: {scope} cannot be shared", "terms.scopes");
         if (OrderTypes.Count == 0)
-            yield return new("order-types-missing", "Choose at least one type of order that is shared", "orderTypes");
+            yield return new("order-types-missing", "Choose at least one type of order that is shared", "terms.orderTypes");
         foreach (var code in OrderTypes.Where(c => types.Find(c) is null))
-            yield return new("order-type-unknown", $"Choose types of order from the list: {code} is not loaded here", "orderTypes");
+            yield return new("order-type-unknown", $"Choose types of order from the list: {code} is not loaded here", "terms.orderTypes");
         if (CallsPerMinute is < 1 or > MostCalls)
-            yield return new("calls-out-of-range", $"Enter how many calls a minute are answered, 1 to {MostCalls:N0}", "callsPerMinute");
+            yield return new("calls-out-of-range", $"Enter how many calls a minute are answered, 1 to {MostCalls:N0}", "terms.callsPerMinute");
     }
 
     internal static PartnerTerms Of(Partner partner) => new(partner.Name, partner.Contact, partner.LawfulBasis, partner.Agreement, partner.AgreementEndsOn,

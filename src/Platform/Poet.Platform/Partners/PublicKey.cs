@@ -112,8 +112,8 @@ internal sealed record PublicKey(string Algorithm, byte[] Bytes)
             throw Wrong($"Send an RSA key of {LeastRsaBits} to {MostRsaBits} bits: this one has {rsa.KeySize}");
         return algorithm is null or SecurityAlgorithms.RsaSha256 or SecurityAlgorithms.RsaSsaPssSha256
             ? new(algorithm ?? SecurityAlgorithms.RsaSsaPssSha256, rsa.ExportSubjectPublicKeyInfo())
-            : throw new RuleBrokenException([new("algorithm-unknown", "Choose RS256 or PS256 for an RSA key", "rsaAlgorithm")]);
+            : throw new RuleBrokenException([new("algorithm-unknown", "Choose RS256 or PS256 for an RSA key", "key.rsaAlgorithm")]);
     }
 
-    private static RuleBrokenException Wrong(string says) => new([new("key-wrong", says, "publicKey")]);
+    private static RuleBrokenException Wrong(string says) => new([new("key-wrong", says, "key.publicKey")]);
 }

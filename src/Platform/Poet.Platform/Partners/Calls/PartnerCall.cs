@@ -20,7 +20,7 @@ internal sealed record CallRefused(string Why, string Says)
 }
 
 /// <summary>Settings in the section <c>Partners</c>.</summary>
-internal sealed class PartnerOptions
+public sealed class PartnerOptions
 {
     /// <summary>What tokens must carry as <c>aud</c>, such as the address of this deployment. While it is empty no partner can call.</summary>
     public string Audience { get; set; } = "";
