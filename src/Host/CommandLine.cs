@@ -1,3 +1,4 @@
+using Poet.Host.Describing;
 using Poet.Platform.Audit;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;

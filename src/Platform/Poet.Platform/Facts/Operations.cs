@@ -54,7 +54,9 @@ public sealed record RetryDelivery(Guid DeliveryId, string Reason) : ICommand
     internal static void Map(IEndpointRouteBuilder operations) =>
         operations.MapPost("/deliveries/{deliveryId:guid}/retry", async (Guid deliveryId, RetryBody body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RetryDelivery(deliveryId, body.Reason), cancel))))
-            .WithSummary("Try a given-up delivery again").Sends(typeof(RetryDelivery));
+            .WithSummary("Try a given-up delivery again")
+            .Example("""{ "reason": "The database is back" }""")
+            .Sends(typeof(RetryDelivery));
 }
 
 /// <summary>Body of the request that tries a delivery again.</summary>

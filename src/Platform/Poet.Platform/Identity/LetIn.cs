@@ -24,7 +24,9 @@ public sealed record LetIn(string UserName, string DisplayName, Rank Rank, IRead
     internal static void Map(IEndpointRouteBuilder people) =>
         people.MapPost("/", async (LetIn command, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(command, cancel))))
-            .WithSummary("Let a person sign in").Sends(typeof(LetIn));
+            .WithSummary("Let a person sign in")
+            .Example("""{ "userName": "a.warrick@force.invalid", "displayName": "A. Warrick", "rank": "constable", "roles": ["officer"], "password": "four long invented words", "reason": "Joins the team" }""")
+            .Sends(typeof(LetIn));
 }
 
 internal sealed class LetInHandler(Accounts accounts, RequestContext context) : IRequestHandler<LetIn, Guid>
@@ -47,7 +49,9 @@ public sealed record SetSignIn(Guid UserId, bool Enabled, string Reason) : IComm
     internal static void Map(IEndpointRouteBuilder people) =>
         people.MapPost("/{userId:guid}/sign-in", async (Guid userId, SignInBody body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new SetSignIn(userId, body.Enabled, body.Reason), cancel))))
-            .WithSummary("End or restore a person's sign-in").Sends(typeof(SetSignIn));
+            .WithSummary("End or restore a person's sign-in")
+            .Example("""{ "enabled": false, "reason": "Has left the force" }""")
+            .Sends(typeof(SetSignIn));
 }
 
 /// <summary>Body of the request that ends or restores a sign-in.</summary>

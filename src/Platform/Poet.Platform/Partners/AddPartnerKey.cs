@@ -19,7 +19,9 @@ public sealed record AddPartnerKey(Guid PartnerId, NewPartnerKey Key, string Rea
     internal static void Map(IEndpointRouteBuilder partners) =>
         partners.MapPost("/{partnerId:guid}/keys", async (Guid partnerId, AddPartnerKeyBody body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new AddPartnerKey(partnerId, body.Key, body.Reason), cancel))))
-            .WithSummary("Give a partner a key").Sends(typeof(AddPartnerKey));
+            .WithSummary("Give a partner a key")
+            .Example("""{ "key": { "publicKey": "-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE...\\n-----END PUBLIC KEY-----", "kid": "2026-1" }, "reason": "Rotation" }""")
+            .Sends(typeof(AddPartnerKey));
 }
 
 /// <summary>A public key.</summary>

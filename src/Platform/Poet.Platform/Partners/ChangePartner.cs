@@ -20,7 +20,9 @@ public sealed record ChangePartner(Guid PartnerId, PartnerTerms Terms, string Re
     internal static void Map(IEndpointRouteBuilder partners) =>
         partners.MapPost("/{partnerId:guid}/terms", async (Guid partnerId, ChangePartnerBody body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ChangePartner(partnerId, body.Terms, body.Reason), cancel))))
-            .WithSummary("Agree new terms with a partner").Sends(typeof(ChangePartner));
+            .WithSummary("Agree new terms with a partner")
+            .Example("""{ "terms": { "name": "Northmoor Police", "contact": "integration@northmoor.invalid", "lawfulBasis": "Data Protection Act 2018 s.35", "agreement": "ISA 2026/14", "agreementEndsOn": "2028-03-31", "scopes": ["checks.make"], "orderTypes": ["ORDER-TYPE"], "partnerForce": null }, "reason": "Agreement renewed" }""")
+            .Sends(typeof(ChangePartner));
 }
 
 /// <summary>Body of the request that agrees new terms.</summary>

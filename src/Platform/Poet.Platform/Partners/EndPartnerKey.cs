@@ -18,7 +18,9 @@ public sealed record EndPartnerKey(Guid PartnerId, Guid KeyId, string Reason) : 
     internal static void Map(IEndpointRouteBuilder partners) =>
         partners.MapPost("/{partnerId:guid}/keys/{keyId:guid}/end", async (Guid partnerId, Guid keyId, PartnerReason body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new EndPartnerKey(partnerId, keyId, body.Reason), cancel))))
-            .WithSummary("End a partner's key").Sends(typeof(EndPartnerKey));
+            .WithSummary("End a partner's key")
+            .Example("""{ "reason": "Replaced by the new key" }""")
+            .Sends(typeof(EndPartnerKey));
 }
 
 /// <summary>Why something is done to a partner.</summary>

@@ -25,7 +25,9 @@ public sealed partial record RegisterPartner(string Issuer, PartnerTerms Terms, 
                 var id = await mediator.Send(command, cancel);
                 return TypedResults.Created($"/api/v1/partners/{id}", new RecordId(id));
             })
-            .WithSummary("Register a partner").Sends(typeof(RegisterPartner));
+            .WithSummary("Register a partner")
+            .Example("""{ "issuer": "northmoor.poet", "terms": { "name": "Northmoor Police", "contact": "integration@northmoor.invalid", "lawfulBasis": "Data Protection Act 2018 s.35", "agreement": "ISA 2026/14", "agreementEndsOn": "2028-03-31", "scopes": ["checks.make"], "orderTypes": ["ORDER-TYPE"], "partnerForce": null }, "reason": "Sharing agreement signed" }""")
+            .Sends(typeof(RegisterPartner));
 
     internal static IEnumerable<Problem> ProblemsOfIssuer(string issuer)
     {

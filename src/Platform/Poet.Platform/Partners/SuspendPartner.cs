@@ -18,7 +18,9 @@ public sealed record SuspendPartner(Guid PartnerId, bool Suspended, string Reaso
     internal static void Map(IEndpointRouteBuilder partners) =>
         partners.MapPost("/{partnerId:guid}/suspension", async (Guid partnerId, SuspensionBody body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new SuspendPartner(partnerId, body.Suspended, body.Reason), cancel))))
-            .WithSummary("Stop a partner, or let it call again").Sends(typeof(SuspendPartner));
+            .WithSummary("Stop a partner, or let it call again")
+            .Example("""{ "suspended": true, "reason": "A device was lost" }""")
+            .Sends(typeof(SuspendPartner));
 }
 
 /// <summary>Body of the request that stops a partner.</summary>

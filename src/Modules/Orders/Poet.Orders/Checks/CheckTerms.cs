@@ -35,6 +35,7 @@ internal sealed record CheckTerms(WhoIsAsked Who) : IPersonQuery<CheckAnswer>
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .Example("""{ "who": { "name": "Yusuf Yardley", "bornOn": "1979-08-24" }, "facts": { "cash": [{ "amount": 250, "currency": "GBP" }] } }""")
             .Sends(typeof(CheckTerms));
 }
 

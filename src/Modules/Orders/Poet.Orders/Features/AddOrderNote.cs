@@ -22,7 +22,9 @@ internal sealed record AddOrderNote(Guid OrderId, OrderNoteInput Note, string Re
                 var id = await mediator.Send(new AddOrderNote(orderId, body, body.Reason), cancel);
                 return TypedResults.Created($"/api/v1/orders/{orderId}", new RecordId(id));
             })
-            .WithSummary("Add a note to an order").Sends(typeof(AddOrderNote));
+            .WithSummary("Add a note to an order")
+            .Example("""{ "basis": "fact", "text": "Service was filmed", "reason": "For whoever takes over" }""")
+            .Sends(typeof(AddOrderNote));
 }
 
 /// <summary>A note on an order.</summary>

@@ -16,7 +16,9 @@ internal sealed record ClaimEnd(Guid OrderId, DateOnly On, string Words, string 
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/claimed-end", async (Guid orderId, ClaimedEndInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ClaimEnd(orderId, body.On, body.Words, body.Reason), cancel))))
-            .WithSummary("Record a claim that an order ended").Sends(typeof(ClaimEnd));
+            .WithSummary("Record a claim that an order ended")
+            .Example("""{ "on": "2026-06-01", "words": "He says it was dropped", "reason": "Said at the door" }""")
+            .Sends(typeof(ClaimEnd));
 }
 
 /// <summary>A claim that an order ended.</summary>
@@ -44,7 +46,9 @@ internal sealed record RejectClaimedEnd(Guid OrderId, string Reason) : ICommand
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/claimed-end/rejection", async (Guid orderId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RejectClaimedEnd(orderId, body.Reason), cancel))))
-            .WithSummary("Reject a claimed end").Sends(typeof(RejectClaimedEnd));
+            .WithSummary("Reject a claimed end")
+            .Example("""{ "reason": "The court has no discharge" }""")
+            .Sends(typeof(RejectClaimedEnd));
 }
 
 internal sealed class RejectClaimedEndHandler(Desk desk) : IRequestHandler<RejectClaimedEnd, Guid>

@@ -20,7 +20,9 @@ internal sealed record ConfirmTerms(Guid OrderId, Guid ConditionId, Confirmation
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/conditions/{conditionId:guid}/confirmation", async (Guid orderId, Guid conditionId, ConfirmationInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ConfirmTerms(orderId, conditionId, body, body.Reason), cancel))))
-            .WithSummary("Confirm the typed terms of a condition").Sends(typeof(ConfirmTerms));
+            .WithSummary("Confirm the typed terms of a condition")
+            .Example("""{ "kind": "free-worded", "terms": {}, "reason": "Compared with the sealed order" }""")
+            .Sends(typeof(ConfirmTerms));
 }
 
 /// <summary>Terms compared with the sealed order.</summary>

@@ -19,7 +19,9 @@ internal sealed record CorrectOrder(Guid OrderId, int Sequence, bool StrikeOut, 
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/corrections", async (Guid orderId, CorrectionInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new CorrectOrder(orderId, body.Sequence, body.StrikeOut, body.Instead ?? new(), body.Reason), cancel))))
-            .WithSummary("Correct a fact").Sends(typeof(CorrectOrder));
+            .WithSummary("Correct a fact")
+            .Example("""{ "sequence": 0, "instead": { "lastDay": "2028-03-12" }, "reason": "Misread: the sealed order says the 12th" }""")
+            .Sends(typeof(CorrectOrder));
 }
 
 /// <summary>A correction of one fact of an order's timeline.</summary>

@@ -15,7 +15,9 @@ internal sealed record EndOrder(Guid OrderId, DateOnly On, EndKind How, string R
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/end", async (Guid orderId, EndOfOrderInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new EndOrder(orderId, body.On, body.How, body.Reason), cancel))))
-            .WithSummary("Record the end of an order").Sends(typeof(EndOrder));
+            .WithSummary("Record the end of an order")
+            .Example("""{ "on": "2026-06-01", "how": "discharged", "reason": "Sealed discharge received" }""")
+            .Sends(typeof(EndOrder));
 }
 
 /// <summary>The end of an order.</summary>

@@ -21,7 +21,9 @@ internal sealed record LetLapse(Guid OrderId, string Reason) : ICommand
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/lapse", async (Guid orderId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new LetLapse(orderId, body.Reason), cancel))))
-            .WithSummary("Decide not to renew").Sends(typeof(LetLapse));
+            .WithSummary("Decide not to renew")
+            .Example("""{ "reason": "No contact for two years; the victim agrees" }""")
+            .Sends(typeof(LetLapse));
 }
 
 /// <summary>A reason and nothing else.</summary>

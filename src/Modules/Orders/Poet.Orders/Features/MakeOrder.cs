@@ -26,7 +26,9 @@ internal sealed record MakeOrder : OrderInput, ICommand
                 var id = await mediator.Send(command, cancel);
                 return TypedResults.Created($"/api/v1/orders/{id}", new RecordId(id));
             })
-            .WithSummary("Record an order that was made").Sends(typeof(MakeOrder));
+            .WithSummary("Record an order that was made")
+            .Example("""{ "subjectId": "0190a3f2-5c4d-7b1e-8f00-3a6b7c8d9e0f", "type": "ORDER-TYPE", "madeOn": "2026-03-03", "court": "Wexmoor Magistrates", "lastDay": "2028-03-02", "conditions": [{ "number": 1, "words": "Not to contact Ms A directly or indirectly" }], "officer": "DC Carrow", "reason": "Sealed order received" }""")
+            .Sends(typeof(MakeOrder));
 }
 
 internal sealed class MakeOrderHandler(Desk desk, OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, RequestContext context, TimeProvider time) : IRequestHandler<MakeOrder, Guid>

@@ -14,7 +14,9 @@ internal sealed record RecordRelease(Guid OrderId, DateOnly On, string Reason) :
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/release", async (Guid orderId, ReleaseInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RecordRelease(orderId, body.On, body.Reason), cancel))))
-            .WithSummary("Record release from custody").Sends(typeof(RecordRelease));
+            .WithSummary("Record release from custody")
+            .Example("""{ "on": "2026-03-10", "reason": "Told by the prison" }""")
+            .Sends(typeof(RecordRelease));
 }
 
 /// <summary>Release from custody.</summary>

@@ -15,7 +15,9 @@ internal sealed record RenewOrder(Guid OrderId, DateOnly From, OrderEnd NewEnd, 
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/renewals", async (Guid orderId, RenewalInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RenewOrder(orderId, body.From, body.End ?? new(), body.Reason), cancel))))
-            .WithSummary("Record a renewal").Sends(typeof(RenewOrder));
+            .WithSummary("Record a renewal")
+            .Example("""{ "from": "2026-06-01", "lastDay": "2029-03-02", "reason": "Sealed renewal received" }""")
+            .Sends(typeof(RenewOrder));
 }
 
 /// <summary>A renewal; its new end is required.</summary>

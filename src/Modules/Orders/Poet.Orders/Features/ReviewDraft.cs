@@ -20,7 +20,9 @@ internal sealed record ReviewDraft : OrderInput, IPersonQuery<DraftReview>
 {
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/review", async (ReviewDraft draft, IMediator mediator, CancellationToken cancel) => TypedResults.Ok(await mediator.Send(draft, cancel)))
-            .WithSummary("Review an order before it is recorded").Sends(typeof(ReviewDraft));
+            .WithSummary("Review an order before it is recorded")
+            .Example("""{ "subjectId": "0190a3f2-5c4d-7b1e-8f00-3a6b7c8d9e0f", "type": "ORDER-TYPE", "madeOn": "2026-03-03", "lastDay": "2028-03-02", "conditions": [{ "number": 1, "words": "Not to contact Ms A directly or indirectly" }] }""")
+            .Sends(typeof(ReviewDraft));
 }
 
 /// <summary>What was found.</summary>

@@ -17,7 +17,9 @@ internal sealed record ServeOrder(Guid OrderId, DateTimeOffset At, KnowledgeEvid
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/service", async (Guid orderId, ServiceInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ServeOrder(orderId, body.At, body.How, body.Note, body.Reason), cancel))))
-            .WithSummary("Record service").Sends(typeof(ServeOrder));
+            .WithSummary("Record service")
+            .Example("""{ "at": "2026-03-04T18:20:00Z", "how": "served-in-person", "note": "At home, read over", "reason": "Served by hand" }""")
+            .Sends(typeof(ServeOrder));
 }
 
 /// <summary>Service of an order.</summary>

@@ -20,7 +20,9 @@ internal sealed record SettleFinding(Guid OrderId, Guid FindingId, string Reason
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/findings/{findingId:guid}/settlement", async (Guid orderId, Guid findingId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new SettleFinding(orderId, findingId, body.Reason), cancel))))
-            .WithSummary("Settle a finding").Sends(typeof(SettleFinding));
+            .WithSummary("Settle a finding")
+            .Example("""{ "reason": "Legal services looked at it" }""")
+            .Sends(typeof(SettleFinding));
 }
 
 internal sealed class SettleFindingHandler(Desk desk, OrdersDb db) : IRequestHandler<SettleFinding, Guid>

@@ -17,7 +17,9 @@ internal sealed record VaryOrder(Guid OrderId, DateOnly From, OrderEnd? NewEnd, 
     public static void Map(IEndpointRouteBuilder orders) =>
         orders.MapPost("/{orderId:guid}/variations", async (Guid orderId, VariationInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new VaryOrder(orderId, body.From, body.End, body.Conditions, body.Reason), cancel))))
-            .WithSummary("Record a variation").Sends(typeof(VaryOrder));
+            .WithSummary("Record a variation")
+            .Example("""{ "from": "2026-06-01", "lastDay": "2028-03-02", "conditions": [{ "id": "0190a3f2-5c4d-7b1e-8f00-3a6b7c8d9e0f", "number": 1 }], "reason": "Sealed variation received" }""")
+            .Sends(typeof(VaryOrder));
 }
 
 /// <summary>A variation.</summary>

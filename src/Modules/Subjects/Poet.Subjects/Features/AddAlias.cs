@@ -19,6 +19,7 @@ internal sealed record AddAlias(Guid SubjectId, string Name, string Reason) : IC
         subjects.MapPost("/{id:guid}/aliases", async (Guid id, AliasToAdd alias, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new AddAlias(id, alias.Name, alias.Reason), cancel))))
             .WithSummary("Adds another name")
+            .Example("""{ "name": "Joe Yardley", "reason": "So called by his brother" }""")
             .Sends(typeof(AddAlias));
 }
 

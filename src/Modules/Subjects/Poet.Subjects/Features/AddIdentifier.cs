@@ -19,6 +19,7 @@ internal sealed record AddIdentifier(Guid SubjectId, string Kind, string Value, 
         subjects.MapPost("/{id:guid}/identifiers", async (Guid id, IdentifierToAdd identifier, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new AddIdentifier(id, identifier.Kind, identifier.Value, identifier.Reason), cancel))))
             .WithSummary("Adds an identifier")
+            .Example("""{ "kind": "PNC", "value": "2012/0689191C", "reason": "PNC print-out" }""")
             .Sends(typeof(AddIdentifier));
 }
 

@@ -18,6 +18,7 @@ internal sealed record AddNote(Guid SubjectId, NoteKind Kind, StatementBasis Bas
         subjects.MapPost("/{id:guid}/notes", async (Guid id, NoteToAdd note, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new AddNote(id, note.Kind, note.Basis, note.Text, note.NothingProtected, note.From, note.Until, note.Reason), cancel))))
             .WithSummary("Notes bail, licence, another order, a warning or intelligence")
+            .Example("""{ "kind": "bail", "basis": "fact", "text": "Bail until 1 April with a curfew", "reason": "Custody record" }""")
             .Sends(typeof(AddNote));
 }
 

@@ -21,6 +21,7 @@ internal sealed record AddPerson(Guid SubjectId, string Name, bool Protected, st
                 return TypedResults.Created($"/api/v1/subjects/{id}", new RecordId(added));
             })
             .WithSummary("Records a person whom orders name")
+            .Example("""{ "name": "Ms A", "protected": true, "reason": "Named by the order" }""")
             .Sends(typeof(AddPerson));
 }
 

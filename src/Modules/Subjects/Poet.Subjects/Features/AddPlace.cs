@@ -24,6 +24,7 @@ internal sealed record AddPlace(Guid SubjectId, string Name, bool Protected, Jso
                 return TypedResults.Created($"/api/v1/subjects/{id}", new RecordId(added));
             })
             .WithSummary("Records a place that orders name")
+            .Example("""{ "name": "12 Invented Lane", "protected": true, "area": { "type": "Point", "coordinates": [0.55, 51.75], "radiusMetres": 100 }, "reason": "Named by the order" }""")
             .Sends(typeof(AddPlace));
 }
 

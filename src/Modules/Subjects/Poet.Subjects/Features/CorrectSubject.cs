@@ -23,6 +23,7 @@ internal sealed record CorrectSubject(Guid SubjectId, PartsOfSubject Instead, st
         subjects.MapPost("/{id:guid}/corrections", async (Guid id, SubjectCorrectionInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new CorrectSubject(id, body, body.Reason), cancel))))
             .WithSummary("Corrects name, date of birth or identifiers")
+            .Example("""{ "bornOn": "1979-08-25", "reason": "Birth certificate seen" }""")
             .Sends(typeof(CorrectSubject));
 }
 

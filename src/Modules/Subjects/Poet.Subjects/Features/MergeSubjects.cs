@@ -23,6 +23,7 @@ internal sealed record MergeSubjects(Guid KeptId, Guid MergedId, MergeEvidence E
                 return TypedResults.Created($"/api/v1/subjects/{id}", new RecordId(made));
             })
             .WithSummary("Records that two records are one person")
+            .Example("""{ "mergedId": "0190a3f2-5c4d-7b1e-8f00-3a6b7c8d9e0f", "evidence": "police-identifier", "reason": "Same PNC ID, compared on both records" }""")
             .Sends(typeof(MergeSubjects));
 }
 

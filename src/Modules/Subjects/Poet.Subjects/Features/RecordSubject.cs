@@ -44,6 +44,7 @@ internal sealed record RecordSubject(string Name, string Reason) : ICommand
                 return TypedResults.Created($"/api/v1/subjects/{id}", new RecordId(id));
             })
             .WithSummary("Records a person")
+            .Example("""{ "name": "Yusuf Yardley", "bornOn": "1979-08-24", "pncId": "2012/0689191C", "reason": "Referred by the district" }""")
             .Sends(typeof(RecordSubject));
 }
 

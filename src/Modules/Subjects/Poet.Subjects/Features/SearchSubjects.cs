@@ -38,6 +38,7 @@ internal sealed record SearchSubjects : IPersonQuery<SubjectsFound>
     internal static void Map(IEndpointRouteBuilder subjects) =>
         subjects.MapPost("/search", async (SearchSubjects question, IMediator mediator, CancellationToken cancel) => TypedResults.Ok(await mediator.Send(question, cancel)))
             .WithSummary("Looks for people")
+            .Example("""{ "name": "Yardley Yusuf", "bornOn": "1979-08-24" }""")
             .Sends(typeof(SearchSubjects));
 }
 

@@ -19,6 +19,7 @@ internal sealed record UndoMerge(Guid SubjectId, Guid MergeId, string Reason) : 
         subjects.MapPost("/{id:guid}/merges/{mergeId:guid}/undo", async (Guid id, Guid mergeId, Why why, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new UndoMerge(id, mergeId, why.Reason), cancel))))
             .WithSummary("Undoes a merge")
+            .Example("""{ "reason": "Fingerprints differ" }""")
             .Sends(typeof(UndoMerge));
 }
 

@@ -18,7 +18,9 @@ public sealed record ChangeUnit(Guid UnitId, UnitInput What, string Reason) : IC
     internal static void Map(IEndpointRouteBuilder units) =>
         units.MapPost("/{unitId:guid}/changes", async (Guid unitId, UnitChange change, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ChangeUnit(unitId, change.What, change.Reason), cancel))))
-            .WithSummary("Rename or move a unit from a day on").Sends(typeof(ChangeUnit));
+            .WithSummary("Rename or move a unit from a day on")
+            .Example("""{ "what": { "name": "Orders team, Wexmoor and Aldham", "sort": "team", "from": "2026-10-01" }, "reason": "Takes over Aldham" }""")
+            .Sends(typeof(ChangeUnit));
 }
 
 /// <summary>Body of the request that changes a unit.</summary>

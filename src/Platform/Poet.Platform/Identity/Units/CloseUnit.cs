@@ -20,7 +20,9 @@ public sealed record CloseUnit(Guid UnitId, DateOnly? From, string Reason) : ICo
     internal static void Map(IEndpointRouteBuilder units) =>
         units.MapPost("/{unitId:guid}/closing", async (Guid unitId, UnitClosing closing, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new CloseUnit(unitId, closing.From, closing.Reason), cancel))))
-            .WithSummary("Close a unit").Sends(typeof(CloseUnit));
+            .WithSummary("Close a unit")
+            .Example("""{ "from": "2027-04-01", "reason": "Joins the district" }""")
+            .Sends(typeof(CloseUnit));
 }
 
 /// <summary>Body of the request that closes a unit.</summary>

@@ -21,7 +21,9 @@ public sealed record MoveToUnit(Guid UserId, Guid? UnitId, string Reason) : ICom
     internal static void Map(IEndpointRouteBuilder people) =>
         people.MapPost("/{userId:guid}/unit", async (Guid userId, UnitOfPerson unit, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new MoveToUnit(userId, unit.UnitId, unit.Reason), cancel))))
-            .WithSummary("Put a person into a unit").Sends(typeof(MoveToUnit));
+            .WithSummary("Put a person into a unit")
+            .Example("""{ "unitId": "0190a3f2-5c4d-7b1e-8f00-3a6b7c8d9e0f", "reason": "Moves to the team" }""")
+            .Sends(typeof(MoveToUnit));
 }
 
 /// <summary>Body of the request that puts a person into a unit.</summary>

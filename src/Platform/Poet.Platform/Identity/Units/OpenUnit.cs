@@ -16,7 +16,9 @@ public sealed record OpenUnit(UnitInput What, string Reason) : ICommand
 {
     internal static void Map(IEndpointRouteBuilder units) =>
         units.MapPost("/", async (OpenUnit command, IMediator mediator, CancellationToken cancel) => TypedResults.Ok(new RecordId(await mediator.Send(command, cancel))))
-            .WithSummary("Open a unit").Sends(typeof(OpenUnit));
+            .WithSummary("Open a unit")
+            .Example("""{ "what": { "name": "Orders team, Wexmoor", "sort": "team", "from": "2026-04-01" }, "reason": "New team" }""")
+            .Sends(typeof(OpenUnit));
 }
 
 /// <summary>What a unit is from a day on.</summary>

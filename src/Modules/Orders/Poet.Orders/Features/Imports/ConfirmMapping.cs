@@ -24,7 +24,9 @@ internal sealed record ConfirmMapping(Guid ImportId, IReadOnlyDictionary<string,
     public static void Map(IEndpointRouteBuilder imports) =>
         imports.MapPost("/{importId:guid}/mapping", async (Guid importId, MappingBody body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ConfirmMapping(importId, body.Columns, body.SaveAs, body.Reason), cancel))))
-            .WithSummary("Confirm which column holds what").Sends(typeof(ConfirmMapping));
+            .WithSummary("Confirm which column holds what")
+            .Example("""{ "columns": { "Nominal": "name", "D.O.B": "born-on", "Type of Order": "order-type", "Date Granted": "made-on" }, "saveAs": "District register", "reason": "Headings compared with the district" }""")
+            .Sends(typeof(ConfirmMapping));
 }
 
 /// <summary>A mapping of columns.</summary>

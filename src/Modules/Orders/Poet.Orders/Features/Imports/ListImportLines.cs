@@ -46,7 +46,7 @@ internal sealed record ListImportLines : IPersonQuery<ImportLinePage>
             .WithSummary("List the lines that wait to be mended").Sends(typeof(ListImportLines));
         imports.MapPost("/mending/search", async (MendingSearch search, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(await mediator.Send(new ListImportLines { Waiting = true, Text = search.Text, Page = search.Page ?? 1 }, cancel)))
-            .WithSummary("Look for words in the lines that wait to be mended").Sends(typeof(ListImportLines));
+            .WithSummary("Look for words in the lines that wait to be mended").Example("""{ "text": "blue folder" }""").Sends(typeof(ListImportLines));
         imports.MapGet("/{importId:guid}/lines.csv", async (Guid importId, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Text(LinesAsCsv.Write(await mediator.Send(new ExportImportLines(importId), cancel)), "text/csv", Encoding.UTF8))
             .WithSummary("Export the lines of an import as CSV").Sends(typeof(ExportImportLines));

@@ -32,7 +32,9 @@ internal sealed record MendLine(Guid LineId, MendedParts Mended, bool? AnotherOr
                 var id = await mediator.Send(new MendLine(lineId, body.Mended, body.AnotherOrder, body.Reason), cancel);
                 return TypedResults.Created($"/api/v1/orders/{id}", new RecordId(id));
             })
-            .WithSummary("Mend a line and record its order").Sends(typeof(MendLine));
+            .WithSummary("Mend a line and record its order")
+            .Example("""{ "mended": { "name": "Yusuf Yardley", "typeCode": "ORDER-TYPE", "madeOn": "2026-03-03" }, "reason": "Read from the sealed order" }""")
+            .Sends(typeof(MendLine));
 }
 
 /// <summary>A mended line.</summary>

@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 using Poet.Platform.Partners;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
-namespace Poet.Host;
+namespace Poet.Host.Describing;
 
 /// <summary>Says in the description of the API who may call what: people by their session everything that their roles bring, partners by a token what is open to partners.</summary>
 internal sealed class WhoCalls : IOperationFilter
@@ -31,10 +31,8 @@ internal sealed class WhoCalls : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         operation.Security = [Requirement(Session)];
-        if (!context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<SharedWithPartnersAttribute>().Any())
-            return;
-        operation.Security.Add(Requirement(Partner));
-        (operation.Responses ??= []).TryAdd("429", new OpenApiResponse { Description = "Too many calls or questions; Retry-After says when to come back" });
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<SharedWithPartnersAttribute>().Any())
+            operation.Security.Add(Requirement(Partner));
 
         OpenApiSecurityRequirement Requirement(string scheme) => new() { [new OpenApiSecuritySchemeReference(scheme, context.Document)] = [] };
     }
