@@ -92,6 +92,15 @@ public sealed class RefusingFiles
         Refusal(file.Open().ToArray(), new FileLimits { SharedTextCharacters = 100_000 }).Should().Contain("unpacks to more");
     }
 
+    [Fact]
+    public void a_workbook_of_more_sheets_than_anybody_keeps()
+    {
+        var file = new WorkbookFile(WorkbookFile.HeaderRow);
+        file.Parts["xl/workbook.xml"] = file.Parts["xl/workbook.xml"].Replace("</sheets>", string.Concat(Enumerable.Repeat("<sheet name='SPO' r:id='r1'/>", 300)) + "</sheets>");
+
+        Refusal(file.Open().ToArray()).Should().Contain("more than 255 sheets");
+    }
+
     private static byte[] Book(string rows) => new WorkbookFile(rows).Open().ToArray();
 
     private static string Refusal(string text) => Refusal(Encoding.UTF8.GetBytes(text));

@@ -17,6 +17,9 @@ internal sealed record FileLimits
 
     public int Columns { get; init; } = 500;
 
+    /// <summary>Sheets of a workbook. Each may name the same part, which is then unpacked for each of them.</summary>
+    public int Sheets { get; init; } = 255;
+
     public UnreadableFileException CellTooLong(int line) =>
         new($"Shorten the cell in line {line}: a cell of more than {CellCharacters / 1024:N0} KB is not read");
 

@@ -60,7 +60,7 @@ internal sealed class XlsxSheet(
             {
                 if (xml.NodeType != XmlNodeType.Element)
                     continue;
-                if (xml.LocalName == "col" && IsTrue("hidden"))
+                if (xml.LocalName == "col" && IsTrue("hidden") && hiddenColumns.Count < sheet.Limits.Columns) // they come in order; each is compared with every cell
                     hiddenColumns.Add((Whole("min") - 1, Whole("max") - 1));
                 if (xml.LocalName == "row")
                     return Row();

@@ -26,7 +26,7 @@ internal sealed class XlsxWorkbook : IDisposable
         var targets = TargetsOf(parts, $"{folder}_rels/{path[folder.Length..]}.rels", folder);
         var shared = SharedTexts(parts, PathOf("sharedStrings"), limits);
         var styles = XlsxStyles.Read(PathOf("styles") is { } p ? parts.Open(p) : null);
-        var (listed, from1904) = Listed(xml);
+        var (listed, from1904) = Listed(xml, limits);
         List<ISheet> sheets = [];
         foreach (var (name, hidden, id) in listed)
             if (targets.TryGetValue(id, out var target) && target.Type.EndsWith("/worksheet", StringComparison.Ordinal))
@@ -51,7 +51,7 @@ internal sealed class XlsxWorkbook : IDisposable
         return targets;
     }
 
-    private static (List<(string Name, bool Hidden, string Id)> Sheets, bool From1904) Listed(XmlReader xml)
+    private static (List<(string Name, bool Hidden, string Id)> Sheets, bool From1904) Listed(XmlReader xml, FileLimits limits)
     {
         List<(string, bool, string)> sheets = [];
         var from1904 = false;
@@ -63,6 +63,8 @@ internal sealed class XlsxWorkbook : IDisposable
                 from1904 = xml.GetAttribute("date1904") is "1" or "true";
             if (xml.LocalName == "sheet")
                 sheets.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", RelationshipId(xml)));
+            if (sheets.Count > limits.Sheets)
+                throw new UnreadableFileException($"Split the workbook: it has more than {limits.Sheets} sheets");
         }
         return (sheets, from1904);
     }
