@@ -31,9 +31,9 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh window of this width, signed in when a user is given.</summary>
-    internal async Task<Visit> Open(Screen screen, TestUser? user = null, TestHost? host = null)
+    internal async Task<Visit> Open(Screen screen, TestUser? user = null, TestHost? host = null, Uri? at = null)
     {
-        var address = (host ?? Host).Address;
+        var address = at ?? (host ?? Host).Address;
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = address.ToString(), JavaScriptEnabled = screen.Script, Locale = "en-GB", TimezoneId = "Europe/London",

@@ -25,8 +25,8 @@ public sealed class SettingUp
         (await NewTokenOf(host)).Should().BeNull("there is somebody who can sign in");
 
         var signedIn = await page.Submit("/account/sign-in", ("Input.UserName", "ada@force.invalid"), ("Input.Password", "three unrelated words"));
-        signedIn.StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await page.Read("/account/purpose")).Should().Contain("Ada Minster");
+        signedIn.Headers.Location!.OriginalString.Should().StartWith("/account/second-factor/set-up");
+        (await page.Read("/account/second-factor/set-up")).Should().Contain("Ada Minster");
         host.Logs.ShouldNotMention("three unrelated words", link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
     }
 

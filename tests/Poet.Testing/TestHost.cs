@@ -169,16 +169,19 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
 
     private static WebApplication Build(string provider, string connectionString, string folder, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection> services)
     {
-        Dictionary<string, string> all = new(settings)
+        Dictionary<string, string> all = new()
         {
-            ["applicationName"] = "poet",
-            ["Partners:Audience"] = Audience,
-            ["Poet:SignInAttemptsPerMinute"] = settings.GetValueOrDefault("Poet:SignInAttemptsPerMinute", "100000"), // all tests come from one address
-            ["urls"] = "http://127.0.0.1:0",
-            ["POET_DATA"] = folder,
-            ["Database:Provider"] = provider,
-            ["Database:ConnectionString"] = connectionString,
+            // tests move the clock for reasons of their own; those about sessions and refusals set the real limits
+            ["Poet:SignIn:IdleMinutes"] = "600",
+            ["Poet:SignIn:SessionHours"] = "600",
+            ["Poet:SignIn:RefusalMilliseconds"] = "0",
+            ["Poet:SignInAttemptsPerMinute"] = "100000", // all tests come from one address
         };
+        foreach (var (key, value) in settings)
+            all[key] = value;
+        all["Partners:Audience"] = Audience;
+        (all["applicationName"], all["urls"], all["POET_DATA"]) = ("poet", "http://127.0.0.1:0", folder);
+        (all["Database:Provider"], all["Database:ConnectionString"]) = (provider, connectionString);
         return PoetHost.Build([.. all.Select(s => $"--{s.Key}={s.Value}")], adjust: builder =>
         {
             builder.Logging.ClearProviders();

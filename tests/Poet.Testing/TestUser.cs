@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.SigningIn;
 
 namespace Poet.Testing;
 
@@ -41,6 +42,9 @@ public sealed class TestUser
     public string UserName => $"{role}{tag}.{force}@test.invalid".ToLowerInvariant();
 
     public string Password => $"invented words of {force} {role}";
+
+    /// <summary>The key of the authenticator app.</summary>
+    public byte[] AppKey => System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes("app of " + UserName))[..20];
 
     /// <summary>The id as the audit has it.</summary>
     public async Task<Guid> Id() => (await account.Value).Id;
@@ -79,6 +83,22 @@ public sealed class TestUser
         return await Answer.Of(response);
     }
 
+    /// <summary>The code that the authenticator app shows now.</summary>
+    public string AppCode() => CodeOf(AppKey, host.Clock.Now);
+
+    /// <summary>The code that an app with this key shows.</summary>
+    public static string CodeOf(byte[] key, DateTimeOffset at) => TimeCode.Of(key, TimeCode.StepAt(at));
+
+    /// <summary>Signs in on the pages, with the password and then a code of the app; answers where that leads.</summary>
+    public async Task<Uri?> SignsIn(WebPages pages)
+    {
+        await account.Value;
+        using var first = await pages.Submit("/account/sign-in", ("Input.UserName", UserName), ("Input.Password", Password));
+        first.Headers.Location?.OriginalString.Should().StartWith("/account/second-factor");
+        using var second = await pages.Submit(first.Headers.Location!.OriginalString, ("Code", AppCode()));
+        return second.Headers.Location;
+    }
+
     /// <summary>The value of the session cookie, made as signing in makes it.</summary>
     public async Task<string> SessionCookie()
     {
@@ -89,6 +109,8 @@ public sealed class TestUser
         var principal = host.IsSilent ? Imagined(user)
             : await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<PoetUser>>().CreateAsync(user);
         var cookie = host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        // as after the password and a code of the app; see SignsIn for the pages themselves
+        ((ClaimsIdentity)principal.Identity!).AddClaims(host.Services.GetRequiredService<Sessions>().New(halfWay: false, "pwd", "otp", Sessions.TwoFactors));
         var now = host.Clock.Now;
         return cookie.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(principal),
             new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + cookie.ExpireTimeSpan }, IdentityConstants.ApplicationScheme));
@@ -104,6 +126,7 @@ public sealed class TestUser
         if (role != NoRole && !await roles.RoleExistsAsync(role))
             Done(await roles.CreateAsync(new(role) { Id = Guid.CreateVersion7(host.Clock.Now) }));
         var user = Nobody();
+        user.TimeCodeKey = services.GetRequiredService<TimeCodeKeys>().Seal(AppKey);
         Done(await users.CreateAsync(user, Password));
         if (role != NoRole)
             Done(await users.AddToRoleAsync(user, role));

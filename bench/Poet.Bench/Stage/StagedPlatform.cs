@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Poet.Host;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 
@@ -49,6 +50,7 @@ internal sealed class StagedPlatform : IAsyncDisposable
     {
         var user = await services.GetRequiredService<UserManager<PoetUser>>().FindByNameAsync(Officer) ?? throw new InvalidOperationException("The bench's officer is gone");
         var principal = await services.GetRequiredService<IUserClaimsPrincipalFactory<PoetUser>>().CreateAsync(user);
+        ((ClaimsIdentity)principal.Identity!).AddClaims(services.GetRequiredService<Sessions>().New(halfWay: false, "pwd", "otp", Sessions.TwoFactors));
         var options = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var ticket = new AuthenticationTicket(new ClaimsPrincipal(principal), new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);

@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,58 +56,10 @@ public static class PlatformServices
         services.AddHostedService(p => p.GetRequiredService<Sealer>());
         services.AddSingleton<Dispatcher>();
         services.AddHostedService(p => p.GetRequiredService<Dispatcher>());
-        AddIdentity(services);
+        services.AddPeople(configuration);
         PartnerServices.Add(services, configuration);
         CallLimits.Add(services, configuration);
         return services;
-    }
-
-    private static void AddIdentity(IServiceCollection services)
-    {
-        services.AddIdentity<PoetUser, IdentityRole<Guid>>(options =>
-            {
-                // NIST SP 800-63B: length and a list of common passwords, no rules of composition
-                options.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 5 };
-                options.Lockout = new() { MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15), AllowedForNewUsers = true };
-                options.User.RequireUniqueEmail = true;
-                IdentityDb.Stores(options);
-            })
-            .AddEntityFrameworkStores<IdentityDb>()
-            .AddClaimsPrincipalFactory<PoetClaims>()
-            .AddDefaultTokenProviders();
-        services.ConfigureApplicationCookie(cookie =>
-        {
-            cookie.Cookie.Name = SessionCookie.Name;
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
-            cookie.LoginPath = "/account/sign-in";
-            cookie.LogoutPath = "/account/sign-out";
-            cookie.AccessDeniedPath = "/account/not-allowed";
-            cookie.Events.OnValidatePrincipal = SessionValidity.Check;
-            cookie.Events.OnRedirectToLogin = context => RedirectOr(context, 401);
-            cookie.Events.OnRedirectToAccessDenied = context => RedirectOr(context, 403);
-        });
-        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .PostConfigure<TimeProvider>((cookie, time) => cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat, time));
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));
-        services.AddSingleton<PurposeCookie>();
-        services.AddScoped(p => new Accounts(p.GetRequiredService<UserManager<PoetUser>>(), p.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), p.GetRequiredService<TimeProvider>()));
-        services.AddScoped(p => new SetUp(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<Accounts>(), p.GetRequiredService<TimeProvider>()));
-        services.AddScoped<UnitRules>();
-        services.AddScoped(p => new UnitNames(p.GetRequiredService<IdentityDb>()));
-        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
-        services.AddAuthorizationBuilder().SetFallbackPolicy(DenyByDefault.Policy);
-    }
-
-    // a program gets a status, a person gets a page
-    private static Task RedirectOr(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
-    {
-        if (context.Request.Path.StartsWithSegments("/api"))
-            context.Response.StatusCode = status;
-        else
-            context.Response.Redirect(context.RedirectUri);
-        return Task.CompletedTask;
     }
 
     /// <summary>The platform's own endpoints: people who sign in, operations.</summary>
@@ -145,6 +94,7 @@ public static class PlatformServices
         app.UseMiddleware<ProblemAnswers>();
         app.UseAuthentication();
         CallLimits.Use(app);
+        app.UseMiddleware<CompleteSessions>();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
         return app;

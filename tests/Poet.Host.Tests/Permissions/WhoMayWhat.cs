@@ -71,7 +71,12 @@ public sealed class WhoMayWhat
                 yield return $"{door.Method} {door.Path} says no permission";
                 continue;
             }
-            string[] may = permission == Door.Open ? [Nobody, NoRole, .. Roles.All.Select(r => r.Name)] : [.. Roles.All.Where(r => r.Permissions.Contains(permission)).Select(r => r.Name)];
+            string[] may = permission switch
+            {
+                Door.Open => [Nobody, NoRole, .. Roles.All.Select(r => r.Name)],
+                ActorClaims.OwnAccount => [NoRole, .. Roles.All.Select(r => r.Name)],
+                _ => [.. Roles.All.Where(r => r.Permissions.Contains(permission)).Select(r => r.Name)],
+            };
             if (letIn.Except(may).ToList() is { Count: > 0 } others)
                 yield return $"{door.Method} {door.Path} lets in {string.Join(", ", others)} without {permission}";
             if (may.Except(letIn).ToList() is { Count: > 0 } kept)

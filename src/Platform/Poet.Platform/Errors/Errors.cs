@@ -44,6 +44,9 @@ public sealed class NotAllowedException(string permission) : Exception("You do n
 /// <summary>A person's record was asked for without saying why. 403 with a code, so that a page can ask.</summary>
 public sealed class PurposeMissingException() : Exception("Say why you are reading this person's record: send a purpose from the list in the header Poet-Purpose");
 
+/// <summary>The session shows one factor only. 403 with a code of its own.</summary>
+public sealed class SecondFactorMissingException() : Exception("Finish signing in on the site first: this session has shown a password, and a second factor is needed");
+
 /// <summary>Somebody else changed it first. 409.</summary>
 public sealed class ChangedMeanwhileException() : Exception("Someone else changed this first; look at it again and repeat what still applies");
 

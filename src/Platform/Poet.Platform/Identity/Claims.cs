@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Requests;
 
 namespace Poet.Platform.Identity;
@@ -31,6 +32,9 @@ internal sealed class PoetClaims(UserManager<PoetUser> users, RoleManager<Identi
 /// <summary>Reading a session's claims.</summary>
 public static class ActorClaims
 {
+    /// <summary>The permission of everybody who has signed in, whatever the roles: to see to the own account.</summary>
+    public const string OwnAccount = "own-account";
+
     private static readonly ConditionalWeakTable<ClaimsPrincipal, Actor> Read = [];
 
     /// <summary>The actor these claims describe; null when nobody is signed in. Read once from each principal, whose claims never change.</summary>
@@ -51,9 +55,11 @@ public static class ActorClaims
     {
         if (user.Identity is not { IsAuthenticated: true } || user.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id)
             return null;
+        // whoever has shown one factor only is somebody, and may do nothing yet
+        IEnumerable<string> roles = user.HasClaim(Sessions.HalfWay, "true") ? [] : user.FindAll(ClaimTypes.Role).Select(r => r.Value);
         var rank = Enum.TryParse<Rank>(user.FindFirstValue(PoetClaims.RankOf), out var known) ? known : Rank.None;
         return new(Guid.Parse(id), user.FindFirstValue(PoetClaims.Name) ?? "", user.FindFirstValue(PoetClaims.Force) ?? "", rank,
-            Roles.PermissionsOf(user.FindAll(ClaimTypes.Role).Select(r => r.Value)))
+            Roles.PermissionsOf(roles).Append(OwnAccount).ToHashSet(StringComparer.Ordinal))
         {
             UnitId = Guid.TryParse(user.FindFirstValue(PoetClaims.Unit), out var unit) ? unit : null,
         };

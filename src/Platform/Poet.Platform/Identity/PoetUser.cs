@@ -20,6 +20,12 @@ public sealed class PoetUser : IdentityUser<Guid>
 
     /// <summary>False once the person has left or moved: no sign-in, and sessions end.</summary>
     public bool Enabled { get; set; } = true;
+
+    /// <summary>Key of the authenticator app, encrypted; null without one.</summary>
+    public string? TimeCodeKey { get; set; }
+
+    /// <summary>The 30 seconds whose code was used last: no code is good twice.</summary>
+    public long? TimeCodeStep { get; set; }
 }
 
 /// <summary>A one-time link that makes the first administrator.</summary>

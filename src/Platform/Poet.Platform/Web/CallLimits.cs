@@ -31,7 +31,7 @@ internal static class CallLimits
     // everybody else does not even pass by: looking a limit up takes a lock
     public static void Use(IApplicationBuilder app) => app.UseWhen(http => http.Features.Get<PartnerCall>() is not null || IsSignIn(http), limited => limited.UseRateLimiter());
 
-    private static bool IsSignIn(HttpContext http) => HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments("/account/sign-in");
+    private static bool IsSignIn(HttpContext http) => HttpMethods.IsPost(http.Request.Method) && (http.Request.Path.StartsWithSegments("/account/sign-in") || http.Request.Path.StartsWithSegments("/account/second-factor"));
 
     private static (string Who, int Most) Caller(HttpContext http, int attempts) => http.Features.Get<PartnerCall>() is { } call
         ? ("partner " + call.Actor.Id, call.CallsPerMinute) : ("address " + http.Connection.RemoteIpAddress, attempts);

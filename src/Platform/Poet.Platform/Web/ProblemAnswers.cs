@@ -69,6 +69,7 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
         NotFoundException missing => New(404, "not-found", missing.Message),
         NotAllowedException => New(403, "not-allowed", failed.Message),
         PurposeMissingException => New(403, "purpose-missing", failed.Message),
+        SecondFactorMissingException => New(403, "second-factor-missing", failed.Message),
         ChangedMeanwhileException => New(409, "changed-meanwhile", failed.Message),
         PluginUnavailableException => New(503, "order-type-unavailable", failed.Message),
         TooOftenException => New(429, "too-often", failed.Message),

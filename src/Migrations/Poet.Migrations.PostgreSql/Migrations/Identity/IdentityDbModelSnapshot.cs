@@ -422,6 +422,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
 
+                    b.Property<string>("TimeCodeKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long?>("TimeCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
 
@@ -467,6 +474,43 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     b.HasKey("Id");
 
                     b.ToTable("SetupLinks", "identity");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("EndedSessions", "identity");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("UserId", "Hash");
+
+                    b.ToTable("RecoveryCodes", "identity");
                 });
 
             modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
@@ -783,6 +827,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.HasOne("Poet.Platform.Identity.PoetUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.RecoveryCode", b =>
                 {
                     b.HasOne("Poet.Platform.Identity.PoetUser", null)
                         .WithMany()

@@ -427,6 +427,13 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("TimeCodeKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long?>("TimeCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("bit");
 
@@ -473,6 +480,43 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     b.HasKey("Id");
 
                     b.ToTable("SetupLinks", "identity");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("EndedSessions", "identity");
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("UserId", "Hash");
+
+                    b.ToTable("RecoveryCodes", "identity");
                 });
 
             modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
@@ -789,6 +833,15 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.HasOne("Poet.Platform.Identity.PoetUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.RecoveryCode", b =>
                 {
                     b.HasOne("Poet.Platform.Identity.PoetUser", null)
                         .WithMany()

@@ -413,6 +413,13 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TimeCodeKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TimeCodeStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
 
@@ -458,6 +465,43 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     b.HasKey("Id");
 
                     b.ToTable("identity_SetupLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("identity_EndedSessions", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "Hash");
+
+                    b.ToTable("identity_RecoveryCodes", (string)null);
                 });
 
             modelBuilder.Entity("Poet.Platform.Identity.Units.Unit", b =>
@@ -774,6 +818,15 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.HasOne("Poet.Platform.Identity.PoetUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Platform.Identity.SigningIn.RecoveryCode", b =>
                 {
                     b.HasOne("Poet.Platform.Identity.PoetUser", null)
                         .WithMany()

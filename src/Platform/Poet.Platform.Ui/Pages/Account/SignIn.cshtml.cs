@@ -1,15 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Poet.Platform.Identity;
+using Poet.Platform.Identity.SigningIn;
 
 namespace Poet.Platform.Ui.Pages.Account;
 
 /// <summary>Signing in. One answer for every failure, so that nobody learns which addresses exist.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(SignInManager<PoetUser> signIn, UserManager<PoetUser> users) : PageModel
+internal sealed class SignInModel(PasswordSignIn byPassword, PasskeySignIn byPasskey) : PageModel
 {
     [BindProperty]
     public SignInInput Input { get; set; } = new();
@@ -17,17 +16,34 @@ internal sealed class SignInModel(SignInManager<PoetUser> signIn, UserManager<Po
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public async Task<IActionResult> OnPostAsync()
+    private string Onwards => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/";
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid)
             return Page();
-        var user = await users.FindByNameAsync(Input.UserName!.Trim());
-        var result = user is { Enabled: true }
-            ? await signIn.PasswordSignInAsync(user, Input.Password!, isPersistent: false, lockoutOnFailure: true)
-            : Microsoft.AspNetCore.Identity.SignInResult.Failed;
-        if (result.Succeeded)
-            return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/");
-        ModelState.AddModelError("Input.Password", "Check the address and the password: they do not fit, or sign-in is locked for 15 minutes after eight failures");
+        switch (await byPassword.Try(HttpContext, Input.UserName!, Input.Password!, cancel))
+        {
+            case SignInStep.SignedIn:
+                return LocalRedirect(Onwards);
+            case SignInStep.SecondFactorAsked:
+                return RedirectToPage("/Account/SecondFactor", new { ReturnUrl = Onwards });
+            case SignInStep.SecondFactorToSetUp:
+                return RedirectToPage("/Account/SetUpSecondFactor", new { ReturnUrl = Onwards });
+            default:
+                ModelState.AddModelError("Input.Password", "Check the address and the password: they do not fit, or sign-in is locked for 15 minutes after five failures");
+                return Page();
+        }
+    }
+
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await byPasskey.Options(), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential, CancellationToken cancel)
+    {
+        ModelState.Clear(); // name and password are not asked for
+        if (await byPasskey.Try(HttpContext, credential, cancel) == SignInStep.SignedIn)
+            return LocalRedirect(Onwards);
+        ModelState.AddModelError("", "Try again, or sign in with your password: this passkey opens no account here, or sign-in is locked for 15 minutes after five failures");
         return Page();
     }
 

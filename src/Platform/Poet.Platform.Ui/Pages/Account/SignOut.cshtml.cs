@@ -1,19 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Poet.Platform.Identity;
+using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Web;
 
 namespace Poet.Platform.Ui.Pages.Account;
 
 /// <summary>Signing out, which also forgets the purpose.</summary>
 [AllowAnonymous]
-internal sealed class SignOutModel(SignInManager<PoetUser> signIn) : PageModel
+internal sealed class SignOutModel(SigningOut signingOut) : PageModel
 {
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await signIn.SignOutAsync();
+        await signingOut.Here(HttpContext, cancel);
         PurposeCookie.Forget(HttpContext);
         return LocalRedirect("/account/sign-in");
     }

@@ -35,6 +35,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     Rank = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TimeCodeKey = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    TimeCodeStep = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -53,6 +55,20 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_identity_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_EndedSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_EndedSessions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -246,6 +262,24 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_RecoveryCodes",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_RecoveryCodes", x => new { x.UserId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_identity_RecoveryCodes_identity_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "identity_AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_PartnerKeys",
                 columns: table => new
                 {
@@ -346,6 +380,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_identity_EndedSessions_At",
+                table: "identity_EndedSessions",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_identity_PartnerKeys_PartnerId_Kid",
                 table: "identity_PartnerKeys",
                 columns: new[] { "PartnerId", "Kid" },
@@ -395,7 +434,13 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 name: "identity_AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "identity_EndedSessions");
+
+            migrationBuilder.DropTable(
                 name: "identity_PartnerKeys");
+
+            migrationBuilder.DropTable(
+                name: "identity_RecoveryCodes");
 
             migrationBuilder.DropTable(
                 name: "identity_SetupLinks");
@@ -410,10 +455,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 name: "identity_AspNetRoles");
 
             migrationBuilder.DropTable(
-                name: "identity_AspNetUsers");
+                name: "identity_Partners");
 
             migrationBuilder.DropTable(
-                name: "identity_Partners");
+                name: "identity_AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "identity_Units");
