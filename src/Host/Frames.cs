@@ -22,6 +22,8 @@ internal sealed class Frames(RequestContext context, IConfiguration configuratio
             May = actor.May,
             Purpose = context.HasActor ? context.Purpose?.Says : null,
             PurposeHref = "/account/purpose",
+            Standing = context.HasActor && context.Glass is { } glass ? $"A restricted record is open to you until {LondonTime.WallClock(glass.Until):HH:mm}; everything you read is recorded" : null,
+            StandingHref = "/restricted/close",
             Demo = demo,
         });
     }

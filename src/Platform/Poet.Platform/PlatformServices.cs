@@ -16,6 +16,7 @@ using Poet.Platform.Partners.Calls;
 using Poet.Platform.Persistence;
 using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 using Poet.Platform.Web;
 
 namespace Poet.Platform;
@@ -41,6 +42,7 @@ public static class PlatformServices
         services.AddHandlersFrom(typeof(PlatformServices).Assembly);
         services.AddHealthChecks().AddCheck<OutboxHealthCheck>("database and facts");
         services.AddScoped<IRepeats, Repeats>();
+        RestrictingServices.Add(services, configuration);
 
         services.AddSingleton<AuditTables>();
         services.AddSingleton<GroupedAuditWriter>();
@@ -70,6 +72,7 @@ public static class PlatformServices
         LetIn.Map(people);
         SetSignIn.Map(people);
         MoveToUnit.Map(people);
+        RestrictingServices.Map(api);
         var units = api.MapGroup("/units").WithTags("Units");
         ListUnits.Map(units);
         ShowUnit.Map(units);

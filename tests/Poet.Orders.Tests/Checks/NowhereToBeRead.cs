@@ -1,10 +1,5 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Tests.Import;
 
 namespace Poet.Orders.Tests.Checks;
@@ -25,42 +20,15 @@ public sealed class NowhereToBeRead(TestHost host)
     {
         var planted = await Plant();
 
-        var seen = await Walk(force.Supervisor, planted); // who may see it does, or the walk would prove nothing
+        var seen = await EveryAddress.Walk(host, force.Supervisor, planted, Secrets); // who may see it does, or the walk would prove nothing
         seen.Telling.Select(t => t.Route).Distinct().Should().HaveCountGreaterThan(14, "the supervisor is told by {0}", string.Join(", ", seen.Telling));
         foreach (var user in new[] { force.Caseworker, force.Researcher, force.Auditor, force.Checker })
         {
-            var (opened, telling) = await Walk(user, planted);
+            var (opened, telling) = await EveryAddress.Walk(host, user, planted, Secrets);
             telling.Should().BeEmpty("{0} may not know where the refuge is", user.UserName);
             opened.Should().BeGreaterThan(user == force.Checker ? 2 : 20, "{0} opens pages", user.UserName);
         }
     }
-
-    private async Task<(int Opened, IReadOnlyList<(string Route, string Path)> Telling)> Walk(TestUser user, Planted planted)
-    {
-        using var browser = await user.Browser();
-        using (await new WebPages(browser).Submit("/account/purpose", ("Code", "supervision"), ("ReturnUrl", "/")))
-            browser.DefaultRequestHeaders.Add("Poet-Purpose", "supervision");
-        var opened = 0;
-        List<(string, string)> telling = [];
-        foreach (var route in Routes())
-            foreach (var path in planted.Fill(route))
-            {
-                using var answer = await browser.GetAsync(path);
-                opened += answer.StatusCode == HttpStatusCode.OK ? 1 : 0;
-                var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()) + answer.Headers + answer.Content.Headers;
-                if (Secrets.Any(s => text.Contains(s, StringComparison.OrdinalIgnoreCase)))
-                    telling.Add((route.RawText!, path));
-            }
-        return (opened, telling);
-    }
-
-    private IReadOnlyList<RoutePattern> Routes() =>
-    [
-        .. host.Services.GetServices<EndpointDataSource>().Concat(((IEndpointRouteBuilder)host.App).DataSources).SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } only || only.HttpMethods.Contains("GET"))
-            .Select(e => e.RoutePattern).Where(r => r.Parameters.All(p => !p.IsCatchAll)) // catch-all: files of the build
-            .DistinctBy(r => r.RawText).OrderBy(r => r.RawText!.StartsWith("account", StringComparison.Ordinal)), // signing out last
-    ];
 
     private async Task<Planted> Plant()
     {
@@ -108,35 +76,5 @@ public sealed class NowhereToBeRead(TestHost host)
         pdf.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         MultipartFormDataContent form = new() { { pdf, "file", "order.pdf" }, { new StringContent("for a test"), "reason" } };
         return (await force.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/attachments", form)).Ok().Json.GetProperty("id").GetGuid();
-    }
-
-    /// <summary>The planted ids by the word before them in a path; where the word is a new one, each of them is tried.</summary>
-    private sealed record Planted(Dictionary<string, IReadOnlyList<Guid>> Ids)
-    {
-        public IEnumerable<string> Fill(RoutePattern route)
-        {
-            IEnumerable<string> paths = [""];
-            var before = "";
-            foreach (var segment in route.PathSegments)
-            {
-                if (segment.Parts is [RoutePatternParameterPart parameter])
-                    paths = [.. from path in paths from value in Values(parameter, before) select value.Length == 0 ? path : $"{path}/{value}"];
-                else
-                {
-                    before = string.Concat(segment.Parts.OfType<RoutePatternLiteralPart>().Select(p => p.Content));
-                    paths = [.. paths.Select(p => $"{p}/{before}")];
-                }
-            }
-            return paths.Select(p => p.Length == 0 ? "/" : p);
-        }
-
-        private IEnumerable<string> Values(RoutePatternParameterPart parameter, string before)
-        {
-            var rule = parameter.ParameterPolicies.Select(p => p.Content).FirstOrDefault();
-            var values = rule == "int" ? Enumerable.Range(0, 4).Select(i => i.ToString(null, null))
-                : rule == "guid" ? (Ids.GetValueOrDefault(before) ?? Ids.Values.SelectMany(i => i).Distinct()).Select(i => i.ToString())
-                : ["SPO"];
-            return parameter.IsOptional ? values.Prepend("") : values;
-        }
     }
 }

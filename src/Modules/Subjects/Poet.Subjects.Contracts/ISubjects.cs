@@ -86,6 +86,9 @@ public sealed record SubjectQuestion
     /// <summary>CRO number, in any written form.</summary>
     public string? CroNumber { get; init; }
 
+    /// <summary>True to find restricted records too, marked: their holder tells that there is one and whom to ask, and a check answers about the terms.</summary>
+    public bool RestrictedToo { get; init; }
+
     /// <summary>At most so many, 1 to 100.</summary>
     public int Most { get; init; } = 20;
 }
@@ -99,9 +102,17 @@ public sealed record SubjectMatch(SubjectSummary Subject, IReadOnlyList<string> 
     /// <summary>Every id under which this person was ever recorded, its own included.</summary>
     public required IReadOnlyList<Guid> Records { get; init; }
 
+    /// <summary>Where the asker may not see the record: by which restriction, and whom to ask. Only where restricted records were asked for too.</summary>
+    public RestrictedPerson? Restricted { get; init; }
+
     /// <summary>True when an identifier matched, or name and date of birth together; a name alone never confirms who somebody is.</summary>
     public bool IdentityConfirmed => Matched.Any(m => m is "id" or "pnc" or "cro") || Matched.Contains("born") && Matched.Any(m => m is "name" or "alias");
 }
+
+/// <summary>What may be said of a restricted record.</summary>
+/// <param name="RestrictionId">By which the glass is broken.</param>
+/// <param name="Says">That there is one, and whom to ask.</param>
+public sealed record RestrictedPerson(Guid RestrictionId, string Says);
 
 /// <summary>A person to be recorded.</summary>
 /// <param name="Key">The caller's key, unique for this person in this batch's source; repeats give the same id.</param>

@@ -52,6 +52,7 @@ public sealed class SubjectsModule : IModule
         AddNote.Map(subjects);
         AddPerson.Map(subjects);
         AddPlace.Map(subjects);
+        RestrictSubject.Map(subjects);
         MergeSubjects.Map(subjects);
         UndoMerge.Map(subjects);
     }

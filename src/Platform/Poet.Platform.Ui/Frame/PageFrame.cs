@@ -21,6 +21,12 @@ public sealed record PageFrame
     /// <summary>The purpose given for the task at hand, in words; null when none is given yet.</summary>
     public string? Purpose { get; init; }
 
+    /// <summary>What the user must not forget while it lasts, such as an open restricted record; null for nothing.</summary>
+    public string? Standing { get; init; }
+
+    /// <summary>Where that is ended.</summary>
+    public string StandingHref { get; init; } = "/";
+
     /// <summary>Where the purpose is given or changed.</summary>
     public string PurposeHref { get; init; } = "/purpose";
 

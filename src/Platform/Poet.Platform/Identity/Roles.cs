@@ -15,21 +15,23 @@ public static class Roles
 {
     private static readonly string[] Checking = ["checks.make"];
     private static readonly string[] Reading = ["orders.read", "subjects.read", "order-types.read"];
+    private static readonly string[] OpeningRestricted = ["records.break-glass"];
+    private static readonly string[] Leading = ["checks.supervise", "records.restrict", "records.review"];
     private static readonly string[] Recording = ["orders.make", "orders.change", "orders.confirm-terms", "orders.papers", "orders.mend", "subjects.change"];
 
     /// <summary>All roles, in menu order.</summary>
     public static IReadOnlyList<Role> All { get; } =
     [
-        Of("officer", "Officer or offender manager", Checking, Reading, Recording, [Permissions.SeeProtected]),
-        Of("sergeant", "Sergeant who leads a unit", Checking, Reading, Recording, [Permissions.SeeProtected, "orders.import", "checks.supervise", "operations.read"]),
-        Of("inspector", "Detective inspector: sets the terms, leads units", Checking, Reading, Recording, [Permissions.SeeProtected, "checks.supervise"]),
-        Of("chief-inspector", "Detective chief inspector: decides, records nothing", Checking, Reading, [Permissions.SeeProtected, "orders.papers", "checks.supervise"]),
+        Of("officer", "Officer or offender manager", Checking, Reading, Recording, OpeningRestricted, [Permissions.SeeProtected]),
+        Of("sergeant", "Sergeant who leads a unit", Checking, Reading, Recording, OpeningRestricted, Leading, [Permissions.SeeProtected, "orders.import", "operations.read"]),
+        Of("inspector", "Detective inspector: sets the terms, leads units", Checking, Reading, Recording, OpeningRestricted, Leading, [Permissions.SeeProtected]),
+        Of("chief-inspector", "Detective chief inspector: decides, records nothing", Checking, Reading, OpeningRestricted, Leading, [Permissions.SeeProtected, "orders.papers"]),
         Of("researcher", "Researcher: brings registers in and mends lines", Checking, Reading, ["orders.mend", "orders.import"]),
-        Of("caseworker", "Civil order caseworker (police staff, no warrant powers)", Checking, Reading, Recording),
-        Of("legal", "Legal services", Checking, Reading, [Permissions.SeeProtected, "orders.change", "orders.confirm-terms", "orders.papers"]),
+        Of("caseworker", "Civil order caseworker (police staff, no warrant powers)", Checking, Reading, Recording, OpeningRestricted),
+        Of("legal", "Legal services", Checking, Reading, OpeningRestricted, [Permissions.SeeProtected, "orders.change", "orders.confirm-terms", "orders.papers"]),
         Of("analyst", "Analyst: reads, checks nobody at the roadside", Reading),
-        Of("mappa", "MAPPA co-ordinator: reads, protected details included", Checking, Reading, [Permissions.SeeProtected]),
-        Of("auditor", "Auditor", Checking, Reading, ["audit.read", "checks.supervise"]),
+        Of("mappa", "MAPPA co-ordinator: reads, protected details included", Checking, Reading, OpeningRestricted, [Permissions.SeeProtected]),
+        Of("auditor", "Auditor", Checking, Reading, ["audit.read", "checks.supervise", "records.review"]),
         Of("administrator", "Administrator: people and settings, no records", ["users.manage", "units.manage", "partners.manage", "operations.read", "operations.act", "order-types.read"]),
         Of("partner-force", "Officer of a partner force or agency: reads what that force holds here", Checking, Reading),
         Of("any-officer", "Any officer: checks only", Checking),

@@ -4,6 +4,7 @@ using Poet.Platform.Audit;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 
 namespace Poet.Platform.Persistence;
 
@@ -11,7 +12,7 @@ namespace Poet.Platform.Persistence;
 /// The context of one module: its own schema (a table prefix on SQLite), and beside it the platform's tables for audit, outbox and safe repeats,
 /// so that a change, its audit entry and the facts it tells are one save.
 /// </summary>
-public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDbServices services) : DbContext(options)
+public abstract partial class ModuleDb(DbContextOptions options, string schema, ModuleDbServices services) : DbContext(options)
 {
     /// <summary>Schema, or table prefix on SQLite.</summary>
     public string Schema { get; } = schema;

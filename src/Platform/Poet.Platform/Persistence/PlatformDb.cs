@@ -3,6 +3,7 @@ using Poet.Platform.Audit;
 using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 
 namespace Poet.Platform.Persistence;
 
@@ -22,6 +23,8 @@ internal sealed class PlatformDb(DbContextOptions<PlatformDb> options, ModuleDbS
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<BreakGlass> BrokenGlasses => Set<BreakGlass>();
 
     public DbSet<RepeatKey> RepeatKeys => Set<RepeatKey>();
 

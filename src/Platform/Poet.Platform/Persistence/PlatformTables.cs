@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Poet.Platform.Facts;
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 
 namespace Poet.Platform.Persistence;
 
@@ -13,6 +14,7 @@ internal static class PlatformTables
     public static void Map(ModelBuilder model, string provider, bool ownedHere)
     {
         AuditTablesMap.Map(model, provider, ownedHere);
+        RestrictingMap.Map(model, provider, ownedHere);
         model.Entity<OutboxMessage>(e =>
         {
             Table(e, "OutboxMessages");

@@ -20,6 +20,9 @@ public sealed record Actor(Guid Id, string Name, string Force, Rank Rank, IReadO
     /// <summary>The unit of the force to which the person belongs; null for none.</summary>
     public Guid? UnitId { get; init; }
 
+    /// <summary>The absent colleague for whom the person acts now; null when the person acts for nobody else.</summary>
+    public Absentee? For { get; init; }
+
     /// <summary>True for the system itself.</summary>
     public bool IsSystem => Id == SystemId;
 
@@ -31,3 +34,9 @@ public sealed record Actor(Guid Id, string Name, string Force, Rank Rank, IReadO
     /// <param name="force">The force it acts for; empty for none.</param>
     public static Actor System(string @as, string force = "") => new(SystemId, @as, force, Rank.None, new HashSet<string>());
 }
+
+/// <summary>A colleague who is away and for whom somebody acts.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Name">Name.</param>
+/// <param name="UnitId">The colleague's unit; null for none.</param>
+public sealed record Absentee(Guid Id, string Name, Guid? UnitId);

@@ -1,4 +1,5 @@
 using Poet.Platform.Contracts;
+using Poet.Platform.Restricting;
 
 namespace Poet.Platform.Requests;
 
@@ -24,6 +25,9 @@ public sealed class RequestContext
 
     /// <summary>On whose behalf the actor acts: the officer whom a partner's system names; null when the actor acts for itself.</summary>
     public string? OnBehalfOf { get; set; }
+
+    /// <summary>The broken glass through which restricted records are seen; null when none is.</summary>
+    public OpenGlass? Glass { get; private set; }
 
     /// <summary>Joins everything done for one request, and what follows from it.</summary>
     public Guid Correlation { get; private set; }
@@ -67,6 +71,13 @@ public sealed class RequestContext
 
     /// <summary>Sets why records are read.</summary>
     public void For(Purpose purpose, string? text = null) => (Purpose, PurposeText) = (purpose, text);
+
+    /// <summary>Sees restricted records through a broken glass; everything read or done in this scope is then audited with it.</summary>
+    internal void Through(OpenGlass glass)
+    {
+        Glass = glass;
+        Consult(glass.Id);
+    }
 
     /// <summary>Notes that a person's record, or an order on it, is shown in the answer.</summary>
     public void Consult(Guid record) => consulted.Add(record);

@@ -5,6 +5,7 @@ using Poet.Platform.Errors;
 using Poet.Platform.Identity;
 using Poet.Platform.Partners.Calls;
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 
 namespace Poet.Platform.Web;
 
@@ -16,7 +17,7 @@ internal sealed class ActorMiddleware(RequestDelegate next, TimeProvider time)
 {
     public const string PurposeHeader = "Poet-Purpose";
 
-    public async Task Invoke(HttpContext http, RequestContext context, PurposeCookie cookie)
+    public async Task Invoke(HttpContext http, RequestContext context, PurposeCookie cookie, Glasses glasses)
     {
         // the page of a status code runs this a second time, in the same scope
         if (!context.HasActor && http.User.ToActor() is { } actor)
@@ -28,6 +29,7 @@ internal sealed class ActorMiddleware(RequestDelegate next, TimeProvider time)
                 FromHeaders(http, context, call?.Reason);
             else if (cookie.Read(http) is { } said)
                 context.For(said.Purpose, said.Text);
+            await glasses.Take(http, context, http.RequestAborted);
         }
         await next(http);
     }

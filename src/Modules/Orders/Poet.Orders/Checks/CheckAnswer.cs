@@ -34,6 +34,11 @@ internal sealed record CheckAnswer(string Covers, DateTimeOffset At, DateTimeOff
     /// </summary>
     public IReadOnlyList<string> Elsewhere { get; init; } = [];
 
+    /// <summary>
+    /// That the record is restricted, of which the terms are shown because they may be needed now, or that a restricted record may be this person, with whom to ask: it may hold an order.
+    /// </summary>
+    public IReadOnlyList<string> Restricted { get; init; } = [];
+
     /// <summary>The answer in short lines, to be read over the radio. No words of conditions, no places.</summary>
     public IReadOnlyList<string> Radio { get; init; } = [];
 

@@ -5,6 +5,7 @@ using Poet.OrderTypes.Sdk.Conditions;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
+using Poet.Subjects.Contracts;
 using static Poet.Orders.Checks.StandingWords;
 
 namespace Poet.Orders.Checks;
@@ -43,15 +44,15 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         var answer = new CheckAnswer(material.Asker.Sharing is { } sharing ? $"{Covers}. {sharing.Says}" : Covers, at, material.Moment.KnownAt ?? material.Moment.Now, "", material.Found.Identity)
         {
             Child = Child(material),
-            Notes = [.. material.Found.Persons.SelectMany(p => material.Asker.Sharing is null ? p.Notes : []) // not written for partners
-                .Select(n => new NoteFound(n.Kind, n.MayHoldProtectedDetails && !material.Asker.May(Permissions.SeeProtected) ? NoteWithheld : n.Text, n.Basis))],
+            Notes = [.. material.Found.Persons.SelectMany(p => material.Asker.Sharing is null ? p.Notes : [], (p, n) => Note(n, p.Id, material))], // not written for partners
             Orders = [.. material.Rows.Orders.Where(o => o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).ThenBy(o => o.Order.Reference, StringComparer.Ordinal).Select(o => Check(o, material))],
             NotAssessed = [.. material.Rows.Orders.Where(o => !o.ToAssess(at)).OrderBy(o => o.Order.MadeOn).Select(o => NotAssessed(o, at))],
             Unmended = [.. material.Unmended.Take(CheckRegister.MostRows)],
             Elsewhere = [.. Calling(material.ForcesElsewhere, OtherForce), .. Calling(material.RowsElsewhere, OtherForcesRow)],
+            Restricted = [.. RestrictedWords.Of(material.Found)],
             Reminders = Reminders,
         };
-        answer = answer with { Found = Headline(answer, material.Unmended.Count, material.Asker.Sharing is null ? NothingFound : NothingShared) };
+        answer = answer with { Found = Headline(answer, material.Unmended.Count, material.Asker.Sharing is null ? NothingFound : NothingShared, [.. RestrictedWords.MayBe(material.Found)]) };
         return answer with { Radio = RadioLines.Of(answer) };
 
         IEnumerable<string> Calling(IReadOnlyList<string> forces, string because) => forces.Order(StringComparer.Ordinal)
@@ -61,6 +62,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
     private OrderCheck Check(OrderRows rows, CheckMaterial material)
     {
         var (order, at) = (rows.Order, material.Moment.At);
+        var restricted = material.Found.IsRestricted(order.SubjectId);
         var sight = Sight.Of(material.Asker, (rows.At(at) ?? rows.Spans[^1]).Force);
         var facts = material.Rows.FactsOf(order.Id);
         var type = types.Find(order.TypeCode);
@@ -71,8 +73,8 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         var now = new Circumstances(new(at, material.Facts, new() { SubjectAge = AgeOf(order, material) }), sight.References(material.References), sight, form?.Breach);
         return new(order.Id, order.SubjectId, order.Reference, order.TypeCode, form?.Name ?? $"{order.TypeCode} (rules not available)", order.Form)
         {
-            ForceReference = order.ForceReference,
-            Court = order.Court,
+            ForceReference = restricted ? null : order.ForceReference,
+            Court = restricted ? null : order.Court,
             MadeOn = order.MadeOn,
             State = standing.Span.State,
             StateSays = standing.Says,
@@ -89,6 +91,12 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
             Conditions = conditions.Count == 0 ? [TermJudge.NoneRecorded()] : [.. conditions.Select(c => judge.Judge(c, order, standing, now))],
             Notes = [.. NotesOn(order, edition, conditions, material.Rows)],
         };
+    }
+
+    private static NoteFound Note(SubjectNoteText note, Guid person, CheckMaterial material)
+    {
+        var shown = new NoteFound(note.Kind, note.MayHoldProtectedDetails && !material.Asker.May(Permissions.SeeProtected) ? NoteWithheld : note.Text, note.Basis);
+        return material.Found.IsRestricted(person) ? RestrictedWords.Note(note, shown) : shown;
     }
 
     private static LawOfOrder LawOf(Edition edition, OrderForm form) =>
@@ -148,14 +156,16 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         };
     }
 
-    private static string Headline(CheckAnswer answer, int unmendedRows, string nothingFound)
+    private static string Headline(CheckAnswer answer, int unmendedRows, string nothingFound, IReadOnlyList<string> restricted)
     {
-        var unmended = (answer.Identity.MayBeRecordedTwice ? $". {AnotherRecord}" : "") + unmendedRows switch
+        var unmended = string.Concat(restricted.Select(r => ". " + r)) + (answer.Identity.MayBeRecordedTwice ? $". {AnotherRecord}" : "") + unmendedRows switch
         {
             0 => "",
             > CheckRegister.MostRows => $". More than {CheckRegister.MostRows} unmended rows match, and the first of them are shown; an order may exist",
             _ => ". An unmended row matches; an order may exist",
         };
+        if (!answer.Identity.Confirmed && answer.Identity.Candidates.Count == 0 && restricted.Count > 0)
+            return NotConfirmed + ": nothing was assessed" + string.Concat(answer.Elsewhere.Select(e => ". " + e)) + unmended;
         if (!answer.Identity.Confirmed && answer.Identity.Candidates.Count > 0)
             return NotConfirmed + ": nothing was assessed. Compare the candidates, choose one and ask again" + string.Concat(answer.Elsewhere.Select(e => ". " + e)) + unmended;
         var ended = answer.NotAssessed.Count switch { 0 => "", 1 => "; 1 that did not hold then is named below", var n => $"; {n} that did not hold then are named below" };

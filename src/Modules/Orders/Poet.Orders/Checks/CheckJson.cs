@@ -33,6 +33,7 @@ internal static class CheckJson
             json.Text(Name.Says, u.Says);
         });
         json.Texts(Name.Elsewhere, a.Elsewhere);
+        json.Texts(Name.Restricted, a.Restricted);
         json.Texts(Name.Radio, a.Radio);
         json.Texts(Name.Reminders, a.Reminders);
     });
@@ -188,6 +189,7 @@ internal static class CheckJson
         public static readonly JsonEncodedText Proof = JsonEncodedText.Encode("proof");
         public static readonly JsonEncodedText Basis = JsonEncodedText.Encode("basis");
         public static readonly JsonEncodedText Elsewhere = JsonEncodedText.Encode("elsewhere");
+        public static readonly JsonEncodedText Restricted = JsonEncodedText.Encode("restricted");
         public static readonly JsonEncodedText Radio = JsonEncodedText.Encode("radio");
         public static readonly JsonEncodedText ReasonableExcuse = JsonEncodedText.Encode("reasonableExcuse");
         public static readonly JsonEncodedText Reference = JsonEncodedText.Encode("reference");

@@ -25,6 +25,8 @@ internal static class RadioLines
         }
         if (answer.Orders.Count > 0)
             lines.AddRange(answer.Elsewhere);
+        if (answer.Orders.Count > 0)
+            lines.AddRange(answer.Restricted);
         if (answer.Orders.Count > 0 && answer.Unmended.Count > 0)
             lines.Add("UNMENDED ROW MATCHES, another order may exist");
         if (answer.Orders.Count > 0 && answer.Identity.MayBeRecordedTwice)

@@ -15,7 +15,7 @@ internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, L
 
     public async Task<PersonsMeant> Find(WhoIsAsked who, CancellationToken cancel)
     {
-        var question = new SubjectQuestion { Id = who.Id, PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn, Most = MostCandidates };
+        var question = new SubjectQuestion { Id = who.Id, PncId = Said(who.PncId), CroNumber = Said(who.CroNumber), Name = Said(who.Name), BornOn = who.BornOn, Most = MostCandidates, RestrictedToo = true };
         var matches = await sharing.Only(await prepared.Find(question, cancel) ?? await subjects.Value.Find(question, cancel), cancel);
         if (who.Id is { } id && !matches.Any(m => m.Matched.Contains("id")))
             throw new NotFoundException("person");
@@ -28,7 +28,11 @@ internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, L
                 records[record] = person.Subject;
         List<SubjectMatch> others = [.. matches.Except(confirmed)];
         others.AddRange((await Doubles(confirmed, records.Keys, cancel)).Where(d => !others.Any(o => o.Subject.Id == d.Subject.Id)));
-        return new([.. confirmed.Select(m => m.Subject)], records, Describe(who, confirmed, others, pnc));
+        return new([.. confirmed.Select(m => m.Subject)], records, Describe(who, confirmed, [.. others.Where(o => o.Restricted is null)], pnc))
+        {
+            Restricted = confirmed.Where(m => m.Restricted is not null).ToDictionary(m => m.Subject.Id, m => m.Restricted!.Says),
+            MayBeRestricted = [.. others.Where(o => o.Restricted is not null).DistinctBy(o => o.Restricted!.RestrictionId)],
+        };
     }
 
     /// <summary>Those who may be the same person as one whom an id or identifier named. Without one, name and date of birth have found them already.</summary>
@@ -37,7 +41,7 @@ internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, L
         List<SubjectMatch> found = [];
         foreach (var person in confirmed.Where(c => c.Matched.Any(m => m is "id" or "pnc" or "cro")).Select(c => c.Subject))
             if (await doubles.Any(person, records, cancel))
-                found.AddRange((await sharing.Only(await subjects.Value.Find(new() { Name = person.Name, BornOn = person.BornOn, Most = MostCandidates }, cancel), cancel))
+                found.AddRange((await sharing.Only(await subjects.Value.Find(new() { Name = person.Name, BornOn = person.BornOn, Most = MostCandidates, RestrictedToo = true }, cancel), cancel))
                     .Where(m => PersonFound.FitsByNameAndBirth(m.Matched) && !m.Records.Any(records.Contains)));
         return [.. found.DistinctBy(m => m.Subject.Id)];
     }
@@ -86,13 +90,17 @@ internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, L
 
     private static IEnumerable<string> Shared(List<SubjectMatch> all) =>
         from identifier in new[] { "pnc", "cro" }
-        let holders = all.Where(m => m.Matched.Contains(identifier)).Select(m => m.Subject).ToList()
+        let holders = all.Where(m => m.Matched.Contains(identifier)).ToList()
         where holders.Count > 1
-        select $"{holders.Count} records share this {InWords([identifier])}: {string.Join("; ", holders.Select(h => h.Name + (h.BornOn is { } born ? ", born " + StandingWords.Day(born) : "")))}. "
+        select $"{holders.Count} records share this {InWords([identifier])}: {string.Join("; ", holders.Select(InWords))}. "
             + "Ask the person's name and date of birth, and tell whoever keeps the records";
 
+    private static string InWords(SubjectMatch holder) =>
+        holder.Restricted is not null ? "a restricted record" : holder.Subject.Name + (holder.Subject.BornOn is { } born ? ", born " + StandingWords.Day(born) : "");
+
+    // of a restricted record only what the officer compares with the person: a number that was given, and never one that was not
     private static PersonFound Person(SubjectMatch match) =>
-        new(match.Subject.Id, match.Subject.Name, match.Subject.BornOn, match.Subject.PncId, match.Matched);
+        new(match.Subject.Id, match.Subject.Name, match.Subject.BornOn, match.Restricted is null || match.Matched.Contains("pnc") ? match.Subject.PncId : null, match.Matched);
 
     private static string InWords(IEnumerable<string> matched) => string.Join(", ", matched.Select(m => m switch
     {
@@ -114,6 +122,15 @@ internal sealed class WhoIsMeant(IPreparedSubjects prepared, IDoubles doubles, L
 /// <param name="Identity">The same as the answer says it.</param>
 internal sealed record PersonsMeant(IReadOnlyList<SubjectSummary> Persons, IReadOnlyDictionary<Guid, SubjectSummary> Records, IdentityFound Identity)
 {
-    /// <summary>Every record that the answer shows.</summary>
-    public IEnumerable<Guid> Shown => Identity.Persons.Concat(Identity.Candidates).Select(p => p.Id);
+    /// <summary>Persons whose records the asker may not see, with whom to ask: only their terms are told.</summary>
+    public IReadOnlyDictionary<Guid, string> Restricted { get; init; } = new Dictionary<Guid, string>();
+
+    /// <summary>Restricted records that may be the person.</summary>
+    public IReadOnlyList<SubjectMatch> MayBeRestricted { get; init; } = [];
+
+    /// <summary>True for an order on a person whose record the asker may not see.</summary>
+    public bool IsRestricted(Guid record) => Restricted.Count > 0 && Records.TryGetValue(record, out var person) && Restricted.ContainsKey(person.Id);
+
+    /// <summary>Every record that the answer shows, or tells of.</summary>
+    public IEnumerable<Guid> Shown => Identity.Persons.Concat(Identity.Candidates).Select(p => p.Id).Concat(MayBeRestricted.Select(m => m.Subject.Id));
 }

@@ -13,6 +13,7 @@ using Poet.Platform.Errors;
 using Poet.Platform.Identity.Units;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 using Poet.Platform.Web;
 using Poet.Subjects.Contracts;
 
@@ -58,13 +59,17 @@ internal sealed record ListOrders : IPersonQuery<OrderPage>
 /// <param name="Orders">The rows.</param>
 /// <param name="Total">How many there are in all pages.</param>
 /// <param name="Next">Cursor of the next page; null on the last.</param>
-internal sealed record OrderPage(IReadOnlyList<OrderRow> Orders, int Total, string? Next);
+internal sealed record OrderPage(IReadOnlyList<OrderRow> Orders, int Total, string? Next)
+{
+    /// <summary>Restricted records that hold orders of your force and are not among these, whatever was asked for: whom to ask. On the first page only.</summary>
+    public IReadOnlyList<RestrictedTo> Restricted { get; init; } = [];
+}
 
 /// <summary>An order in a list.</summary>
 internal sealed record OrderRow(Guid Id, string Reference, string? ForceReference, string TypeCode, string TypeName, FormKind Form, OrderState State, Guid SubjectId, string SubjectName,
     DateOnly MadeOn, DateOnly? LastDay, bool UntilFurtherOrder, string? Officer, bool Served);
 
-internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTypeCatalogue types, UnitNames units, RequestContext context, TimeProvider time)
+internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTypeCatalogue types, UnitNames units, Restrictions restrictions, RequestContext context, TimeProvider time)
     : IRequestHandler<ListOrders, OrderPage>
 {
     public async Task<OrderPage> Handle(ListOrders query, CancellationToken cancel)
@@ -96,8 +101,14 @@ internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTy
         context.Consult(shown.Select(r => r.Order.SubjectId));
         var briefs = query.KnownAt is null ? [] : await Briefs([.. shown.Select(r => r.Order.Id)], moment, cancel);
         return new([.. shown.Select(r => Row(r, people, briefs.GetValueOrDefault(r.Order.Id)))], total,
-            page.Count > size ? new Cursor(shown[^1].Order.MadeOn, shown[^1].Order.Reference).Write() : null);
+            page.Count > size ? new Cursor(shown[^1].Order.MadeOn, shown[^1].Order.Reference).Write() : null)
+        {
+            Restricted = query.Cursor is null ? await Restricted(cancel) : [],
+        };
     }
+
+    private async Task<IReadOnlyList<RestrictedTo>> Restricted(CancellationToken cancel) => await restrictions.ByIds(
+        await db.Hidden.Where(h => db.Spans.Any(s => s.SubjectId == h.RecordId)).Select(h => h.RestrictionId).Distinct().ToListAsync(cancel), cancel);
 
     /// <summary>The orders as they were known earlier: their own columns hold what is known now.</summary>
     private async Task<Dictionary<Guid, OrderInBrief>> Briefs(Guid[] orders, Moment moment, CancellationToken cancel)

@@ -5,14 +5,14 @@ using Poet.Platform.Persistence;
 
 namespace Poet.Orders.Persistence;
 
-/// <summary>The tables of the register. The filter "force" shows only what the actor's force is responsible for.</summary>
+/// <summary>The tables of the register. The filter "force" shows only what the actor's force is responsible for, the filter "restricted" nothing of restricted people but to those who deal with them.</summary>
 internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServices services) : ModuleDb(options, SchemaName, services)
 {
     public const string SchemaName = "orders";
     public const string ForceFilter = "force";
 
-    /// <summary>For looking past the filter. Always this one list: EF keeps a compiled query by the list itself, so a new list would mean compiling the query with every call.</summary>
-    public static readonly IReadOnlyCollection<string> OfForce = [ForceFilter];
+    /// <summary>For looking past the own force, and past restrictions with it. Always this one list: EF keeps a compiled query by the list itself, so a new list would mean compiling the query with every call.</summary>
+    public static readonly IReadOnlyCollection<string> OfForce = [ForceFilter, RestrictedFilter];
 
     /// <summary>What a partner may see; nothing looks past this one but <see cref="Checks.WhatIsNotShared"/>, which tells the auditor why.</summary>
     public const string SharingFilter = "sharing";
@@ -38,6 +38,11 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
         RegisterMapping.Map(model);
         ImportMapping.Map(model);
         model.Entity<Order>().HasQueryFilter(ForceFilter, o => SeesAllForces || Responsibilities.Any(r => r.OrderId == o.Id && r.Force == ForceScope));
+        model.Entity<Order>().HasQueryFilter(RestrictedFilter, o => SeesRestricted || !RestrictedRecords.Any(r => r.RecordId == o.SubjectId && r.Force == ForceScope && r.Until > Asked
+            && r.OwnerId != Reader && r.OwnerId != ReadFor && r.UnitId != ReaderUnit && r.UnitId != ReadForUnit && r.RestrictionId != Opened));
+        model.Entity<ImportLine>().HasQueryFilter(RestrictedFilter, l => SeesRestricted || l.OrderId == null || !RestrictedRecords.Any(r => r.Force == ForceScope && r.Until > Asked
+            && r.OwnerId != Reader && r.OwnerId != ReadFor && r.UnitId != ReaderUnit && r.UnitId != ReadForUnit && r.RestrictionId != Opened
+            && Spans.Any(s => s.OrderId == l.OrderId && s.SubjectId == r.RecordId)));
         model.Entity<Span>().HasQueryFilter(ForceFilter, s => SeesAllForces || s.Force == ForceScope);
         model.Entity<Finding>().HasQueryFilter(ForceFilter, f => SeesAllForces || f.Force == ForceScope);
         model.Entity<ImportRun>().HasQueryFilter(ForceFilter, r => SeesAllForces || r.Force == ForceScope);

@@ -9,6 +9,7 @@ using Poet.Platform.Web;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Search;
 
 namespace Poet.Subjects.Features;
 
@@ -46,7 +47,7 @@ internal enum MergeEvidence
 /// <param name="Reason">Why, at least three characters; kept with the merge and in the audit.</param>
 internal sealed record MergeToMake(Guid MergedId, MergeEvidence Evidence, string Reason);
 
-internal sealed class MergeSubjectsHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<MergeSubjects, Guid>
+internal sealed class MergeSubjectsHandler(SubjectsDb db, MergeChains chains, RequestContext context, TimeProvider time) : IRequestHandler<MergeSubjects, Guid>
 {
     public async Task<Guid> Handle(MergeSubjects command, CancellationToken cancel)
     {
@@ -62,6 +63,8 @@ internal sealed class MergeSubjectsHandler(SubjectsDb db, RequestContext context
         db.Merges.Add(merge);
         merged.MergeInto(kept.Id);
         await ShareAccess(merge, cancel);
+        var both = await chains.Of([kept.Id, merged.Id], cancel);
+        await CarryRestrictions.Of(db, [.. both.Values.SelectMany(c => c.Ids).Distinct()], now, cancel);
         db.Publish(new SubjectsMerged(kept.Id, merged.Id));
         context.Command!.Answer = merge.Id;
         await db.SaveChangesAsync(cancel);

@@ -92,9 +92,9 @@ internal sealed class RecordSubjectHandler(SubjectsDb db, ISubjects subjects, Na
     {
         if (command.IsSomeoneElse || string.IsNullOrWhiteSpace(command.PncId) && string.IsNullOrWhiteSpace(command.CroNumber))
             return [];
-        var same = (await subjects.Find(new() { PncId = command.PncId, CroNumber = command.CroNumber }, cancel)).Where(m => m.Matched.Any(h => h is "pnc" or "cro")).ToList();
+        var same = (await subjects.Find(new() { PncId = command.PncId, CroNumber = command.CroNumber, RestrictedToo = true }, cancel)).Where(m => m.Matched.Any(h => h is "pnc" or "cro")).ToList();
         context.Consult(same.Select(m => m.Subject.Id));
-        return same.Take(1).Select(m => new Problem("recorded-already",
+        return same.Take(1).Select(m => new Problem("recorded-already", m.Restricted is { } restricted ? $"Do not record this person again. {restricted.Says}" :
             "Search for this identifier and use the person recorded under it, or say that this is someone else", m.Matched.Contains("pnc") ? "pncId" : "croNumber"));
     }
 

@@ -46,7 +46,8 @@ internal sealed record SearchSubjects : IPersonQuery<SubjectsFound>
 /// <param name="People">Best first.</param>
 /// <param name="Says">What is to be said of the search itself: an identifier that fails its check letter, nothing found, lines that wait to be mended.</param>
 /// <param name="Waiting">Lines of imported sheets that wait in the mending queue and may be about the person, for those who may mend them; the first 20.</param>
-internal sealed record SubjectsFound(IReadOnlyList<SubjectFound> People, IReadOnlyList<string> Says, IReadOnlyList<WaitingFound> Waiting);
+/// <param name="Restricted">Restricted records that may be the person: whom to ask, and nothing else of them.</param>
+internal sealed record SubjectsFound(IReadOnlyList<SubjectFound> People, IReadOnlyList<string> Says, IReadOnlyList<WaitingFound> Waiting, IReadOnlyList<RestrictedPerson> Restricted);
 
 /// <summary>A line that waits in the mending queue and may be about the person.</summary>
 /// <param name="LineId">Id of the line, to mend it by.</param>
@@ -74,22 +75,24 @@ internal sealed class SearchSubjectsHandler(ISubjects subjects, SharedPeople sha
         var problems = Problems(question).ToList();
         if (problems.Count > 0)
             throw new BadInputException(problems);
-        var matches = await sharing.Only(await subjects.Find(new()
+        var all = await sharing.Only(await subjects.Find(new()
         {
-            Name = question.Name, BornOn = question.BornOn, PncId = question.PncId, CroNumber = question.CroNumber, Most = question.Most ?? 20,
+            Name = question.Name, BornOn = question.BornOn, PncId = question.PncId, CroNumber = question.CroNumber, Most = question.Most ?? 20, RestrictedToo = true,
         }, cancel), cancel);
-        context.Consult(matches.Select(m => m.Subject.Id));
+        context.Consult(all.Select(m => m.Subject.Id));
+        var matches = all.Where(m => m.Restricted is null).ToList();
+        IReadOnlyList<RestrictedPerson> restricted = [.. all.Select(m => m.Restricted).OfType<RestrictedPerson>().DistinctBy(r => r.RestrictionId).OrderBy(r => r.Says, StringComparer.Ordinal)];
         var today = LondonTime.DateOf(time.GetUtcNow());
         var says = Reading(IdentifierKind.Pnc, question.PncId).Concat(Reading(IdentifierKind.Cro, question.CroNumber)).ToList();
         if (sharing.With is { } partner)
-            return new([.. matches.Select(m => Found(m, today))], [.. says, partner.Says], []);
+            return new([.. matches.Select(m => Found(m, today))], [.. says, partner.Says], [], restricted);
         var waiting = await Waiting(question, cancel);
-        if (matches.Count == 0)
+        if (all.Count == 0)
             says.Add("No person found in this register" + (waiting is null ? "; a line waiting to be mended may still name one" : ""));
         if (waiting is { Total: > 0 and var lines })
             says.Add($"{(lines == 1 ? "1 line" : $"{lines} lines")} waiting in the mending queue may be about this person, and an order may stand behind {(lines == 1 ? "it" : "each")}"
                 + (MayMend ? "" : ": ask somebody who mends lines to look"));
-        return new([.. matches.Select(m => Found(m, today))], says, MayMend ? Shown(waiting) : []);
+        return new([.. matches.Select(m => Found(m, today))], says, MayMend ? Shown(waiting) : [], restricted);
     }
 
     private bool MayMend => context.Actor.May("orders.mend");

@@ -9,6 +9,7 @@ using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
 using Poet.Platform.Partners;
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 using Poet.Platform.Web;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
@@ -31,7 +32,7 @@ internal sealed record ShowSubject(Guid Id) : IPersonQuery<SubjectRecord>
             .Sends(typeof(ShowSubject));
 }
 
-internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Duplicates duplicates, SharedPeople sharing, RequestContext context, TimeProvider time, IServiceProvider services)
+internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Duplicates duplicates, Restrictions restrictions, SharedPeople sharing, RequestContext context, TimeProvider time, IServiceProvider services)
     : IRequestHandler<ShowSubject, SubjectRecord>
 {
     public async Task<SubjectRecord> Handle(ShowSubject question, CancellationToken cancel)
@@ -72,6 +73,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
                 .Select(c => new ShownCorrection(c.Part, c.Before, c.After, c.At, c.By, c.Reason))],
             Orders = orders ?? [],
             OrdersKnown = orders is not null,
+            Restricted = await restrictions.StandingOn(subject.Id, cancel) is { } standing ? ShownRestriction.Of(standing) : null,
             Version = subject.Version,
         });
     }

@@ -1,4 +1,5 @@
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Contracts.Identifiers;
 using Poet.Subjects.Domain;
@@ -59,11 +60,28 @@ internal sealed record SubjectRecord(Guid Id, string Name)
     /// <summary>False when the register of orders could not be asked, so that an empty list says nothing.</summary>
     public bool OrdersKnown { get; init; }
 
+    /// <summary>Who alone of your force sees this record; absent where it is not restricted.</summary>
+    public ShownRestriction? Restricted { get; init; }
+
     /// <summary>Version, also in the ETag; send it in If-Match with a change.</summary>
     public Guid Version { get; init; }
 
     /// <summary>What this answer covers.</summary>
     public string Covers { get; init; } = "What is recorded in this register: not bail, licence, orders or offences recorded elsewhere";
+}
+
+/// <summary>A restriction, as those see it who may see the record.</summary>
+/// <param name="Id">Id, to lift it by.</param>
+/// <param name="Owner">Who is asked.</param>
+/// <param name="Contact">How the owner is reached.</param>
+/// <param name="Why">Why it is restricted.</param>
+/// <param name="By">Who restricted it.</param>
+/// <param name="From">Since when.</param>
+/// <param name="Until">Until when; absent where no end is set.</param>
+internal sealed record ShownRestriction(Guid Id, string Owner, string Contact, string Why, string By, DateTimeOffset From, DateTimeOffset? Until)
+{
+    internal static ShownRestriction Of(Restriction standing) =>
+        new(standing.Id, standing.OwnerName, standing.Contact, standing.Why, standing.MarkedBy, standing.From, standing.Until < Restriction.Open ? standing.Until : null);
 }
 
 /// <summary>An identifier.</summary>

@@ -1,4 +1,5 @@
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Persistence;
 using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
@@ -19,15 +20,16 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
     private const int IdsAtOnce = 16;
 
     private static readonly Parameter[] Asker = [new("all", Number), new("force", Text)];
+    private static readonly Parameter[] Reader = [new("sees", Number), new("me", Id), new("away", Id), new("unit", Id), new("awayUnit", Id), new("glass", Id)];
 
     private static readonly PreparedQuestion Holders = new(table => $"""
-        SELECT s."Id", s."Name", s."BornOn" FROM {table("subjects", "Identifiers")} i JOIN {table("subjects", "Subjects")} s ON s."Id" = i."SubjectId"
+        SELECT s."Id", s."Name", s."BornOn", {Hidden(table)} FROM {table("subjects", "Identifiers")} i JOIN {table("subjects", "Subjects")} s ON s."Id" = i."SubjectId"
         WHERE i."Kind" = @kind AND i."Canonical" = @canonical AND {Seen(table)}
-        """, [new("kind", Text), new("canonical", Text), .. Asker, new("now", Instant)]);
+        """, [new("kind", Text), new("canonical", Text), .. Asker, new("now", Instant), .. Reader]);
 
     private static readonly PreparedQuestion Holder = new(table => $"""
-        SELECT s."Id", s."Name", s."BornOn" FROM {table("subjects", "Subjects")} s WHERE s."Id" = @id AND {Seen(table)}
-        """, [new("id", Id), .. Asker, new("now", Instant)]);
+        SELECT s."Id", s."Name", s."BornOn", {Hidden(table)} FROM {table("subjects", "Subjects")} s WHERE s."Id" = @id AND {Seen(table)}
+        """, [new("id", Id), .. Asker, new("now", Instant), .. Reader]);
 
     private static readonly PreparedQuestion Record = new(table => $"""
         SELECT m."Id" FROM {table("subjects", "Merges")} m WHERE m."MergedId" = @id AND m."UndoneAt" IS NULL
@@ -55,7 +57,7 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
         if (AskedFor(question) is not { } asked)
             return null;
         var people = await Holding(asked, cancel);
-        if (people.Count > MostHolders)
+        if (people.Count > MostHolders || people.Any(p => p.Hidden))
             return null;
         List<SubjectMatch> matches = new(people.Count);
         foreach (var person in people)
@@ -102,10 +104,10 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
     {
         Dictionary<Guid, Row> people = []; // one may hold the same identifier twice
         await using var rows = asked.Id is { } id
-            ? await reads.Ask(Holder, cancel, id, SeesAll, context.Actor.Force, time.GetUtcNow())
-            : await reads.Ask(Holders, cancel, asked.Kind, asked.Canonical, SeesAll, context.Actor.Force, time.GetUtcNow());
+            ? await reads.Ask(Holder, cancel, [id, SeesAll, context.Actor.Force, time.GetUtcNow(), .. ReaderValues])
+            : await reads.Ask(Holders, cancel, [asked.Kind, asked.Canonical, SeesAll, context.Actor.Force, time.GetUtcNow(), .. ReaderValues]);
         while (await rows.Read(cancel))
-            people[rows.Id(0)] = new(rows.Id(0), rows.Text(1), rows.DayIfAny(2));
+            people[rows.Id(0)] = new(rows.Id(0), rows.Text(1), rows.DayIfAny(2), rows.Flag(3));
         return people.Values;
     }
 
@@ -131,6 +133,15 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
         return new(person.Id, person.Name, person.BornOn) { Names = names, Pncs = pncs, Notes = notes };
     }
 
+    /// <summary>The filter "restricted", as a column: a restricted record is for the full search, which marks it.</summary>
+    private static string Hidden(Func<string, string, string> table) => $"""
+        CASE WHEN @sees = 0 AND EXISTS (SELECT 1 FROM {table("platform", "RestrictedRecords")} r WHERE r."RecordId" = s."Id" AND r."Force" = @force AND r."Until" > @now
+            AND r."OwnerId" <> @me AND r."OwnerId" <> @away AND r."UnitId" <> @unit AND r."UnitId" <> @awayUnit AND r."RestrictionId" <> @glass) THEN 1 ELSE 0 END
+        """;
+
+    private object[] ReaderValues => [context.Actor.IsSystem ? 1 : 0, context.Actor.Id, context.Actor.For?.Id ?? context.Actor.Id,
+        context.Actor.UnitId ?? ModuleDb.NoUnit, context.Actor.For?.UnitId ?? ModuleDb.NoUnit, context.Glass?.RestrictionId ?? Guid.Empty];
+
     /// <summary>The condition that the force of @force, or everyone where @all is 1, may see the person of the row "s" at @now.</summary>
     internal static string Seen(Func<string, string, string> table) => $"""
         (@all = 1 OR EXISTS (SELECT 1 FROM {table("subjects", "Access")} a
@@ -139,5 +150,5 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
 
     private sealed record Asked(Guid? Id, string Kind, string Canonical, string Matched);
 
-    private sealed record Row(Guid Id, string Name, DateOnly? BornOn);
+    private sealed record Row(Guid Id, string Name, DateOnly? BornOn, bool Hidden);
 }

@@ -11,8 +11,11 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public const string SchemaName = "subjects";
     public const string ForceFilter = "force";
 
-    /// <summary>For looking past the filter. Always this one list: EF keeps a compiled query by the list itself, so a new list would mean compiling the query with every call.</summary>
-    public static readonly IReadOnlyCollection<string> OfForce = [ForceFilter];
+    /// <summary>For looking past the own force, and past restrictions with it. Always this one list: EF keeps a compiled query by the list itself, so a new list would mean compiling the query with every call.</summary>
+    public static readonly IReadOnlyCollection<string> OfForce = [ForceFilter, RestrictedFilter];
+
+    /// <summary>For looking past restrictions of the own force alone.</summary>
+    public static readonly IReadOnlyCollection<string> OfRestriction = [RestrictedFilter];
 
     /// <summary>The end of everything still open: never null, so that intervals compare by index.</summary>
     public static readonly DateTimeOffset Open = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
@@ -55,6 +58,8 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.HasMany(s => s.Identifiers).WithOne().HasForeignKey(i => i.SubjectId);
             e.HasMany(s => s.Notes).WithOne().HasForeignKey(n => n.SubjectId);
             e.HasMany(s => s.Corrections).WithOne().HasForeignKey(c => c.SubjectId);
+            e.HasQueryFilter(RestrictedFilter, s => SeesRestricted || !RestrictedRecords.Any(r => r.RecordId == s.Id && r.Force == ForceScope && r.Until > Asked && r.OwnerId != Reader
+                && r.OwnerId != ReadFor && r.UnitId != ReaderUnit && r.UnitId != ReadForUnit && r.RestrictionId != Opened));
             e.HasQueryFilter(ForceFilter, s => SeesAllForces || Access.Any(a => a.SubjectId == s.Id && a.Force == ForceScope && a.From <= now && a.Until > now));
             e.HasQueryFilter(SharingFilter, s => !IsPartner || SharesChildren || s.BornOn != null && s.BornOn <= adults);
         });

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Restricting;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Contracts.Identifiers;
 using Poet.Subjects.Domain;
@@ -11,7 +12,7 @@ namespace Poet.Subjects.Search;
 /// Finds people the force may see: first those whom an identifier names, then those whose names are alike. Goes from the words to the dictionary of tokens and from
 /// there to people, so that its cost follows the number of alike names, not the number of people.
 /// </summary>
-internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimeProvider time)
+internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, Restrictions restrictions, TimeProvider time)
 {
     private const int MostCandidates = 300;
     private const int MostWords = 4;
@@ -28,6 +29,7 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
 
     public async Task<IReadOnlyList<SubjectMatch>> Find(SubjectQuestion question, CancellationToken cancel)
     {
+        using var past = question.RestrictedToo ? db.PastRestrictions() : null;
         var most = Most(question);
         var hits = await ByIdentifiers(question, cancel);
         var name = NameForm.Of(question.Name ?? "");
@@ -153,11 +155,15 @@ internal sealed class FindPeople(SubjectsDb db, SummaryReader summaries, TimePro
     private async Task<IReadOnlyList<SubjectMatch>> Answer(List<Scored> scored, int most, CancellationToken cancel)
     {
         var known = await summaries.ReadWithRecords([.. scored.Select(s => s.Person.Id)], cancel);
+        var hidden = await restrictions.Of([.. known.Values.Select(k => k.HiddenAs).OfType<Guid>().Distinct()], cancel);
         return [.. scored.Where(s => known.ContainsKey(s.Person.Id)).GroupBy(s => known[s.Person.Id].Summary.Id)
             .Select(g => (Group: g, Known: known[g.First().Person.Id]))
-            .Select(g => new SubjectMatch(g.Known.Summary, [.. g.Group.SelectMany(s => s.Matched).Distinct()], g.Group.Max(s => s.Score)) { Records = g.Known.Records })
+            .Select(g => new SubjectMatch(g.Known.Summary, [.. g.Group.SelectMany(s => s.Matched).Distinct()], g.Group.Max(s => s.Score)) { Records = g.Known.Records, Restricted = InWords(g.Known, hidden) })
             .OrderByDescending(m => m.Score).Take(most)];
     }
+
+    private static RestrictedPerson? InWords(SummaryReader.Known known, IReadOnlyDictionary<Guid, RestrictedTo> hidden) =>
+        known.HiddenAs is { } id && hidden.TryGetValue(id, out var restricted) ? new(restricted.RestrictionId, restricted.Says) : null;
 
     private sealed record Candidate(Guid Id, string Name, DateOnly? BornOn)
     {

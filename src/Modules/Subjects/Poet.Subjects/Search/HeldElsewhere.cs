@@ -25,7 +25,7 @@ internal sealed class HeldElsewhere(SubjectsDb db, MergeChains chains, TimeProvi
         if (found.Count == 0)
             return [];
         var all = (await chains.Of(found, cancel)).Values.SelectMany(c => c.Ids).Distinct().ToArray();
-        var seen = await db.Subjects.Where(s => all.Contains(s.Id)).Select(s => s.Id).ToListAsync(cancel);
+        var seen = await db.Subjects.IgnoreQueryFilters(SubjectsDb.OfRestriction).Where(s => all.Contains(s.Id)).Select(s => s.Id).ToListAsync(cancel);
         return seen.Count > 0 ? [] : all; // a person of whom one record is ours has been found already
     }
 

@@ -5,7 +5,7 @@ using Poet.Subjects.Persistence;
 
 namespace Poet.Subjects.Search;
 
-/// <summary>People of the own force's register who bear a user's name. Rank, number and title may stand before the name, so every end of it of two words or more is looked for.</summary>
+/// <summary>People of the own force's register, restricted ones too, who bear a user's name. Rank, number and title may stand before the name, so every end of it of two words or more is looked for.</summary>
 internal sealed class Namesakes(SubjectsDb db) : INamesakes
 {
     public async Task<IReadOnlyDictionary<Guid, IReadOnlySet<Guid>>> Of(IReadOnlyDictionary<Guid, string> users, CancellationToken cancel)
@@ -14,7 +14,7 @@ internal sealed class Namesakes(SubjectsDb db) : INamesakes
         Dictionary<Guid, HashSet<Guid>> found = [];
         foreach (var some in wanted.Select(w => w.Key).Chunk(500))
         {
-            var names = await db.Names.AsNoTracking().Where(n => some.Contains(n.Normal)).Join(db.Subjects, n => n.SubjectId, s => s.Id, (n, s) => new { n.Normal, s.Id }).ToListAsync(cancel);
+            var names = await db.Names.AsNoTracking().Where(n => some.Contains(n.Normal)).Join(db.Subjects.IgnoreQueryFilters(SubjectsDb.OfRestriction), n => n.SubjectId, s => s.Id, (n, s) => new { n.Normal, s.Id }).ToListAsync(cancel);
             foreach (var name in names)
                 foreach (var user in wanted[name.Normal])
                 {

@@ -44,10 +44,12 @@ internal sealed class HistoryReader(PlatformDb db, SubjectKeys keys, RequestCont
         var ids = entries.Select(e => e.Id).ToList();
         var seals = await db.AuditSeals.AsNoTracking().Where(s => ids.Contains(s.EntryId)).ToDictionaryAsync(s => s.EntryId, s => s.Sequence, cancel);
         var changes = await keys.Read(entries.Select(e => e.Changes), cancel);
+        var subjects = changes.SelectMany(c => c).Select(c => c.Subject).OfType<Guid>().Distinct().ToList();
+        var hidden = subjects.Count == 0 ? [] : (await db.Hidden.Where(h => subjects.Contains(h.RecordId)).Select(h => h.RecordId).ToListAsync(cancel)).ToHashSet();
         return [.. entries.Select((e, i) => new HistoryLine(e.Id, e.At, e.ActorId, e.ActorName, Sentence(e.Action), e.Result, e.Correlation)
         {
             OnBehalfOf = e.OnBehalfOf, Force = e.Force, Purpose = e.Purpose, Why = e.Reason, Seal = seals.TryGetValue(e.Id, out var seal) ? seal : null,
-            Records = RecordsOf(e.Records), Changes = [.. changes[i].Select(Line)],
+            Records = RecordsOf(e.Records), Changes = [.. changes[i].Select(c => Line(c, hidden))],
         })];
     }
 
@@ -55,11 +57,12 @@ internal sealed class HistoryReader(PlatformDb db, SubjectKeys keys, RequestCont
     public static IReadOnlyList<Guid> RecordsOf(string records) => records.Length == 0 ? [] : [.. records.Split(',').Select(Guid.Parse)];
 
     // the values about a person are for those who may read that person's record, words that may tell where somebody is for those who may see that
-    private ChangeLine Line(PropertyChange change) => new(change.Record, $"{Sentence(change.What)}: {change.Property.Replace('-', ' ')}",
-        Value(change, change.Old), Value(change, change.New));
+    private ChangeLine Line(PropertyChange change, HashSet<Guid> hidden) => new(change.Record, $"{Sentence(change.What)}: {change.Property.Replace('-', ' ')}",
+        Value(change, change.Old, hidden), Value(change, change.New, hidden));
 
-    private string? Value(PropertyChange change, string? value) =>
-        change.LeftOut ? "not kept" : change.Subject is not null && value is not null && !context.Actor.May("subjects.read") ? "not yours to see"
+    private string? Value(PropertyChange change, string? value, HashSet<Guid> hidden) =>
+        change.LeftOut ? "not kept" : change.Subject is { } subject && value is not null && hidden.Contains(subject) ? "of a restricted record"
+        : change.Subject is not null && value is not null && !context.Actor.May("subjects.read") ? "not yours to see"
         : change.MayHoldProtectedDetails && value is not null && !context.Actor.May(Permissions.SeeProtected) ? "held back, because it may tell where a protected person is"
         : value;
 

@@ -39,6 +39,8 @@ internal sealed class ListModel(OrderTypeCatalogue types, RequestContext context
 
     public OrderPage? Result { get; private set; }
 
+    public bool MayBreakGlass => context.Actor.May("records.break-glass");
+
     public Attention? Need { get; private set; }
 
     public IEnumerable<SelectListItem> Types => types.All.OrderBy(t => t.Info.Name, StringComparer.Ordinal).Select(t => new SelectListItem(t.Info.Name, t.Info.Code));

@@ -1,5 +1,6 @@
 using Poet.Orders.Features;
 using Poet.Platform.Requests;
+using Poet.Platform.Restricting;
 using Poet.Platform.Web;
 
 namespace Poet.Orders.Pages.Orders;
@@ -12,6 +13,8 @@ internal sealed class StartModel(RequestContext context) : PoetPage
 
     public AttentionCounts? Attention { get; private set; }
 
+    public int Notices { get; private set; }
+
     public bool MaySupervise => context.Actor.May("checks.supervise");
 
     public async Task<Microsoft.AspNetCore.Mvc.IActionResult> OnGetAsync(CancellationToken cancel)
@@ -20,6 +23,8 @@ internal sealed class StartModel(RequestContext context) : PoetPage
             return LocalRedirect(context.Actor.May("checks.make") ? "/check" : "/account/people");
         Counts = await Send(new CountOrders(null, null), cancel);
         Attention = await Send(new ShowAttention(), cancel);
+        if (context.Actor.May("subjects.read"))
+            Notices = (await Send(new ListGlassNotices(), cancel)).Count;
         return Page();
     }
 }

@@ -19,6 +19,8 @@ internal sealed class IndexModel(RequestContext context) : PoetPage
 
     public bool MayChange => context.Actor.May("subjects.change");
 
+    public bool MayBreakGlass => context.Actor.May("records.break-glass");
+
     public void OnGet()
     {
     }

@@ -23,6 +23,8 @@ internal sealed class SubjectModel(RequestContext context) : PoetPage
 
     public bool MayUndo => context.Actor.May("subjects.change");
 
+    public bool MayRestrict => context.Actor.May("records.restrict");
+
     public bool MayAudit => context.Actor.May("audit.read");
 
     public async Task OnGetAsync(Guid id, string? done, CancellationToken cancel)

@@ -77,6 +77,32 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_BrokenGlasses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RestrictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    DecisionWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReviewedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReviewedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_BrokenGlasses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_Deliveries",
                 columns: table => new
                 {
@@ -157,6 +183,45 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_RestrictedRecords",
+                columns: table => new
+                {
+                    RestrictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_RestrictedRecords", x => new { x.RecordId, x.RestrictionId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_Restrictions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    MarkedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MarkedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    LiftedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_Restrictions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_SubjectKeys",
                 columns: table => new
                 {
@@ -190,6 +255,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_BrokenGlasses_Force_At",
+                table: "platform_BrokenGlasses",
+                columns: new[] { "Force", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_BrokenGlasses_OwnerId_SeenAt",
+                table: "platform_BrokenGlasses",
+                columns: new[] { "OwnerId", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_Deliveries_MessageId_Handler",
                 table: "platform_Deliveries",
                 columns: new[] { "MessageId", "Handler" },
@@ -209,6 +284,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 name: "IX_platform_OutboxMessages_Number",
                 table: "platform_OutboxMessages",
                 column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_RestrictedRecords_RestrictionId",
+                table: "platform_RestrictedRecords",
+                column: "RestrictionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_Restrictions_Force_Until",
+                table: "platform_Restrictions",
+                columns: new[] { "Force", "Until" });
         }
 
         /// <inheritdoc />
@@ -227,6 +312,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 name: "platform_AuditSeals");
 
             migrationBuilder.DropTable(
+                name: "platform_BrokenGlasses");
+
+            migrationBuilder.DropTable(
                 name: "platform_Deliveries");
 
             migrationBuilder.DropTable(
@@ -240,6 +328,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "platform_RepeatKeys");
+
+            migrationBuilder.DropTable(
+                name: "platform_RestrictedRecords");
+
+            migrationBuilder.DropTable(
+                name: "platform_Restrictions");
 
             migrationBuilder.DropTable(
                 name: "platform_SubjectKeys");

@@ -84,6 +84,33 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "BrokenGlasses",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RestrictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    DecisionWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ReviewedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReviewedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BrokenGlasses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deliveries",
                 schema: "platform",
                 columns: table => new
@@ -169,6 +196,47 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 });
 
             migrationBuilder.CreateTable(
+                name: "RestrictedRecords",
+                schema: "platform",
+                columns: table => new
+                {
+                    RestrictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RestrictedRecords", x => new { x.RecordId, x.RestrictionId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Restrictions",
+                schema: "platform",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    MarkedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    MarkedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LiftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Restrictions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubjectKeys",
                 schema: "platform",
                 columns: table => new
@@ -207,6 +275,18 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BrokenGlasses_Force_At",
+                schema: "platform",
+                table: "BrokenGlasses",
+                columns: new[] { "Force", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BrokenGlasses_OwnerId_SeenAt",
+                schema: "platform",
+                table: "BrokenGlasses",
+                columns: new[] { "OwnerId", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_MessageId_Handler",
                 schema: "platform",
                 table: "Deliveries",
@@ -230,6 +310,18 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 schema: "platform",
                 table: "OutboxMessages",
                 column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RestrictedRecords_RestrictionId",
+                schema: "platform",
+                table: "RestrictedRecords",
+                column: "RestrictionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_Force_Until",
+                schema: "platform",
+                table: "Restrictions",
+                columns: new[] { "Force", "Until" });
         }
 
         /// <inheritdoc />
@@ -252,6 +344,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "BrokenGlasses",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
                 name: "Deliveries",
                 schema: "platform");
 
@@ -269,6 +365,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Platform
 
             migrationBuilder.DropTable(
                 name: "RepeatKeys",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "RestrictedRecords",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "Restrictions",
                 schema: "platform");
 
             migrationBuilder.DropTable(
