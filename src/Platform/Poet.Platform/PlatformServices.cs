@@ -10,6 +10,7 @@ using Poet.Platform.Audit.Reading;
 using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.People;
 using Poet.Platform.Identity.Units;
 using Poet.Platform.Partners;
 using Poet.Platform.Partners.Calls;
@@ -71,6 +72,10 @@ public static class PlatformServices
         ListPeople.Map(people);
         LetIn.Map(people);
         SetSignIn.Map(people);
+        ShowSignIn.Map(people);
+        ChangePerson.Map(people);
+        BeginAnew.Map(people);
+        MoveToForce.Map(people);
         MoveToUnit.Map(people);
         RestrictingServices.Map(api);
         var units = api.MapGroup("/units").WithTags("Units");

@@ -87,19 +87,14 @@ public sealed class SecondFactor(TestHost host)
         setUp.Should().StartWith("/account/second-factor/set-up?");
         (await client.GetAsync("/orders")).StatusCode.Should().Be(HttpStatusCode.Redirect);
 
-        var key = Unwritten(Regex.Match(await pages.Read(setUp), "<code>([A-Z2-7 ]+)</code>").Groups[1].Value);
         using var wrong = await pages.Submit(setUp, ("Code", "000000"));
         (await wrong.Content.ReadAsStringAsync()).Should().Contain("Enter the code that the app shows now");
 
-        var offered = await client.GetStringAsync(setUp);
-        key = Unwritten(Regex.Match(offered, "<code>([A-Z2-7 ]+)</code>").Groups[1].Value);
-        using var done = await client.PostAsync(setUp, new FormUrlEncodedContent(
-        [
-            new("Offer", Hidden(offered, "Offer")), new("Code", TimeCode.Of(key, TimeCode.StepAt(host.Clock.Now))), new("__RequestVerificationToken", Hidden(offered, "__RequestVerificationToken")),
-        ]));
+        var key = Somebody.Unwritten(Somebody.Key().Match(await pages.Read(setUp)).Groups[1].Value);
+        using var done = await Somebody.TakeApp(host, client, setUp);
         var codes = Regex.Matches(await done.Content.ReadAsStringAsync(), "<code>([A-Z2-7-]{29})</code>").Select(m => m.Groups[1].Value).ToList();
         codes.Should().HaveCount(10).And.OnlyHaveUniqueItems();
-        (await pages.Read("/account/purpose")).Should().Contain("New Person");
+        (await pages.Read("/account/password")).Should().Contain("New Person");
 
         foreach (var (code, opens) in new[] { (codes[3].ToLowerInvariant(), true), (codes[3], false), (codes[4], true) })
         {
@@ -137,15 +132,5 @@ public sealed class SecondFactor(TestHost host)
         var user = $"new.{force.Code}@test.invalid".ToLowerInvariant();
         await real.Administrator.Post("/api/v1/people", new { userName = user, displayName = "New Person", rank = "none", roles = new[] { "officer" }, password = "walnut carpet seventeen", reason = "Joined the team" });
         return (user, "walnut carpet seventeen");
-    }
-
-    private static string Hidden(string html, string name) =>
-        WebUtility.HtmlDecode(Regex.Match(Regex.Match(html[html.IndexOf("<main", StringComparison.Ordinal)..], $"<input[^>]*name=\"{name}\"[^>]*>").Value, "value=\"([^\"]*)\"").Groups[1].Value);
-
-    // the base 32 of the page, read by a hand other than the one that wrote it
-    private static byte[] Unwritten(string text)
-    {
-        var bits = string.Concat(text.Replace(" ", "").Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c), 2).PadLeft(5, '0')));
-        return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
     }
 }

@@ -47,6 +47,9 @@ public sealed class PurposeMissingException() : Exception("Say why you are readi
 /// <summary>The session shows one factor only. 403 with a code of its own.</summary>
 public sealed class SecondFactorMissingException() : Exception("Finish signing in on the site first: this session has shown a password, and a second factor is needed");
 
+/// <summary>The password is still the one that an administrator chose. 403 with a code of its own.</summary>
+public sealed class PasswordDueException() : Exception("Choose a password of your own on the site first: somebody else chose the present one");
+
 /// <summary>Somebody else changed it first. 409.</summary>
 public sealed class ChangedMeanwhileException() : Exception("Someone else changed this first; look at it again and repeat what still applies");
 

@@ -23,6 +23,8 @@ internal sealed class PoetClaims(UserManager<PoetUser> users, RoleManager<Identi
         identity.AddClaim(new(Name, user.DisplayName));
         identity.AddClaim(new(Force, user.Force));
         identity.AddClaim(new(RankOf, user.Rank.ToString()));
+        if (user.PasswordGiven)
+            identity.AddClaim(new(Sessions.PasswordDue, "true"));
         if (user.UnitId is { } unit)
             identity.AddClaim(new(Unit, unit.ToString()));
         return identity;

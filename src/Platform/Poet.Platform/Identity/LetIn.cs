@@ -35,11 +35,11 @@ internal sealed class LetInHandler(Accounts accounts, RequestContext context) : 
     {
         if (command.Roles.Count == 0)
             throw new RuleBrokenException([new("roles-missing", "Choose at least one role", "roles")]);
-        return await accounts.Make(new(command.UserName, command.DisplayName, context.Actor.Force, command.Rank, command.Roles, command.Password), cancel);
+        return await accounts.Make(new(command.UserName, command.DisplayName, context.Actor.Force, command.Rank, command.Roles, command.Password) { PasswordGiven = true }, cancel);
     }
 }
 
-/// <summary>Ends or restores a person's sign-in. Sessions end within five minutes.</summary>
+/// <summary>Ends or restores a person's sign-in. Sessions end at once, those on other hosts within seconds; a lock after too many failures is lifted.</summary>
 /// <param name="UserId">The person.</param>
 /// <param name="Enabled">False to end it.</param>
 /// <param name="Reason">Why.</param>
@@ -66,8 +66,9 @@ internal sealed class SetSignInHandler(UserManager<PoetUser> users, RequestConte
         var user = await users.Users.SingleOrDefaultAsync(u => u.Id == command.UserId && u.Force == context.Actor.Force, cancel) ?? throw new NotFoundException("person");
         if (user.Id == context.Actor.Id)
             throw new RuleBrokenException([new("own-sign-in", "Ask another administrator: nobody ends their own sign-in")]);
-        user.Enabled = command.Enabled;
-        user.SecurityStamp = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"); // ends sessions at their next check
+        context.Command!.Tell("sign-in", user.Enabled ? "possible" : "ended", command.Enabled ? "possible" : "ended");
+        (user.Enabled, user.AccessFailedCount, user.LockoutEnd) = (command.Enabled, 0, null);
+        user.SecurityStamp = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"); // ends sessions
         context.Consult(user.Id);
         Accounts.Check(await users.UpdateAsync(user), "userId");
         return user.Id;

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Identity.Passwords;
+using Poet.Platform.Identity.People;
 using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Identity.Units;
 using Poet.Platform.Partners.Calls;
@@ -46,7 +47,7 @@ internal static class PeopleServices
             .AddPasswordValidator<PasswordRules>()
             .AddDefaultTokenProviders();
         services.AddScoped(p => new Accounts(p.GetRequiredService<UserManager<PoetUser>>(), p.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), p.GetRequiredService<TimeProvider>()));
-        services.AddScoped<UnitRules>();
+        services.AddScoped<OwnPeople>().AddScoped<UnitRules>();
         services.AddScoped(p => new UnitNames(p.GetRequiredService<IdentityDb>()));
         services.AddScoped(p => new SetUp(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<Accounts>(), p.GetRequiredService<TimeProvider>()));
     }

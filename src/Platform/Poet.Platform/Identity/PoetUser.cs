@@ -21,6 +21,9 @@ public sealed class PoetUser : IdentityUser<Guid>
     /// <summary>False once the person has left or moved: no sign-in, and sessions end.</summary>
     public bool Enabled { get; set; } = true;
 
+    /// <summary>True while the password is one that somebody else chose.</summary>
+    public bool PasswordGiven { get; set; }
+
     /// <summary>Key of the authenticator app, encrypted; null without one.</summary>
     public string? TimeCodeKey { get; set; }
 
@@ -28,10 +31,13 @@ public sealed class PoetUser : IdentityUser<Guid>
     public long? TimeCodeStep { get; set; }
 }
 
-/// <summary>A one-time link that makes the first administrator.</summary>
+/// <summary>A one-time link: it makes the first administrator, or ties an account to a login of the force's OpenID provider.</summary>
 internal sealed class SetupLink
 {
     public Guid Id { get; init; }
+
+    /// <summary>The account to be tied; null for the first administrator, who has none yet.</summary>
+    public Guid? UserId { get; init; }
 
     /// <summary>SHA-256 of the token, in hex; the token itself is printed once and never stored.</summary>
     public required string TokenHash { get; init; }

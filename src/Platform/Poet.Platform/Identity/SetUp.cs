@@ -54,7 +54,7 @@ public sealed class SetUp
             return null;
         var hash = Hash(token);
         var now = time.GetUtcNow();
-        return await db.SetupLinks.SingleOrDefaultAsync(l => l.TokenHash == hash && l.UsedAt == null && l.ExpiresAt > now, cancel);
+        return await db.SetupLinks.SingleOrDefaultAsync(l => l.UserId == null && l.TokenHash == hash && l.UsedAt == null && l.ExpiresAt > now, cancel);
     }
 
     private static string Hash(string token) => Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(token)));
@@ -67,7 +67,11 @@ public sealed class SetUp
 /// <param name="Rank">Rank.</param>
 /// <param name="Roles">Role names.</param>
 /// <param name="Password">At least 12 characters.</param>
-public sealed record NewAccount(string UserName, string DisplayName, string Force, Rank Rank, IReadOnlyList<string> Roles, string Password);
+public sealed record NewAccount(string UserName, string DisplayName, string Force, Rank Rank, IReadOnlyList<string> Roles, string Password)
+{
+    /// <summary>True when somebody else chose the password: the person is asked for another one before anything else.</summary>
+    public bool PasswordGiven { get; init; }
+}
 
 /// <summary>Letting people in. Passwords follow NIST SP 800-63B: length counts, composition rules do not.</summary>
 public sealed class Accounts
@@ -95,6 +99,7 @@ public sealed class Accounts
             DisplayName = account.DisplayName.Trim(),
             Force = account.Force,
             Rank = account.Rank,
+            PasswordGiven = account.PasswordGiven,
             LockoutEnabled = true,
         };
         Check(await users.CreateAsync(user, account.Password), "password");
@@ -120,9 +125,12 @@ public sealed class Accounts
             yield return new("user-name-missing", "Enter the work e-mail address, with which the person will sign in", "userName");
         if (Forces.Find(account.Force, today) is null)
             yield return new("force-unknown", "Choose the force by its code, for example 42", "force");
-        foreach (var role in account.Roles.Where(r => Roles.All.All(a => a.Name != r)))
-            yield return new("role-unknown", $"Choose roles from the list: there is no role {role}", "roles");
+        foreach (var problem in Unknown(account.Roles))
+            yield return problem;
     }
+
+    internal static IEnumerable<Problem> Unknown(IEnumerable<string> named) => named.Where(r => Roles.All.All(a => a.Name != r))
+        .Select(r => new Problem("role-unknown", $"Choose roles from the list: there is no role {r}", "roles"));
 
     internal static void Check(IdentityResult result, string field)
     {

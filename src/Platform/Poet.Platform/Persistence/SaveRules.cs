@@ -52,7 +52,7 @@ internal static class SaveRules
             ?? db.ChangeTracker.Entries<IRecord>().FirstOrDefault(e => e.State == EntityState.Modified))?.Entity.Id;
         var records = db.ChangeTracker.Entries<IRecord>().Where(e => e.State != EntityState.Unchanged).Select(e => e.Entity.Id)
             .Concat(services.Context.Consulted);
-        var done = AuditRecord.Of(services.Context, command.Action, "done") with { Records = [.. records.Distinct()], Changes = await ChangeLog.Of(db, services.Keys, cancel) };
+        var done = AuditRecord.Of(services.Context, command.Action, "done") with { Records = [.. records.Distinct()], Changes = await ChangeLog.Of(db, services.Keys, command, cancel) };
         var audit = done.At(services.Time.GetUtcNow(), services.Keys);
         db.Set<AuditEntry>().Add(audit.Entry);
         if (command is { IdempotencyKey: { } key, Fingerprint: { } fingerprint, Answer: { } answer })

@@ -103,6 +103,16 @@ public sealed record CommandInHand(string Action, string Reason)
     /// <summary>The id the command answers, once it is known; a repeat under the same key gets it.</summary>
     public Guid? Answer { get; set; }
 
+    /// <summary>What it changes in what is no record by itself, such as an account: which property, before and after.</summary>
+    internal List<(string Property, string? Before, string? After)> Told { get; } = [];
+
+    /// <summary>Tells the audit a change that it does not see by itself; nothing personal.</summary>
+    internal void Tell(string property, string? before, string? after)
+    {
+        if (before != after)
+            Told.Add((property, before, after));
+    }
+
     /// <summary>True once an audit entry for it was saved.</summary>
     public bool Audited { get; internal set; }
 }

@@ -70,6 +70,7 @@ internal sealed class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswer
         NotAllowedException => New(403, "not-allowed", failed.Message),
         PurposeMissingException => New(403, "purpose-missing", failed.Message),
         SecondFactorMissingException => New(403, "second-factor-missing", failed.Message),
+        PasswordDueException => New(403, "password-due", failed.Message),
         ChangedMeanwhileException => New(409, "changed-meanwhile", failed.Message),
         PluginUnavailableException => New(503, "order-type-unavailable", failed.Message),
         TooOftenException => New(429, "too-often", failed.Message),

@@ -395,6 +395,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("PasswordGiven")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
 
@@ -461,6 +464,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
 
                     b.Property<long?>("UsedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -11,11 +11,17 @@ using Poet.Platform.Web;
 namespace Poet.Platform.Ui.Pages.Account;
 
 /// <summary>Changing the own password.</summary>
-[Permission(ActorClaims.OwnAccount), ResponseCache(NoStore = true)]
+[Permission(ActorClaims.OwnAccount), BeforeNewPassword, ResponseCache(NoStore = true)]
 internal sealed class PasswordModel(UserManager<PoetUser> users, OwnPassword password) : PoetPage
 {
     [BindProperty]
     public PasswordInput Input { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    /// <summary>True when somebody else chose the present one.</summary>
+    public bool IsDue => User.HasClaim(Sessions.PasswordDue, "true");
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
@@ -31,7 +37,7 @@ internal sealed class PasswordModel(UserManager<PoetUser> users, OwnPassword pas
             return Page();
         }
         await Sessions.GoOn(HttpContext, person);
-        return LocalRedirect("/account");
+        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/account");
     }
 
     internal sealed class PasswordInput

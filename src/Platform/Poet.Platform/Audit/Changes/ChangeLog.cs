@@ -21,10 +21,10 @@ internal static class ChangeLog
 
     private static readonly ConcurrentDictionary<PropertyInfo, PersonalAttribute?> Personal = [];
 
-    /// <summary>The changes as JSON for the entry; null when there are none.</summary>
-    public static async ValueTask<string?> Of(DbContext db, AuditKeys keys, CancellationToken cancel)
+    /// <summary>The changes as JSON for the entry, after those that the command itself tells; null when there are none.</summary>
+    public static async ValueTask<string?> Of(DbContext db, AuditKeys keys, CommandInHand command, CancellationToken cancel)
     {
-        List<PropertyChange>? changes = null;
+        List<PropertyChange>? changes = command.Told.Count == 0 ? null : [.. command.Told.Select(t => new PropertyChange(null, "account", t.Property) { Old = t.Before, New = t.After })];
         foreach (var entry in db.ChangeTracker.Entries())
             if (IsTold(entry))
                 (changes ??= []).AddRange(Of(entry));

@@ -26,6 +26,9 @@ internal sealed class Sessions(SignInSettings options, EndedSessions ended, ICon
     /// <summary>Marks a session whose second factor is still to come.</summary>
     public const string HalfWay = "poet:half-way";
 
+    /// <summary>Marks a session whose person still has the password that somebody else chose.</summary>
+    public const string PasswordDue = "poet:password-due";
+
     private static readonly TimeSpan HalfWayLasts = TimeSpan.FromMinutes(10);
 
     /// <summary>True everywhere but in the demonstration.</summary>

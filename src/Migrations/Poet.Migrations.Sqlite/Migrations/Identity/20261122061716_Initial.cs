@@ -35,6 +35,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     Rank = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordGiven = table.Column<bool>(type: "INTEGER", nullable: false),
                     TimeCodeKey = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     TimeCodeStep = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -102,6 +103,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
