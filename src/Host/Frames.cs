@@ -1,6 +1,5 @@
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Contracts;
-using Poet.Platform.Identity;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
 
@@ -12,7 +11,7 @@ internal sealed class Frames(RequestContext context, IConfiguration configuratio
     public ValueTask<PageFrame> For(HttpContext request, CancellationToken cancel)
     {
         var demo = configuration.GetValue<bool>("Poet:Demo");
-        if (request.User.ToActor() is not { } actor)
+        if ((context.HasActor ? context.Actor : null) is not { IsSystem: false } actor)
             return ValueTask.FromResult(PageFrame.Nobody with { Demo = demo });
         return ValueTask.FromResult(new PageFrame
         {
@@ -22,9 +21,16 @@ internal sealed class Frames(RequestContext context, IConfiguration configuratio
             May = actor.May,
             Purpose = context.HasActor ? context.Purpose?.Says : null,
             PurposeHref = "/account/purpose",
-            Standing = context.HasActor && context.Glass is { } glass ? $"A restricted record is open to you until {LondonTime.WallClock(glass.Until):HH:mm}; everything you read is recorded" : null,
-            StandingHref = "/restricted/close",
+            Standing = [.. Standing(actor)],
             Demo = demo,
         });
+    }
+
+    private IEnumerable<StandingNotice> Standing(Actor actor)
+    {
+        if (actor.For is { } absent)
+            yield return new($"You act for {absent.Name}; everything you do is recorded as done for them", "/account/cover");
+        if (context.Glass is { } glass)
+            yield return new($"A restricted record is open to you until {LondonTime.WallClock(glass.Until):HH:mm}; everything you read is recorded", "/restricted/close");
     }
 }

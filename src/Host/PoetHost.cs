@@ -80,6 +80,7 @@ internal static class PoetHost
         services.AddSingleton(new NavItem("People", "/account/people", "users.manage", 80));
         services.AddSingleton(new NavItem("Partners", "/partners", "partners.manage", 82));
         services.AddSingleton(new NavItem("Units", "/account/units", "units.manage", 81));
+        services.AddSingleton(new NavItem("Cover", "/account/cover", "orders.read", 79));
         services.AddSingleton(new NavItem("Restricted", "/restricted", "records.review", 84));
         services.AddSingleton(new NavItem("Audit", "/audit", "audit.read", 85));
         services.AddSingleton(new NavItem("Operations", "/operations", "operations.read", 90));

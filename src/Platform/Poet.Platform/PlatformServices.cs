@@ -10,6 +10,7 @@ using Poet.Platform.Audit.Reading;
 using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.Covering;
 using Poet.Platform.Identity.People;
 using Poet.Platform.Identity.Units;
 using Poet.Platform.Partners;
@@ -77,6 +78,7 @@ public static class PlatformServices
         BeginAnew.Map(people);
         MoveToForce.Map(people);
         MoveToUnit.Map(people);
+        Covers.Map(api);
         RestrictingServices.Map(api);
         var units = api.MapGroup("/units").WithTags("Units");
         ListUnits.Map(units);

@@ -124,5 +124,21 @@ public sealed class KeepingRecordsRestricted(TestHost host)
         (await other.Officer.Send(HttpMethod.Post, $"/api/v1/restrictions/{person.Restriction}/break-glass", new { reason = "for a test" })).ShouldBeProblemOfType(404, "not-found");
     }
 
+    [Fact]
+    public async Task who_covers_for_somebody_of_the_unit_sees_the_record_meanwhile()
+    {
+        var person = await RestrictedPerson.Of(force);
+        var cover = (await person.Mate.Post("/api/v1/covers", new
+        {
+            coveringId = await person.Outsider.Id(), from = host.Clock.Now.AddDays(-1).ToString("yyyy-MM-dd"), lastDay = host.Clock.Now.AddDays(2).ToString("yyyy-MM-dd"), reason = "Leave",
+        })).GetProperty("id").GetString()!;
+
+        (await person.Outsider.Send(HttpMethod.Get, $"/api/v1/subjects/{person.Subject}", headers: ("Poet-For", cover))).Ok();
+        (await person.Outsider.Send(HttpMethod.Get, $"/api/v1/orders/{person.Order}", headers: ("Poet-For", cover))).Ok();
+        var check = (await person.Outsider.Send(HttpMethod.Post, "/api/v1/checks", new { who = new { pncId = person.PncId } }, headers: ("Poet-For", cover))).Ok();
+        check.Json.GetProperty("restricted").GetArrayLength().Should().Be(0);
+        (await Sees(person.Outsider, person.Subject)).Should().BeFalse("it acts for the colleague only where it says so");
+    }
+
     private static async Task<bool> Sees(TestUser user, Guid subject) => (await user.Send(HttpMethod.Get, $"/api/v1/subjects/{subject}")).Status == HttpStatusCode.OK;
 }

@@ -21,11 +21,8 @@ public sealed record PageFrame
     /// <summary>The purpose given for the task at hand, in words; null when none is given yet.</summary>
     public string? Purpose { get; init; }
 
-    /// <summary>What the user must not forget while it lasts, such as an open restricted record; null for nothing.</summary>
-    public string? Standing { get; init; }
-
-    /// <summary>Where that is ended.</summary>
-    public string StandingHref { get; init; } = "/";
+    /// <summary>What the user must not forget while it lasts, such as an open restricted record.</summary>
+    public IReadOnlyList<StandingNotice> Standing { get; init; } = [];
 
     /// <summary>Where the purpose is given or changed.</summary>
     public string PurposeHref { get; init; } = "/purpose";
@@ -39,6 +36,11 @@ public sealed record PageFrame
     /// <summary>The security marking at the top and the bottom of every page (Government Security Classifications Policy).</summary>
     public string Marking { get; init; } = "OFFICIAL-SENSITIVE";
 }
+
+/// <summary>What stands above every page while it lasts.</summary>
+/// <param name="Says">A sentence.</param>
+/// <param name="EndHref">Where it is ended.</param>
+public sealed record StandingNotice(string Says, string EndHref);
 
 /// <summary>Tells the layouts what to show around a page; the host implements it. Without one, pages show nobody signed in.</summary>
 public interface IPageFrames

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Identity.Covering;
 using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Identity.Units;
 using Poet.Platform.Partners;
@@ -21,6 +22,7 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbS
     public DbSet<SetupLink> SetupLinks => Set<SetupLink>();
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<UnitPeriod> UnitPeriods => Set<UnitPeriod>();
+    public DbSet<Cover> Covers => Set<Cover>();
     public DbSet<Partner> Partners => Set<Partner>();
     public DbSet<UsedToken> UsedTokens => Set<UsedToken>();
 
@@ -75,6 +77,7 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options, ModuleDbS
             session.HasIndex(s => s.At);
         });
         UnitMapping.Map(model);
+        Cover.Map(model);
         PartnerTables.Map(model);
         SchemaNaming.Apply(model, SchemaName, Database.ProviderName!);
         PlatformTables.Map(model, Database.ProviderName!, ownedHere: false);

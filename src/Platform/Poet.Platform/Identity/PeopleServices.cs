@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Identity.Covering;
 using Poet.Platform.Identity.Passwords;
 using Poet.Platform.Identity.People;
 using Poet.Platform.Identity.SigningIn;
@@ -48,6 +50,7 @@ internal static class PeopleServices
             .AddDefaultTokenProviders();
         services.AddScoped(p => new Accounts(p.GetRequiredService<UserManager<PoetUser>>(), p.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped<OwnPeople>().AddScoped<UnitRules>();
+        services.AddScoped(p => new Covers(p.GetRequiredService<Lazy<IdentityDb>>(), p.GetRequiredService<IDataProtectionProvider>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new UnitNames(p.GetRequiredService<IdentityDb>()));
         services.AddScoped(p => new SetUp(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<Accounts>(), p.GetRequiredService<TimeProvider>()));
     }

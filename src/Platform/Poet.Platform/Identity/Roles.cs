@@ -1,3 +1,4 @@
+using Poet.Platform.Identity.Covering;
 using Poet.Platform.Requests;
 
 namespace Poet.Platform.Identity;
@@ -16,7 +17,7 @@ public static class Roles
     private static readonly string[] Checking = ["checks.make"];
     private static readonly string[] Reading = ["orders.read", "subjects.read", "order-types.read"];
     private static readonly string[] OpeningRestricted = ["records.break-glass"];
-    private static readonly string[] Leading = ["checks.supervise", "records.restrict", "records.review"];
+    private static readonly string[] Leading = ["checks.supervise", Covers.Arrange, "records.restrict", "records.review"];
     private static readonly string[] Recording = ["orders.make", "orders.change", "orders.confirm-terms", "orders.papers", "orders.mend", "subjects.change"];
 
     /// <summary>All roles, in menu order.</summary>
@@ -32,7 +33,7 @@ public static class Roles
         Of("analyst", "Analyst: reads, checks nobody at the roadside", Reading),
         Of("mappa", "MAPPA co-ordinator: reads, protected details included", Checking, Reading, OpeningRestricted, [Permissions.SeeProtected]),
         Of("auditor", "Auditor", Checking, Reading, ["audit.read", "checks.supervise", "records.review"]),
-        Of("administrator", "Administrator: people and settings, no records", ["users.manage", "units.manage", "partners.manage", "operations.read", "operations.act", "order-types.read"]),
+        Of("administrator", "Administrator: people and settings, no records", ["users.manage", "units.manage", Covers.Arrange, "partners.manage", "operations.read", "operations.act", "order-types.read"]),
         Of("partner-force", "Officer of a partner force or agency: reads what that force holds here", Checking, Reading),
         Of("any-officer", "Any officer: checks only", Checking),
         Of("control-room", "Control room: checks only, across forces", Checking, ["checks.one-tap"]),

@@ -23,7 +23,7 @@ public sealed class RequestContext
     /// <summary>Free text beside the purpose.</summary>
     public string? PurposeText { get; private set; }
 
-    /// <summary>On whose behalf the actor acts: the officer whom a partner's system names; null when the actor acts for itself.</summary>
+    /// <summary>On whose behalf the actor acts: the officer whom a partner's system names, or the absent colleague; null when the actor acts for itself.</summary>
     public string? OnBehalfOf { get; set; }
 
     /// <summary>The broken glass through which restricted records are seen; null when none is.</summary>

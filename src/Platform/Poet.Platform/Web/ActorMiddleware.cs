@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Poet.Platform.Contracts;
 using Poet.Platform.Errors;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.Covering;
 using Poet.Platform.Partners.Calls;
 using Poet.Platform.Requests;
 using Poet.Platform.Restricting;
@@ -17,14 +18,15 @@ internal sealed class ActorMiddleware(RequestDelegate next, TimeProvider time)
 {
     public const string PurposeHeader = "Poet-Purpose";
 
-    public async Task Invoke(HttpContext http, RequestContext context, PurposeCookie cookie, Glasses glasses)
+    public async Task Invoke(HttpContext http, RequestContext context, PurposeCookie cookie, Covers covers, Glasses glasses)
     {
         // the page of a status code runs this a second time, in the same scope
         if (!context.HasActor && http.User.ToActor() is { } actor)
         {
+            actor = await covers.Acting(http, actor, http.RequestAborted);
             context.ActAs(actor, Guid.CreateVersion7(time.GetUtcNow()));
             var call = http.Features.Get<PartnerCall>();
-            context.OnBehalfOf = call?.OnBehalfOf;
+            context.OnBehalfOf = call?.OnBehalfOf ?? actor.For?.Name;
             if (http.Request.Path.StartsWithSegments("/api"))
                 FromHeaders(http, context, call?.Reason);
             else if (cookie.Read(http) is { } said)

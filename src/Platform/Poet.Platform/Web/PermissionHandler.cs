@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Identity;
 using Poet.Platform.Partners;
 using Poet.Platform.Requests;
@@ -11,7 +13,9 @@ internal sealed class PermissionHandler : AuthorizationHandler<PermissionAttribu
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionAttribute requirement)
     {
-        if (context.User.ToActor()?.May(requirement.Name) == true)
+        // who acts for a colleague may do for them what the own session does not say
+        var actor = (context.Resource as HttpContext)?.RequestServices.GetRequiredService<RequestContext>() is { HasActor: true } request ? request.Actor : context.User.ToActor();
+        if (actor?.May(requirement.Name) == true)
             context.Succeed(requirement);
         return Task.CompletedTask;
     }

@@ -57,7 +57,7 @@ internal sealed class ListModel(OrderTypeCatalogue types, RequestContext context
             return;
         Units = await Send(new ListUnits(), cancel);
         if (Request.Query.Count == 0)
-            Unit = context.Actor.UnitId;
+            Unit = context.Actor.For?.UnitId ?? context.Actor.UnitId;
         Need = string.IsNullOrEmpty(Needs) ? null : Attention.ByCode(Needs);
         Result = await Send(new ListOrders
         {

@@ -59,6 +59,27 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 });
 
             migrationBuilder.CreateTable(
+                name: "identity_Covers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    AbsentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CoveringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_Covers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_EndedSessions",
                 columns: table => new
                 {
@@ -382,6 +403,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_identity_Covers_Force_LastDay",
+                table: "identity_Covers",
+                columns: new[] { "Force", "LastDay" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_identity_EndedSessions_At",
                 table: "identity_EndedSessions",
                 column: "At");
@@ -434,6 +460,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
 
             migrationBuilder.DropTable(
                 name: "identity_AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "identity_Covers");
 
             migrationBuilder.DropTable(
                 name: "identity_EndedSessions");
