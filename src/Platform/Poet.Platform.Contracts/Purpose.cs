@@ -9,6 +9,7 @@ public sealed record Purpose(string Code, string Says)
     public static IReadOnlyList<Purpose> All { get; } =
     [
         new("roadside-check", "Checking a person or situation now"),
+        new("incident", "A call or incident that is being dealt with now"),
         new("supervision", "Managing or visiting a person under an order"),
         new("investigation", "Investigating a suspected breach or offence"),
         new("application", "Preparing or changing an order"),
