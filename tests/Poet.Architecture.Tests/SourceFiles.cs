@@ -16,6 +16,7 @@ public sealed class SourceFiles
         ["src/Modules/Subjects/Poet.Subjects/Search/FindPeople.cs"] = "a search and a check must not say that nothing was found where a restricted record may be the person; what is found is marked",
         ["src/Modules/Subjects/Poet.Subjects/Search/Namesakes.cs"] = "who opens the restricted record of a namesake is to be asked too; ids alone leave it",
         ["src/Modules/Subjects/Poet.Subjects/Ensuring/KnownPeople.cs"] = "one person must not be recorded twice because another force recorded him first",
+        ["src/Modules/Orders/Poet.Orders/Retention/LivesOfOrders.cs"] = "a person whom an order of another force binds must not be erased",
         ["src/Modules/Orders/Poet.Orders/Checks/WhatIsNotShared.cs"] = "the auditor must learn why a partner was not shown an order; the force's own filter stays on",
         ["src/Modules/Subjects/Poet.Subjects/Search/SharedPeople.cs"] = "the same for a person",
     };

@@ -21,6 +21,8 @@ internal static class Register
 
     public static IReadOnlyList<string> Texts(this JsonElement element, string property) => [.. element.GetProperty(property).EnumerateArray().Select(e => e.GetString()!)];
 
+    public static DateOnly Day(this JsonElement element, string property) => DateOnly.Parse(element.GetProperty(property).GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Asks the module as another module does, as the force's import.</summary>
     public static Task<T> Ask<T>(this TestForce force, Func<ISubjects, Task<T>> ask) =>
         force.Host.InScope(services => ask(services.GetRequiredService<ISubjects>()), Actor.System("import", force.Code));

@@ -14,7 +14,20 @@ public interface IOrders
 
     /// <summary>Lines of the asker's imported sheets that wait in the mending queue and may be about a person: behind each there may be an order.</summary>
     Task<WaitingLines> Waiting(WaitingQuestion question, CancellationToken cancel);
+
+    /// <summary>
+    /// What the orders on each person mean for how long the record is kept, those of every force included: a person bound by another force's order must not be erased. Of people without
+    /// an order nothing is told. Merged records are asked for each by its own id.
+    /// </summary>
+    Task<IReadOnlyDictionary<Guid, OrdersInLife>> Lives(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel);
 }
+
+/// <summary>The orders on a person, for retention.</summary>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Bind">True while one is in force, waits to start, or may be in force.</param>
+/// <param name="Forces">Codes of the forces that are or were responsible.</param>
+/// <param name="LastEventOn">The last day of the newest order that has one, or of the newest fact about one, whichever is later; today while one runs without a last day.</param>
+public sealed record OrdersInLife(Guid SubjectId, bool Bind, IReadOnlyList<string> Forces, DateOnly LastEventOn);
 
 /// <summary>What is known of the person looked for in the mending queue.</summary>
 /// <param name="Name">Name in either order, misspelt or not; null when not known.</param>

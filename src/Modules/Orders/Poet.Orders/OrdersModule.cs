@@ -9,6 +9,7 @@ using Poet.Orders.Features;
 using Poet.Orders.Features.Imports;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
+using Poet.Orders.Retention;
 using Poet.Platform.Facts;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
@@ -31,6 +32,7 @@ public sealed class OrdersModule : IModule
         services.AddScoped<IOrders, OrdersQuestions>();
         services.AddScoped<Desk>();
         services.AddScoped<LinesThatWait>();
+        services.AddScoped<LivesOfOrders>();
         services.AddHostedService<ExpectedTypes>();
         CheckServices.Add(services);
         ImportServices.Add(services);

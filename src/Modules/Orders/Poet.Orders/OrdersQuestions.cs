@@ -5,13 +5,14 @@ using Poet.Orders.Domain;
 using Poet.Orders.Features;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
+using Poet.Orders.Retention;
 using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 
 namespace Poet.Orders;
 
 /// <summary>Answers what other modules ask of the register.</summary>
-internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThatWait waiting, WhatIsNotShared sharing, TimeProvider time) : IOrders
+internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThatWait waiting, WhatIsNotShared sharing, LivesOfOrders lives, TimeProvider time) : IOrders
 {
     public async Task<OrderSummary?> Find(Guid orderId, CancellationToken cancel) =>
         (await Summaries(db.Spans.Where(s => s.OrderId == orderId), Moment.Now(time), cancel)).SingleOrDefault();
@@ -25,6 +26,8 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
     public Task<IReadOnlySet<Guid>> Bound(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel) => sharing.Bound(subjectIds, cancel);
 
     public Task<WaitingLines> Waiting(WaitingQuestion question, CancellationToken cancel) => waiting.Find(question, cancel);
+
+    public Task<IReadOnlyDictionary<Guid, OrdersInLife>> Lives(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel) => lives.Of(subjectIds, cancel);
 
     private async Task<IReadOnlyList<OrderSummary>> Summaries(IQueryable<Span> spans, Moment moment, CancellationToken cancel)
     {

@@ -14,6 +14,7 @@ using Poet.Subjects.Contracts;
 using Poet.Subjects.Ensuring;
 using Poet.Subjects.Features;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Retention;
 using Poet.Subjects.Search;
 
 namespace Poet.Subjects;
@@ -35,6 +36,7 @@ public sealed class SubjectsModule : IModule
         services.AddScoped<IPreparedSubjects, PreparedSubjects>();
         services.AddScoped<IDoubles, PreparedDoubles>();
         services.AddScoped<INamesakes, Namesakes>();
+        RetentionServices.Add(services, configuration);
         services.AddSingleton(new NavItem("Find a person", "/subjects", "subjects.read", 30));
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
     }
@@ -50,10 +52,12 @@ public sealed class SubjectsModule : IModule
         AddAlias.Map(subjects);
         AddIdentifier.Map(subjects);
         AddNote.Map(subjects);
+        SayCategories.Map(subjects);
         AddPerson.Map(subjects);
         AddPlace.Map(subjects);
         RestrictSubject.Map(subjects);
         MergeSubjects.Map(subjects);
         UndoMerge.Map(subjects);
+        RetentionServices.Map(api);
     }
 }

@@ -273,6 +273,96 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.ToTable("Access", "subjects");
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.KeptRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("NextReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Kept", "subjects");
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("LiftedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("LiftedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset>("PlacedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("PlacedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Holds", "subjects");
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.Merge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -347,6 +437,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Category")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<string>("Force")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -418,6 +512,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                         .HasMaxLength(150)
                         .HasColumnType("nvarchar(150)");
 
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uniqueidentifier");
 
@@ -427,6 +524,16 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                         .HasColumnType("nvarchar(300)");
 
                     b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RetentionGroup")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("ReviewStaleSince")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<Guid>("Version")
@@ -439,7 +546,49 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
 
                     b.HasIndex("MergedInto");
 
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("ReviewStaleSince");
+
                     b.ToTable("Subjects", "subjects");
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCategories", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateTimeOffset>("SaidAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Categories", "subjects");
                 });
 
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
@@ -637,6 +786,15 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.ToTable("SubjectTokens", "subjects");
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCategories", b =>
+                {
+                    b.HasOne("Poet.Subjects.Domain.Subject", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
                 {
                     b.HasOne("Poet.Subjects.Domain.Subject", null)
@@ -675,6 +833,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
 
             modelBuilder.Entity("Poet.Subjects.Domain.Subject", b =>
                 {
+                    b.Navigation("Categories");
+
                     b.Navigation("Corrections");
 
                     b.Navigation("Identifiers");

@@ -1,3 +1,4 @@
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Audit.Changes;
 using Poet.Platform.Persistence;
 using Poet.Subjects.Contracts;
@@ -26,11 +27,26 @@ internal sealed class Subject : IRecord, IVersioned, IAboutSubject
     /// <summary>The record that stands for this person since a merge.</summary>
     public Guid? MergedInto { get; private set; }
 
+    /// <summary>Group of the retention schedule that somebody gave; null for the one of the settings.</summary>
+    public string? RetentionGroup { get; private set; }
+
+    /// <summary>The day from which somebody is to look at the record again, as last worked out.</summary>
+    [Bookkeeping]
+    public DateOnly ReviewOn { get; private set; }
+
+    /// <summary>Since when that day is to be worked out anew; in the year 9999 while it holds.</summary>
+    [Bookkeeping]
+    public DateTimeOffset ReviewStaleSince { get; private set; }
+
+    /// <summary>Kept on a review: not due before this day, whatever the schedule says.</summary>
+    public DateOnly? KeptUntil { get; private set; }
+
     public Guid Version { get; set; }
     public List<SubjectName> Names { get; } = [];
     public List<SubjectIdentifier> Identifiers { get; } = [];
     public List<SubjectNote> Notes { get; } = [];
     public List<SubjectCorrection> Corrections { get; } = [];
+    public List<SubjectCategories> Categories { get; } = [];
 
     public static Subject Record(string name, string? familyName, DateOnly? bornOn, DateTimeOffset now) => new()
     {
@@ -39,6 +55,8 @@ internal sealed class Subject : IRecord, IVersioned, IAboutSubject
         FamilyName = familyName,
         BornOn = bornOn,
         RecordedAt = now,
+        ReviewOn = LondonTime.DateOf(now).AddYears(1), // until it is worked out
+        ReviewStaleSince = now,
     };
 
     /// <summary>The name, family name and date of birth as they really are. What was recorded before stands in <see cref="Corrections"/>.</summary>
@@ -48,7 +66,21 @@ internal sealed class Subject : IRecord, IVersioned, IAboutSubject
     public void MergeInto(Guid kept) => MergedInto = kept;
 
     /// <summary>It was not the same person after all.</summary>
-    public void StandAlone() => MergedInto = null;
+    public void StandAlone(DateTimeOffset now)
+    {
+        MergedInto = null;
+        Changed(now);
+    }
+
+    /// <summary>Something changed that may move the day of the next review.</summary>
+    public void Changed(DateTimeOffset now) => ReviewStaleSince = now;
+
+    /// <summary>Somebody looked at the record and keeps it until then.</summary>
+    public void Keep(string group, DateOnly until, DateTimeOffset now)
+    {
+        (RetentionGroup, KeptUntil) = (group, until);
+        Changed(now);
+    }
 }
 
 /// <summary>The key under which a source, such as a row of a sheet, brought a person: a repeat finds the person by it.</summary>
@@ -166,6 +198,9 @@ internal sealed class Person : IRecord
     [Personal(MayHoldProtectedDetails = true)]
     public required string Name { get; init; }
     public bool Protected { get; init; }
+
+    /// <summary>What the person is to the police; null while nobody said.</summary>
+    public PersonCategory? Category { get; init; }
 }
 
 /// <summary>A place that an order names.</summary>

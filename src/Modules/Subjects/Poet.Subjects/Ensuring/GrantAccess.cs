@@ -3,6 +3,7 @@ using Poet.Orders.Contracts;
 using Poet.Platform.Contracts;
 using Poet.Platform.Requests;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Retention;
 
 namespace Poet.Subjects.Ensuring;
 
@@ -12,6 +13,7 @@ internal sealed class GrantAccess(SubjectsDb db, RequestContext context, TimePro
     public async Task Handle(OrderMade fact, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
+        await db.MarkStale([fact.SubjectId], now, cancel);
         if (await db.Access.AnyAsync(a => a.SubjectId == fact.SubjectId && a.Force == fact.Force && a.Until > now && a.MergeId == null, cancel)
             || !await db.Subjects.AnyAsync(s => s.Id == fact.SubjectId, cancel))
             return;

@@ -20,6 +20,7 @@ internal static class SubjectCommands
     {
         var subject = await db.Subjects.SingleOrDefaultAsync(s => s.Id == id, cancel) ?? throw new NotFoundException("person");
         db.Entry(subject).Property(s => s.Version).IsModified = true;
+        subject.Changed(db.Now);
         db.Expect(subject, context.ExpectedVersion);
         return subject;
     }

@@ -41,7 +41,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
         var today = LondonTime.DateOf(now);
         var chain = (await chains.Of([question.Id], cancel))[question.Id];
         Guid[] ids = chain.Root == question.Id ? [.. chain.Ids] : [question.Id];
-        var records = await db.Subjects.AsNoTracking().Include(s => s.Names).Include(s => s.Identifiers).Include(s => s.Notes).Include(s => s.Corrections).AsSplitQuery()
+        var records = await db.Subjects.AsNoTracking().Include(s => s.Names).Include(s => s.Identifiers).Include(s => s.Notes).Include(s => s.Corrections).Include(s => s.Categories).AsSplitQuery()
             .Where(s => ids.Contains(s.Id)).ToListAsync(cancel);
         var subject = records.SingleOrDefault(s => s.Id == question.Id);
         var orders = subject is null ? null : await Orders(chain.Ids, now, cancel);
@@ -53,6 +53,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
         context.Consult(records.Select(r => r.Id));
 
         var bornOn = subject.BornOn ?? records.Select(r => r.BornOn).FirstOrDefault(b => b is not null);
+        var said = records.SelectMany(r => r.Categories).MaxBy(c => c.SaidAt);
         var around = await Around([.. records.Select(r => r.Id)], cancel);
         return sharing.Shown(new(subject.Id, subject.Name)
         {
@@ -60,6 +61,8 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
             BornOn = bornOn,
             Age = Ages.On(bornOn, today),
             Under18 = Ages.On(bornOn, today) < 18,
+            Categories = said?.All ?? [],
+            CategoriesSaid = said is null ? null : new(said.Basis, said.Force, said.SaidAt, said.SaidBy),
             OtherNames = [.. records.SelectMany(r => r.Names.Select(n => n.Full).Prepend(r.Name)).Where(n => n != subject.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
             Identifiers = [.. records.SelectMany(r => r.Identifiers).DistinctBy(i => (i.Kind, i.Canonical)).OrderBy(i => i.Kind, StringComparer.Ordinal).Select(i => ShownIdentifier.Of(i, now.Year))],
             Notes = [.. records.SelectMany(r => r.Notes).OrderByDescending(n => n.RecordedAt).Select(n => ShownNote.Of(n, today, context.Actor))],
@@ -84,7 +87,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
     {
         var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.SubjectId)).OrderBy(p => p.Name).ToListAsync(cancel);
         var places = await db.Places.AsNoTracking().Where(p => ids.Contains(p.SubjectId)).OrderBy(p => p.Name).ToListAsync(cancel);
-        return ([.. people.Select(p => new ShownPerson(p.Id, p.Name, p.Protected))],
+        return ([.. people.Select(p => new ShownPerson(p.Id, p.Name, p.Protected, p.Category))],
             [.. places.Select(p => new ShownPlace(p.Id, p.Name, p.Protected, p.AreaGeoJson is not null,
                 [.. people.Where(who => p.HomeOfIds.Contains(who.Id) && (!who.Protected || MaySee)).Select(who => who.Name)]))]);
     }

@@ -24,6 +24,12 @@ internal sealed record SubjectRecord(Guid Id, string Name)
     /// <summary>True when under 18 today; false when 18 or over, or when the date of birth is not known.</summary>
     public bool Under18 { get; init; }
 
+    /// <summary>convicted, suspect, victim, witness or other, as somebody said (Data Protection Act 2018 s.38(3)); empty while nobody said.</summary>
+    public IReadOnlyList<PersonCategory> Categories { get; init; } = [];
+
+    /// <summary>Who said so and what it rests on; absent while nobody said.</summary>
+    public ShownCategories? CategoriesSaid { get; init; }
+
     /// <summary>Other names, those of merged records included.</summary>
     public required IReadOnlyList<string> OtherNames { get; init; }
 
@@ -135,7 +141,15 @@ internal sealed record ShownCorrection(string Part, string? Before, string? Afte
 /// <param name="Id">Id.</param>
 /// <param name="Name">As orders print it.</param>
 /// <param name="Protected">True for a person whom an order protects.</param>
-internal sealed record ShownPerson(Guid Id, string Name, bool Protected);
+/// <param name="Category">convicted, suspect, victim, witness or other; absent while nobody said.</param>
+internal sealed record ShownPerson(Guid Id, string Name, bool Protected, PersonCategory? Category);
+
+/// <summary>Who said what a person is.</summary>
+/// <param name="Basis">What it rests on.</param>
+/// <param name="Force">Code of the force that said it.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="By">By whom.</param>
+internal sealed record ShownCategories(string Basis, string Force, DateTimeOffset At, string By);
 
 /// <summary>A place that orders name. Where it is stays in the register.</summary>
 /// <param name="Id">Id.</param>

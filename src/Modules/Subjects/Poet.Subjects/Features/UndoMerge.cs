@@ -36,7 +36,7 @@ internal sealed class UndoMergeHandler(SubjectsDb db, RequestContext context, Ti
 
         var now = time.GetUtcNow();
         merge.UndoneAt = now;
-        merged.StandAlone();
+        merged.StandAlone(now);
         foreach (var shared in await db.Access.Where(a => (a.SubjectId == merge.KeptId || a.SubjectId == merge.MergedId) && a.MergeId == merge.Id && a.Until > now).ToListAsync(cancel))
             shared.Until = now;
         context.Consult([merge.KeptId, merge.MergedId]);

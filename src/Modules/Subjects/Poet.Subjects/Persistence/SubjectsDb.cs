@@ -23,6 +23,9 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     /// <summary>What a partner may see; only the look-up that tells the auditor why goes past it.</summary>
     public const string SharingFilter = "sharing";
 
+    /// <summary>When this context was made.</summary>
+    public DateTimeOffset Now => now;
+
     private readonly DateTimeOffset now = services.Time.GetUtcNow();
 
     // born on this day or before: 18 or older
@@ -34,6 +37,9 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<SubjectIdentifier> Identifiers => Set<SubjectIdentifier>();
     public DbSet<SubjectNote> Notes => Set<SubjectNote>();
     public DbSet<SubjectCorrection> Corrections => Set<SubjectCorrection>();
+    public DbSet<SubjectCategories> Categories => Set<SubjectCategories>();
+    public DbSet<LegalHold> Holds => Set<LegalHold>();
+    public DbSet<KeptRecord> Kept => Set<KeptRecord>();
     public DbSet<Access> Access => Set<Access>();
     public DbSet<Merge> Merges => Set<Merge>();
     public DbSet<Person> People => Set<Person>();
@@ -44,6 +50,9 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
 
     protected override void MapModule(ModelBuilder model)
     {
+        RetentionMapping.Map(model);
+        model.Entity<LegalHold>().HasQueryFilter(ForceFilter, h => SeesAllForces || Subjects.Any(s => s.Id == h.SubjectId));
+        model.Entity<KeptRecord>().HasQueryFilter(ForceFilter, k => SeesAllForces || Subjects.Any(s => s.Id == k.SubjectId));
         model.Entity<Subject>(e =>
         {
             e.ToTable("Subjects");
@@ -54,12 +63,16 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             e.Property(s => s.Version).IsConcurrencyToken();
             e.HasIndex(s => s.BornOn);
             e.HasIndex(s => s.MergedInto);
+            e.HasIndex(s => s.ReviewOn); // what is due
+            e.HasIndex(s => s.ReviewStaleSince); // what is to be worked out
+            e.Property(s => s.RetentionGroup).HasMaxLength(20);
             e.HasMany(s => s.Names).WithOne().HasForeignKey(n => n.SubjectId);
             e.HasMany(s => s.Identifiers).WithOne().HasForeignKey(i => i.SubjectId);
             e.HasMany(s => s.Notes).WithOne().HasForeignKey(n => n.SubjectId);
             e.HasMany(s => s.Corrections).WithOne().HasForeignKey(c => c.SubjectId);
             e.HasQueryFilter(RestrictedFilter, s => SeesRestricted || !RestrictedRecords.Any(r => r.RecordId == s.Id && r.Force == ForceScope && r.Until > Asked && r.OwnerId != Reader
                 && r.OwnerId != ReadFor && r.UnitId != ReaderUnit && r.UnitId != ReadForUnit && r.RestrictionId != Opened));
+            e.HasMany(s => s.Categories).WithOne().HasForeignKey(c => c.SubjectId);
             e.HasQueryFilter(ForceFilter, s => SeesAllForces || Access.Any(a => a.SubjectId == s.Id && a.Force == ForceScope && a.From <= now && a.Until > now));
             e.HasQueryFilter(SharingFilter, s => !IsPartner || SharesChildren || s.BornOn != null && s.BornOn <= adults);
         });
@@ -131,6 +144,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
             Key(e, p => p.Id);
             e.Property(p => p.Force).HasMaxLength(10);
             e.Property(p => p.Name).HasMaxLength(200);
+            e.Property(p => p.Category).HasConversion<string>().HasMaxLength(10);
             e.HasIndex(p => p.SubjectId);
             e.HasQueryFilter(ForceFilter, p => SeesAllForces || p.Force == ForceScope);
         });

@@ -1,3 +1,5 @@
+using Poet.Subjects.Domain;
+
 namespace Poet.Subjects.Pages.Subjects;
 
 /// <summary>Codes as pages say them.</summary>
@@ -14,6 +16,15 @@ internal static class Labels
         "CRN" => "Probation CRN",
         "NINO" => "National Insurance number",
         _ => kind,
+    };
+
+    public static string Category(PersonCategory category) => category switch
+    {
+        PersonCategory.Convicted => "Convicted",
+        PersonCategory.Suspect => "Suspect",
+        PersonCategory.Victim => "Victim",
+        PersonCategory.Witness => "Witness",
+        _ => "Other",
     };
 
     public static string Note(string kind) => kind switch

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
+using Poet.Subjects.Domain;
 using Poet.Subjects.Features;
 
 namespace Poet.Subjects.Pages.Subjects;
@@ -21,7 +22,7 @@ internal sealed class PersonNewModel : PoetPage
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
-        Try(new AddPerson(Id, Input.Name ?? "", Input.Protected, Input.Reason ?? ""), _ => LocalRedirect($"/subjects/{Id}?done=person"), cancel);
+        Try(new AddPerson(Id, Input.Name ?? "", Input.Protected, Input.Category, Input.Reason ?? ""), _ => LocalRedirect($"/subjects/{Id}?done=person"), cancel);
 
     internal sealed class PersonNewInput
     {
@@ -29,6 +30,8 @@ internal sealed class PersonNewModel : PoetPage
         public string? Name { get; set; }
 
         public bool Protected { get; set; }
+
+        public PersonCategory? Category { get; set; }
 
         [Required(ErrorMessage = "Enter why you do this")]
         public string? Reason { get; set; }

@@ -12,7 +12,7 @@ internal sealed class SubjectModel(RequestContext context) : PoetPage
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
         ["recorded"] = "The person is recorded", ["name"] = "The name is added", ["identifier"] = "The identifier is added", ["note"] = "The note is added", ["corrected"] = "The record is corrected",
-        ["person"] = "The person is added", ["place"] = "The place is added", ["merged"] = "The two records are merged", ["unmerged"] = "The merge is undone",
+        ["person"] = "The person is added", ["place"] = "The place is added", ["categories"] = "What the person is to the police is said", ["merged"] = "The two records are merged", ["unmerged"] = "The merge is undone",
     };
 
     public SubjectRecord Person { get; private set; } = null!;
@@ -24,6 +24,8 @@ internal sealed class SubjectModel(RequestContext context) : PoetPage
     public bool MayUndo => context.Actor.May("subjects.change");
 
     public bool MayRestrict => context.Actor.May("records.restrict");
+
+    public bool MayReview => context.Actor.May("retention.review");
 
     public bool MayAudit => context.Actor.May("audit.read");
 

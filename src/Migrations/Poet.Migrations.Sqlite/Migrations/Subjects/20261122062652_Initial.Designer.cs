@@ -11,7 +11,7 @@ using Poet.Subjects.Persistence;
 namespace Poet.Migrations.Sqlite.Migrations.Subjects
 {
     [DbContext(typeof(SubjectsDb))]
-    [Migration("20261122032413_Initial")]
+    [Migration("20261122062652_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -267,6 +267,96 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.ToTable("subjects_Access", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.KeptRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NextReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("subjects_Kept", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PlacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PlacedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("subjects_Holds", (string)null);
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.Merge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -341,6 +431,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Category")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Force")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -412,6 +506,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         .HasMaxLength(150)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("TEXT");
 
@@ -421,6 +518,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         .HasColumnType("TEXT");
 
                     b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RetentionGroup")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReviewStaleSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Version")
@@ -433,7 +540,49 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
                     b.HasIndex("MergedInto");
 
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("ReviewStaleSince");
+
                     b.ToTable("subjects_Subjects", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCategories", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("subjects_Categories", (string)null);
                 });
 
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
@@ -631,6 +780,15 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.ToTable("subjects_SubjectTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCategories", b =>
+                {
+                    b.HasOne("Poet.Subjects.Domain.Subject", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
                 {
                     b.HasOne("Poet.Subjects.Domain.Subject", null)
@@ -669,6 +827,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             modelBuilder.Entity("Poet.Subjects.Domain.Subject", b =>
                 {
+                    b.Navigation("Categories");
+
                     b.Navigation("Corrections");
 
                     b.Navigation("Identifiers");

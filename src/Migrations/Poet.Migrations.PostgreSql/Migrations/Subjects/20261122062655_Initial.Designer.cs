@@ -12,7 +12,7 @@ using Poet.Subjects.Persistence;
 namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 {
     [DbContext(typeof(SubjectsDb))]
-    [Migration("20261122032420_Initial")]
+    [Migration("20261122062655_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -272,6 +272,96 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.ToTable("Access", "subjects");
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.KeptRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly>("NextReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Kept", "subjects");
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LiftedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("LiftedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset>("PlacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PlacedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Holds", "subjects");
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.Merge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -346,6 +436,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Category")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<string>("Force")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -417,6 +511,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)");
 
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid");
 
@@ -426,6 +523,16 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                         .HasColumnType("character varying(300)");
 
                     b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RetentionGroup")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("ReviewStaleSince")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("Version")
@@ -438,7 +545,49 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 
                     b.HasIndex("MergedInto");
 
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("ReviewStaleSince");
+
                     b.ToTable("Subjects", "subjects");
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCategories", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<DateTimeOffset>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("Categories", "subjects");
                 });
 
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
@@ -636,6 +785,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.ToTable("SubjectTokens", "subjects");
                 });
 
+            modelBuilder.Entity("Poet.Subjects.Domain.SubjectCategories", b =>
+                {
+                    b.HasOne("Poet.Subjects.Domain.Subject", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Poet.Subjects.Domain.SubjectCorrection", b =>
                 {
                     b.HasOne("Poet.Subjects.Domain.Subject", null)
@@ -674,6 +832,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 
             modelBuilder.Entity("Poet.Subjects.Domain.Subject", b =>
                 {
+                    b.Navigation("Categories");
+
                     b.Navigation("Corrections");
 
                     b.Navigation("Identifiers");

@@ -29,6 +29,44 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_Holds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    PlacedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PlacedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LiftedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Holds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_Kept",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    NextReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Kept", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Merges",
                 columns: table => new
                 {
@@ -77,7 +115,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Protected = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Protected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -123,6 +162,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RetentionGroup = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReviewStaleSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -141,6 +184,29 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_subjects_SubjectTokens", x => new { x.Token, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_Categories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Categories = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SaidAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Categories", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subjects_Categories_subjects_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "subjects_Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -243,8 +309,18 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 columns: new[] { "SubjectId", "Force", "Until" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_Categories_SubjectId",
+                table: "subjects_Categories",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_Corrections_SubjectId",
                 table: "subjects_Corrections",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Holds_SubjectId",
+                table: "subjects_Holds",
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
@@ -255,6 +331,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
             migrationBuilder.CreateIndex(
                 name: "IX_subjects_Identifiers_SubjectId",
                 table: "subjects_Identifiers",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Kept_SubjectId",
+                table: "subjects_Kept",
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
@@ -313,6 +394,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "MergedInto");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_Subjects_ReviewOn",
+                table: "subjects_Subjects",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Subjects_ReviewStaleSince",
+                table: "subjects_Subjects",
+                column: "ReviewStaleSince");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_SubjectTokens_SubjectId",
                 table: "subjects_SubjectTokens",
                 column: "SubjectId");
@@ -325,10 +416,19 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 name: "subjects_Access");
 
             migrationBuilder.DropTable(
+                name: "subjects_Categories");
+
+            migrationBuilder.DropTable(
                 name: "subjects_Corrections");
 
             migrationBuilder.DropTable(
+                name: "subjects_Holds");
+
+            migrationBuilder.DropTable(
                 name: "subjects_Identifiers");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Kept");
 
             migrationBuilder.DropTable(
                 name: "subjects_Merges");

@@ -33,6 +33,46 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "Holds",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    PlacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    PlacedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LiftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kept",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NextReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kept", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Merges",
                 schema: "subjects",
                 columns: table => new
@@ -85,7 +125,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Protected = table.Column<bool>(type: "bit", nullable: false)
+                    Protected = table.Column<bool>(type: "bit", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -134,6 +175,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RetentionGroup = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReviewStaleSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -153,6 +198,31 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SubjectTokens", x => new { x.Token, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Categories",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Categories = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SaidAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SaidBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Categories", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Categories_Subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalSchema: "subjects",
+                        principalTable: "Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -264,9 +334,21 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 columns: new[] { "SubjectId", "Force", "Until" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Categories_SubjectId",
+                schema: "subjects",
+                table: "Categories",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Corrections_SubjectId",
                 schema: "subjects",
                 table: "Corrections",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_SubjectId",
+                schema: "subjects",
+                table: "Holds",
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
@@ -279,6 +361,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 name: "IX_Identifiers_SubjectId",
                 schema: "subjects",
                 table: "Identifiers",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kept_SubjectId",
+                schema: "subjects",
+                table: "Kept",
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
@@ -348,6 +436,18 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 column: "MergedInto");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Subjects_ReviewOn",
+                schema: "subjects",
+                table: "Subjects",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subjects_ReviewStaleSince",
+                schema: "subjects",
+                table: "Subjects",
+                column: "ReviewStaleSince");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubjectTokens_SubjectId",
                 schema: "subjects",
                 table: "SubjectTokens",
@@ -362,11 +462,23 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 schema: "subjects");
 
             migrationBuilder.DropTable(
+                name: "Categories",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
                 name: "Corrections",
                 schema: "subjects");
 
             migrationBuilder.DropTable(
+                name: "Holds",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
                 name: "Identifiers",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Kept",
                 schema: "subjects");
 
             migrationBuilder.DropTable(

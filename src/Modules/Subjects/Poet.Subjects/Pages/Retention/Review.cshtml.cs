@@ -1,0 +1,82 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Poet.Platform.Requests;
+using Poet.Platform.Ui.Forms;
+using Poet.Platform.Web;
+using Poet.Subjects.Retention;
+
+namespace Poet.Subjects.Pages.Retention;
+
+/// <summary>How long one record is kept: holds, the purge test, and what was decided before.</summary>
+[Permission("retention.review")]
+internal sealed class ReviewModel : PoetPage
+{
+    private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
+    {
+        ["held"] = "The hold is placed", ["lifted"] = "The hold is lifted", ["kept"] = "The record is kept until the next review",
+    };
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Guid? HoldId { get; set; }
+
+    public WhyInput Hold { get; set; } = new();
+
+    public WhyInput Lift { get; set; } = new();
+
+    public KeepInput Keep { get; set; } = new();
+
+    public ReviewRecord Record { get; private set; } = null!;
+
+    public string? Says { get; private set; }
+
+    public async Task OnGetAsync(string? done, CancellationToken cancel)
+    {
+        Record = await Send(new ShowReview(Id), cancel);
+        Says = done is null ? null : Done.GetValueOrDefault(done);
+    }
+
+    public Task<IActionResult> OnPostHoldAsync([Bind(Prefix = nameof(Hold))] WhyInput hold, CancellationToken cancel) =>
+        Do(new PlaceHold(Id, (Hold = hold).Reason ?? ""), "held", nameof(Hold), cancel);
+
+    public Task<IActionResult> OnPostLiftAsync([Bind(Prefix = nameof(Lift))] WhyInput lift, CancellationToken cancel) =>
+        Do(new LiftHold(Id, HoldId ?? default, (Lift = lift).Reason ?? ""), "lifted", nameof(Lift), cancel);
+
+    public Task<IActionResult> OnPostKeepAsync([Bind(Prefix = nameof(Keep))] KeepInput keep, CancellationToken cancel)
+    {
+        Keep = keep;
+        return Do(new KeepRecord(Id, keep.Group ?? "", [.. keep.Answers.Where(a => a.Value is not null).Select(a => new PurgeAnswer(a.Key, a.Value!.Value))],
+            keep.NextReviewOn?.Date ?? default, keep.Reason ?? ""), "kept", nameof(Keep), cancel);
+    }
+
+    private async Task<IActionResult> Do(IRequest<Guid> command, string done, string prefix, CancellationToken cancel)
+    {
+        var answer = await Try(command, _ => LocalRedirect($"/retention/{Id}?done={done}"), cancel, prefix);
+        if (answer is Microsoft.AspNetCore.Mvc.RazorPages.PageResult)
+            Record = await Send(new ShowReview(Id), cancel);
+        return answer;
+    }
+
+    internal sealed class WhyInput
+    {
+        [Required(ErrorMessage = "Enter why")]
+        public string? Reason { get; set; }
+    }
+
+    internal sealed class KeepInput
+    {
+        public Dictionary<string, YesOrNo?> Answers { get; set; } = [];
+
+        [Required(ErrorMessage = "Choose a group of the retention schedule")]
+        public string? Group { get; set; }
+
+        [Display(Name = "Day of the next review"), Required(ErrorMessage = "Enter the day of the next review")]
+        public DateParts? NextReviewOn { get; set; }
+
+        [Required(ErrorMessage = "Enter why it is kept")]
+        public string? Reason { get; set; }
+    }
+}

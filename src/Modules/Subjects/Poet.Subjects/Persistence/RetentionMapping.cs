@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Subjects.Domain;
+
+namespace Poet.Subjects.Persistence;
+
+/// <summary>Tables of what somebody is to the police, and of how long records are kept.</summary>
+internal static class RetentionMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<SubjectCategories>(e =>
+        {
+            e.ToTable("Categories");
+            e.HasKey(c => c.Id);
+            e.Property(c => c.Id).ValueGeneratedNever();
+            e.Property(c => c.Categories).HasMaxLength(60);
+            e.Property(c => c.Basis).HasMaxLength(500);
+            e.Property(c => c.Force).HasMaxLength(10);
+            e.Property(c => c.SaidBy).HasMaxLength(200);
+            e.Ignore(c => c.All);
+        });
+        model.Entity<LegalHold>(e =>
+        {
+            e.ToTable("Holds");
+            e.HasKey(h => h.Id);
+            e.Property(h => h.Id).ValueGeneratedNever();
+            e.Property(h => h.Reason).HasMaxLength(2000);
+            e.Property(h => h.Force).HasMaxLength(10);
+            e.Property(h => h.PlacedBy).HasMaxLength(200);
+            e.Property(h => h.LiftedBy).HasMaxLength(200);
+            e.Property(h => h.LiftedWhy).HasMaxLength(2000);
+            e.HasIndex(h => h.SubjectId);
+        });
+        model.Entity<KeptRecord>(e =>
+        {
+            e.ToTable("Kept");
+            e.HasKey(k => k.Id);
+            e.Property(k => k.Id).ValueGeneratedNever();
+            e.Property(k => k.Answers).HasMaxLength(1000);
+            e.Property(k => k.Group).HasMaxLength(20);
+            e.Property(k => k.Reason).HasMaxLength(2000);
+            e.Property(k => k.Force).HasMaxLength(10);
+            e.Property(k => k.By).HasMaxLength(200);
+            e.HasIndex(k => k.SubjectId);
+        });
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Orders.Contracts;
+using Poet.Platform.Facts;
+using Poet.Platform.Ui.Frame;
+using Poet.Subjects.Persistence;
+
+namespace Poet.Subjects.Retention;
+
+/// <summary>What keeping and erasing records needs.</summary>
+internal static class RetentionServices
+{
+    public static void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection("Poet:Retention").Get<RetentionOptions>() ?? new());
+        services.AddScoped<ReviewDates>();
+        services.AddHostedService<ReviewClock>();
+        services.AddSingleton(new NavItem("Records to review", "/retention", "retention.review", 60));
+        services.AddFactHandler<OrderChanged, MarkForReview, SubjectsDb>("subjects.MarkForReview");
+    }
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var retention = api.MapGroup("/retention").WithTags("Retention");
+        ListDue.Map(retention);
+        ShowReview.Map(retention);
+        KeepRecord.Map(retention);
+        PlaceHold.Map(retention);
+        LiftHold.Map(retention);
+    }
+}
