@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
+using Poet.Platform.Identity.OpenId;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 
@@ -16,7 +17,7 @@ namespace Poet.Platform.Identity;
 /// <param name="DisplayName">Name as colleagues and the audit see it.</param>
 /// <param name="Rank">Police rank; none for police staff.</param>
 /// <param name="Roles">Names of roles, at least one.</param>
-/// <param name="Password">A first password of at least 12 characters, told to the person in private.</param>
+/// <param name="Password">A first password of at least 12 characters, told to the person in private; empty for who is to sign in with the force's own login only.</param>
 /// <param name="Reason">Why the person is let in.</param>
 [Permission("users.manage")]
 public sealed record LetIn(string UserName, string DisplayName, Rank Rank, IReadOnlyList<string> Roles, string Password, string Reason) : ICommand
@@ -29,13 +30,14 @@ public sealed record LetIn(string UserName, string DisplayName, Rank Rank, IRead
             .Sends(typeof(LetIn));
 }
 
-internal sealed class LetInHandler(Accounts accounts, RequestContext context) : IRequestHandler<LetIn, Guid>
+internal sealed class LetInHandler(Accounts accounts, OpenIdProviders providers, RequestContext context) : IRequestHandler<LetIn, Guid>
 {
     public async Task<Guid> Handle(LetIn command, CancellationToken cancel)
     {
         if (command.Roles.Count == 0)
             throw new RuleBrokenException([new("roles-missing", "Choose at least one role", "roles")]);
-        return await accounts.Make(new(command.UserName, command.DisplayName, context.Actor.Force, command.Rank, command.Roles, command.Password) { PasswordGiven = true }, cancel);
+        var byLogin = command.Password.Length == 0 && providers.Of(context.Actor.Force) is not null;
+        return await accounts.Make(new(command.UserName, command.DisplayName, context.Actor.Force, command.Rank, command.Roles, byLogin ? null : command.Password) { PasswordGiven = !byLogin }, cancel);
     }
 }
 

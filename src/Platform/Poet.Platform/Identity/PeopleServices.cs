@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Identity.Covering;
+using Poet.Platform.Identity.OpenId;
 using Poet.Platform.Identity.Passwords;
 using Poet.Platform.Identity.People;
 using Poet.Platform.Identity.SigningIn;
@@ -28,6 +29,7 @@ internal static class PeopleServices
         AddAccounts(services);
         AddSessions(services, settings);
         AddSigningIn(services, settings);
+        services.AddOpenId(configuration);
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(DenyByDefault.Policy);
     }

@@ -66,8 +66,8 @@ public sealed class SetUp
 /// <param name="Force">Force code.</param>
 /// <param name="Rank">Rank.</param>
 /// <param name="Roles">Role names.</param>
-/// <param name="Password">At least 12 characters.</param>
-public sealed record NewAccount(string UserName, string DisplayName, string Force, Rank Rank, IReadOnlyList<string> Roles, string Password)
+/// <param name="Password">At least 12 characters; null for who signs in with the force's own login only.</param>
+public sealed record NewAccount(string UserName, string DisplayName, string Force, Rank Rank, IReadOnlyList<string> Roles, string? Password)
 {
     /// <summary>True when somebody else chose the password: the person is asked for another one before anything else.</summary>
     public bool PasswordGiven { get; init; }
@@ -102,7 +102,7 @@ public sealed class Accounts
             PasswordGiven = account.PasswordGiven,
             LockoutEnabled = true,
         };
-        Check(await users.CreateAsync(user, account.Password), "password");
+        Check(account.Password is { } password ? await users.CreateAsync(user, password) : await users.CreateAsync(user), "password");
         if (account.Roles.Count > 0)
             Check(await users.AddToRolesAsync(user, account.Roles), "roles");
         return user.Id;

@@ -43,7 +43,6 @@ internal sealed class PeopleModel : PoetPage
 
         public List<string> Roles { get; set; } = [];
 
-        [Required(ErrorMessage = "Enter a first password of at least 12 characters")]
         public string? Password { get; set; }
 
         [Required(ErrorMessage = "Enter why the person is let in")]

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.OpenId;
 using Poet.Platform.Identity.People;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
@@ -10,7 +12,7 @@ namespace Poet.Platform.Ui.Pages.Account;
 
 /// <summary>One person who signs in: starters, movers and leavers.</summary>
 [Permission("users.manage"), ResponseCache(NoStore = true)]
-internal sealed class PersonModel : PoetPage
+internal sealed class PersonModel(OpenIdProviders providers, Invitations invitations, RequestContext context) : PoetPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -26,6 +28,14 @@ internal sealed class PersonModel : PoetPage
 
     [BindProperty]
     public MoveInput Move { get; set; } = new();
+
+    [BindProperty]
+    public WhyInput Invite { get; set; } = new();
+
+    public bool HasForceLogin => providers.Of(context.Actor.Force) is not null;
+
+    /// <summary>The address of an invitation just made.</summary>
+    public string? InvitationLink { get; private set; }
 
     public SignInOfPerson Shown { get; private set; } = null!;
 
@@ -53,10 +63,18 @@ internal sealed class PersonModel : PoetPage
 
     public Task<IActionResult> OnPostMoveAsync(CancellationToken cancel) => Do(new MoveToForce(Id, Move.Force ?? "", Move.Reason ?? ""), nameof(Move), cancel, "/account/people");
 
-    private async Task<IActionResult> Do(ICommand command, string prefix, CancellationToken cancel, string? then = null)
+    public Task<IActionResult> OnPostInviteAsync(CancellationToken cancel) => Do(new InviteToForceLogin(Id, Invite.Reason ?? ""), nameof(Invite), cancel, made: Invited);
+
+    private PageResult Invited(Guid invitation)
+    {
+        InvitationLink = $"{Request.Scheme}://{Request.Host}{Request.PathBase}/account/force-login/{context.Actor.Force}?invitation={Uri.EscapeDataString(invitations.TokenOf(invitation))}";
+        return Page();
+    }
+
+    private async Task<IActionResult> Do(ICommand command, string prefix, CancellationToken cancel, string? then = null, Func<Guid, IActionResult>? made = null)
     {
         ModelState.Clear(); // each form sends its own part; the command judges it
-        var done = await Try(command, _ => LocalRedirect(then ?? $"/account/people/{Id}"), cancel, prefix);
+        var done = await Try(command, made ?? (_ => LocalRedirect(then ?? $"/account/people/{Id}")), cancel, prefix);
         if (done is LocalRedirectResult)
             return done;
         await Load(cancel);

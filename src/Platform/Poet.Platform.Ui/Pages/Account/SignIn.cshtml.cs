@@ -2,19 +2,30 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Poet.Platform.Identity.OpenId;
 using Poet.Platform.Identity.SigningIn;
 
 namespace Poet.Platform.Ui.Pages.Account;
 
 /// <summary>Signing in. One answer for every failure, so that nobody learns which addresses exist.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(PasswordSignIn byPassword, PasskeySignIn byPasskey) : PageModel
+internal sealed class SignInModel(PasswordSignIn byPassword, PasskeySignIn byPasskey, OpenIdProviders providers) : PageModel
 {
     [BindProperty]
     public SignInInput Input { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>The force and what its button says.</summary>
+    public IEnumerable<(string Force, string Says)> ForceLogins => providers.All.Select(p => (p.Key, p.Value.Says));
+
+    public void OnGet(string? forceLogin)
+    {
+        if (forceLogin is not null)
+            ModelState.AddModelError("", forceLogin == "unreachable" ? "Try again later, or sign in with your password here: your force's login does not answer"
+                : "Ask your administrator for an invitation, or try again: your force's login did not open an account here");
+    }
 
     private string Onwards => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/";
 
