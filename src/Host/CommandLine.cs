@@ -52,6 +52,8 @@ internal static class CommandLine
             case ["audit", .. var rest]:
                 return await RunAudit(rest, stopping);
             case [var word, .. var rest] when PoetHost.Modules.SelectMany(m => m.Verbs).FirstOrDefault(v => v.Name == word) is { } verb:
+                if (verb.IsBatch)
+                    BeginAgain.ForABatch();
                 return await RunVerb(verb, rest, stopping);
             case ["serve", .. var rest]:
                 return await Serve(rest);

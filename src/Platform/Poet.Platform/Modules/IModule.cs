@@ -30,6 +30,9 @@ public interface ICommandLineVerb
     /// <summary>One line for the help text.</summary>
     string Help { get; }
 
+    /// <summary>True where it works through much and ends, so that the runtime is set for that.</summary>
+    bool IsBatch => false;
+
     /// <summary>Runs it; the exit code is 0 when all was done.</summary>
     Task<int> Run(WebApplication host, string[] args, CancellationToken cancel);
 }

@@ -16,6 +16,8 @@ internal sealed class ImportVerb : ICommandLineVerb
 {
     public string Name => "import";
 
+    public bool IsBatch => true;
+
     public string Help => "FILE.csv|.xlsx --reason TEXT [--force CODE] [--profile NAME] [--dry-run] [--report R.json]   bring in a register; again to go on where it stopped";
 
     public async Task<int> Run(WebApplication host, string[] args, CancellationToken cancel)
