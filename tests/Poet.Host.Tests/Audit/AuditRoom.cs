@@ -30,15 +30,25 @@ internal sealed class AuditRoom(TestHost host) : IAsyncDisposable
     }
 
     /// <summary>An entry whose transaction began at another time than it becomes visible.</summary>
-    public Task WriteAt(DateTimeOffset at) => Host.InScope(async services =>
+    public Task WriteAt(DateTimeOffset at) => Write(Read(0), at);
+
+    public Task Write(PendingAudit entry, DateTimeOffset at) => Host.InScope(async services =>
     {
         var db = services.GetRequiredService<PlatformDb>();
-        var record = Read(0).At(at, Host.Services.GetRequiredService<AuditKeys>());
+        var record = entry.At(at, Host.Services.GetRequiredService<AuditKeys>());
         db.AddRange([record.Entry, .. record.Records]);
         return await db.SaveChangesAsync();
     });
 
-    public Task<Verdict> Verify(AuditCheckpoint? kept = null) => Verification.Of(Host.Services).Run(kept, CancellationToken.None);
+    /// <summary>In one piece, and in pieces so small that every fault lies beside the end of one: both must say the same.</summary>
+    public async Task<Verdict> Verify(AuditCheckpoint? kept = null)
+    {
+        var whole = await Verification.Of(Host.Services).Run(kept, CancellationToken.None);
+        var pieces = await Verification.Of(Host.Services, stretch: 5).Run(kept, CancellationToken.None);
+        // where a signature is wrong, how much before it was looked at is told differently
+        (whole.Fault is null ? pieces : pieces with { Sealed = whole.Sealed, Signed = whole.Signed, SignedUpTo = whole.SignedUpTo }).Should().Be(whole);
+        return whole;
+    }
 
     public Task<AuditCheckpoint> LatestCheckpoint() => Host.InScope(services => services.GetRequiredService<PlatformDb>().AuditCheckpoints.AsNoTracking().OrderByDescending(c => c.Sequence).FirstAsync());
 
@@ -73,7 +83,7 @@ internal sealed class AuditRoom(TestHost host) : IAsyncDisposable
                 await Host.Database.Execute(sql);
     }
 
-    private PendingAudit Read(int i) => new(Officer, "show-subject", "shown", "supervision", i % 3 == 0 ? null : $"Ünusual reason {i}", Guid.CreateVersion7(Host.Clock.Now),
+    public PendingAudit Read(int i) => new(Officer, "show-subject", "shown", "supervision", i % 3 == 0 ? null : $"Ünusual reason {i}", Guid.CreateVersion7(Host.Clock.Now),
         [.. Enumerable.Range(0, i % 4).Select(_ => Guid.CreateVersion7(Host.Clock.Now))]);
 
     public ValueTask DisposeAsync() => new(Host.DisposeAsync());

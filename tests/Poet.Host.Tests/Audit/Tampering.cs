@@ -33,6 +33,63 @@ public sealed class Tampering
     }
 
     [Fact]
+    public async Task no_part_of_an_entry_can_be_changed_not_even_nothing_into_an_empty_text()
+    {
+        (string Column, string Value)[] changes =
+        [
+            ("ActorName", "'Somebody Else'"), ("OnBehalfOf", "'PC Nobody'"), ("OnBehalfOf", "''"), ("Force", "'T999'"), ("Action", "'show-order'"), ("Result", "'refused: not found'"),
+            ("Purpose", "NULL"), ("Reason", "'Another reason'"), ("Reason", "NULL"), ("Records", "''"), ("Changes", "'[]'"), ("Changes", "''"), ("At", "another"), ("ActorId", "another"), ("Mark", "another"),
+        ];
+        await using var room = await AuditRoom.With(entries: changes.Length * 3);
+        await room.Host.Seal();
+        // each on an entry before those changed already, so that it is the first that is wrong; with a reason and a record in it
+        var seals = (await room.Seals()).OrderByDescending(s => s.Sequence).Select(s => s.EntryId).ToList();
+        var entries = new Queue<AuditEntry>();
+        foreach (var id in seals)
+            if (await room.Entry(id) is { Action: "show-subject", Reason: not null, Records: not "" } entry)
+                entries.Enqueue(entry);
+        foreach (var (column, value) in changes)
+        {
+            var entry = entries.Dequeue().Id;
+            await room.Tamper(db => column switch
+            {
+                "At" => db.AuditEntries.Where(e => e.Id == entry).ExecuteUpdateAsync(set => set.SetProperty(e => e.At, TestClock.Start.AddDays(-1))),
+                "ActorId" => db.AuditEntries.Where(e => e.Id == entry).ExecuteUpdateAsync(set => set.SetProperty(e => e.ActorId, Guid.Empty).SetProperty(e => e.Correlation, Guid.Empty)),
+                "Mark" => db.AuditEntries.Where(e => e.Id == entry).ExecuteUpdateAsync(set => set.SetProperty(e => e.Mark, new byte[32])),
+                _ => room.Host.Database.Execute($"UPDATE {room.Table("AuditEntries")} SET \"{column}\" = {value} WHERE \"Id\" = '{(room.Host.Database.Provider == "Sqlite" ? entry.ToString().ToUpperInvariant() : entry)}'"),
+            });
+            (await room.Verify()).Fault.Should().Contain(entry.ToString(), "{0} became {1}", column, value).And.Contain("was changed");
+        }
+    }
+
+    [Fact]
+    public async Task entries_that_say_unusual_things_are_as_they_were_written()
+    {
+        await using var room = await AuditRoom.With(entries: 1);
+        var at = room.Host.Clock.Now;
+        foreach (var reason in new[] { "", " ", "Żółć \U0001F46E\u200F and \"quotes\" ' ; --", "line\r\nline\ttab", new string('ß', 2000) })
+            await room.Write(room.Read(1) with { Reason = reason, OnBehalfOf = reason.Length == 0 ? "" : null, Changes = reason.Length > 100 ? new string('é', 9000) : null }, at);
+        await room.Host.Seal();
+
+        (await room.Verify()).Should().Match<Poet.Platform.Audit.Sealing.Verdict>(v => v.Fault == null && v.Waiting == 0 && v.Sealed >= 6);
+    }
+
+    [Fact]
+    public async Task a_chain_made_anew_over_a_changed_entry_with_everything_signed_taken_away_is_found_by_the_mark()
+    {
+        await using var room = await Sealed();
+        var entry = await room.EntryAt(5);
+        await room.Tamper(async db =>
+        {
+            await db.AuditEntries.Where(e => e.Id == entry).ExecuteUpdateAsync(set => set.SetProperty(e => e.Result, "refused: not found"));
+            await Rehash(db, _ => true);
+            await db.AuditCheckpoints.ExecuteDeleteAsync();
+        });
+
+        (await room.Verify()).Fault.Should().Contain(entry.ToString()).And.Contain("(seal 5) was not written by the platform");
+    }
+
+    [Fact]
     public async Task a_deleted_entry_is_named()
     {
         await using var room = await Sealed();
@@ -184,14 +241,20 @@ public sealed class Tampering
 
     private static async Task WithoutEntry(PlatformDb db, long sequence)
     {
-        var seals = await db.AuditSeals.AsNoTracking().OrderBy(s => s.Sequence).ToListAsync();
-        var gone = seals.Single(s => s.Sequence == sequence).EntryId;
-        var entries = await db.AuditEntries.AsNoTracking().ToDictionaryAsync(e => e.Id);
-        await db.AuditSeals.ExecuteDeleteAsync();
+        var gone = (await db.AuditSeals.AsNoTracking().SingleAsync(s => s.Sequence == sequence)).EntryId;
+        await Rehash(db, id => id != gone);
         await db.AuditedRecords.Where(r => r.EntryId == gone).ExecuteDeleteAsync();
         await db.AuditEntries.Where(e => e.Id == gone).ExecuteDeleteAsync();
+    }
+
+    // anybody can: hashes need no key
+    private static async Task Rehash(PlatformDb db, Func<Guid, bool> stays)
+    {
+        var seals = await db.AuditSeals.AsNoTracking().OrderBy(s => s.Sequence).ToListAsync();
+        var entries = await db.AuditEntries.AsNoTracking().ToDictionaryAsync(e => e.Id);
+        await db.AuditSeals.ExecuteDeleteAsync();
         var head = new ChainHead(0, new byte[CanonicalEntry.HashBytes], 0, DateTimeOffset.MinValue);
-        db.AuditSeals.AddRange(head.Next([.. seals.Where(s => s.EntryId != gone).Select(s => entries[s.EntryId])]));
+        db.AuditSeals.AddRange(head.Next([.. seals.Where(s => stays(s.EntryId)).Select(s => entries[s.EntryId])]));
         await db.SaveChangesAsync();
     }
 }

@@ -50,6 +50,9 @@ public interface IDatabaseProvider
     /// <summary>True for a server that finds the plan of a command by its text, so that nothing has to be prepared.</summary>
     bool KeepsPlansByText => false;
 
+    /// <summary>What reads rows as bytes; one for each thread that does.</summary>
+    RowBytes ReadsBytes() => new();
+
     /// <summary>The table, as SQL text needs it, that names the migrations a schema has had.</summary>
     string MigrationsTable(string schema) => $"\"{schema}\".\"__migrations\"";
 

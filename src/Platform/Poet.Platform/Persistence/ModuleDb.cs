@@ -29,8 +29,8 @@ public abstract partial class ModuleDb(DbContextOptions options, string schema, 
     /// <summary>True while a partner asks: filters then show only what is shared with it.</summary>
     public bool IsPartner => services.Context is { HasActor: true, Actor.Sharing: not null };
 
-    /// <summary>Codes of the types of order that are shared with the partner who asks.</summary>
-    public IReadOnlyList<string> SharedTypes => IsPartner ? services.Context.Actor.Sharing!.OrderTypes : [];
+    /// <summary>Codes of the types of order that are shared with the partner who asks, each between two blanks: one plain value, since a list would be compiled into each query anew.</summary>
+    public string SharedTypes => IsPartner ? $" {string.Join(' ', services.Context.Actor.Sharing!.OrderTypes)} " : "";
 
     /// <summary>True where the partner who asks may see records of people under 18, too.</summary>
     public bool SharesChildren => IsPartner && services.Context.Actor.Sharing!.Children;

@@ -55,8 +55,8 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
 
     private void Share(ModelBuilder model)
     {
-        model.Entity<Order>().HasQueryFilter(SharingFilter, o => !IsPartner || SharedTypes.Contains(o.TypeCode));
-        model.Entity<Span>().HasQueryFilter(SharingFilter, s => !IsPartner || s.Force == ForceScope && SharedTypes.Contains(s.TypeCode));
+        model.Entity<Order>().HasQueryFilter(SharingFilter, o => !IsPartner || SharedTypes.Contains(" " + o.TypeCode + " "));
+        model.Entity<Span>().HasQueryFilter(SharingFilter, s => !IsPartner || s.Force == ForceScope && SharedTypes.Contains(" " + s.TypeCode + " "));
         model.Entity<ImportRun>().HasQueryFilter(SharingFilter, r => !IsPartner);
         model.Entity<ImportLine>().HasQueryFilter(SharingFilter, l => !IsPartner);
         model.Entity<ImportLineToken>().HasQueryFilter(SharingFilter, t => !IsPartner);

@@ -13,7 +13,7 @@ namespace Poet.Platform.Audit.Sealing;
 internal static class CanonicalEntry
 {
     public const int HashBytes = SHA256.HashSizeInBytes;
-    private const byte Version = 1;
+    public const byte Version = 1;
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;

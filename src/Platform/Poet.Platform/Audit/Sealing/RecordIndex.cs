@@ -9,13 +9,24 @@ internal static class RecordIndex
     /// <summary>The sum over the whole index.</summary>
     public static async Task<UInt128> Sum(IDatabaseProvider provider, DatabaseOptions database, EntryReader reader, RecordSums sums, CancellationToken cancel)
     {
-        await using var connection = provider.Connect(database);
-        await connection.OpenAsync(cancel);
+        await using var connection = await provider.OpenToRead(database, cancel);
         await using var ask = Command(connection, $"""SELECT "RecordId", "EntryId", "At" FROM {reader.Records}""");
         await using var rows = await ask.ExecuteReaderAsync(cancel);
-        while (await rows.ReadAsync(cancel))
-            sums.Add(rows.GetGuid(0), rows.GetGuid(1), reader.Instant(rows, 2));
+        Add(rows, reader, provider.ReadsBytes(), sums, cancel);
         return sums.Total;
+    }
+
+    private static void Add(DbDataReader rows, EntryReader reader, RowBytes bytes, RecordSums sums, CancellationToken cancel)
+    {
+        Span<byte> record = stackalloc byte[36], entry = stackalloc byte[36];
+        for (var row = 0; rows.Read(); row++)
+        {
+            if (row % 4096 == 0)
+                cancel.ThrowIfCancellationRequested();
+            bytes.Id(rows, 0, record);
+            bytes.Id(rows, 1, entry);
+            sums.Add(record, entry, reader.Ticks(rows, 2));
+        }
     }
 
     /// <summary>

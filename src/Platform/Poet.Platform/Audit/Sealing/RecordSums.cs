@@ -37,22 +37,38 @@ internal sealed class RecordSums : IDisposable
     }
 
     /// <summary>Adds the records that an entry lists.</summary>
-    public void Add(AuditEntry entry)
+    public void Add(EntryRow entry)
     {
-        for (var at = 0; at + 32 <= entry.Records.Length; at += 33)
-            if (Guid.TryParseExact(entry.Records.AsSpan(at, 32), "N", out var record))
-                Add(record, entry.Id, entry.At);
+        for (var left = entry.Records; left.Length >= 32; left = left[Math.Min(left.Length, 33)..])
+            Add(left[..32], entry.Id, entry.Ticks);
     }
 
-    /// <summary>Adds one record of an entry.</summary>
-    public void Add(Guid record, Guid entry, DateTimeOffset at)
+    /// <summary>Adds one record of an entry: ids as text, with hyphens or without.</summary>
+    public void Add(ReadOnlySpan<byte> record, ReadOnlySpan<byte> entry, long ticks)
     {
-        record.TryWriteBytes(records.AsSpan(count * 16));
-        entry.TryWriteBytes(entries.AsSpan(count * 16));
-        var ticks = at.UtcTicks;
+        Id(record, records.AsSpan(count * 16, 16));
+        Id(entry, entries.AsSpan(count * 16, 16));
         MemoryMarshal.Write(times.AsSpan(count * 16), in ticks);
         if (++count == Most)
             Flush();
+    }
+
+    // what is no id counts as nothing but zeros: it then stands on one side only
+    private static void Id(ReadOnlySpan<byte> text, Span<byte> to)
+    {
+        Span<byte> digits = stackalloc byte[32];
+        if (text.Length == 36)
+        {
+            text[..8].CopyTo(digits);
+            text[9..13].CopyTo(digits[8..]);
+            text[14..18].CopyTo(digits[12..]);
+            text[19..23].CopyTo(digits[16..]);
+            text[24..].CopyTo(digits[20..]);
+        }
+        else if (text.Length == 32)
+            text.CopyTo(digits);
+        if (Convert.FromHexString(digits, to, out _, out _) != System.Buffers.OperationStatus.Done)
+            to.Clear();
     }
 
     public void Dispose() => aes.Dispose();

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Persistence;
 
@@ -30,105 +29,55 @@ internal sealed record Verdict
 /// Reads the whole audit, in constant memory, and says what is not as it was written: an entry changed, deleted or put in by somebody else, a seal changed, moved or removed,
 /// a chain made anew, an end cut off.
 /// </summary>
-internal sealed class Verification(IDatabaseProvider provider, DatabaseOptions database, string providerName, AuditKeys keys)
+internal sealed class Verification(IDatabaseProvider provider, DatabaseOptions database, string providerName, AuditKeys keys, long stretch)
 {
-    private const long Stretch = 20_000;
-
-    private readonly EntryReader reader = new(providerName);
+    private readonly EntryReader tables = new(providerName);
     private readonly byte[]? markKey = keys.HasMark ? keys.Mark : null;
 
-    /// <summary>Of the host's own database with the host's own keys.</summary>
-    public static Verification Of(IServiceProvider services)
+    /// <summary>Of the host's own database with the host's own keys; so many seals are looked at in one piece.</summary>
+    public static Verification Of(IServiceProvider services, long stretch = 20_000)
     {
         using var scope = services.CreateScope();
         var name = scope.ServiceProvider.GetRequiredService<PlatformDb>().Database.ProviderName!;
-        return new(services.GetRequiredService<IDatabaseProvider>(), services.GetRequiredService<DatabaseOptions>(), name, services.GetRequiredService<AuditKeys>());
+        return new(services.GetRequiredService<IDatabaseProvider>(), services.GetRequiredService<DatabaseOptions>(), name, services.GetRequiredService<AuditKeys>(), stretch);
     }
 
     public async Task<Verdict> Run(AuditCheckpoint? kept, CancellationToken cancel)
     {
-        await using var connection = provider.Connect(database);
-        await connection.OpenAsync(cancel);
         using RecordSums listed = new();
         using var index = listed.Comparable();
         // the index is read while the chain is: they meet in two sums at the end
-        var indexed = Task.Run(() => RecordIndex.Sum(provider, database, reader, index, cancel), cancel);
-        var chain = new ChainWalk(markKey, keys, kept, listed);
-        var verdict = await Walk(connection, chain, cancel);
+        var indexed = Task.Run(() => RecordIndex.Sum(provider, database, tables, index, cancel), cancel);
+        await using var reader = await Open(cancel);
+        var (verdict, sum) = await Walk(reader, listed, kept, cancel);
         var sums = await indexed;
-        if (verdict.Fault is null && !sums.Equals(listed.Total))
-            verdict = verdict with { Fault = await RecordIndex.FirstWrong(connection, reader, cancel) };
+        if (verdict.Fault is null && sums != sum)
+            verdict = verdict with { Fault = await Index(cancel) };
         return verdict with { MarksChecked = markKey is not null };
     }
 
-    private async Task<Verdict> Walk(DbConnection connection, ChainWalk chain, CancellationToken cancel)
+    private async Task<(Verdict, UInt128)> Walk(ChainReader reader, RecordSums listed, AuditCheckpoint? kept, CancellationToken cancel)
     {
-        var last = await Last(connection, cancel);
-        while (chain.Sequence < last && chain.Fault is null)
-        {
-            var upTo = Math.Min(last, chain.Sequence + Stretch);
-            await Signatures(connection, chain, upTo, cancel);
-            await Seals(connection, chain, upTo, cancel);
-        }
+        var last = await reader.Last(cancel);
+        var stretches = new ChainInStretches(Open, sums => new(markKey, keys, kept, sums), last, stretch);
+        var sealedOnes = await stretches.Look(listed, cancel);
+
+        using var chain = new ChainWalk(markKey, keys, kept, listed);
+        chain.BeginAfter(stretches.RightUpTo, await reader.HashOf(stretches.RightUpTo, cancel), stretches.Signed, stretches.SignedUpTo);
+        if (chain.Sequence < last) // something is wrong from there on
+            await reader.Walk(chain, last, cancel);
         if (chain.Fault is null)
-            await Signatures(connection, chain, long.MaxValue, cancel);
+            await reader.Signatures(chain, long.MaxValue, cancel);
         chain.End();
-        var waiting = chain.Fault is null ? await Waiting(connection, chain, cancel) : 0;
-        return new() { Sealed = chain.Sequence, Signed = chain.Signed, SignedUpTo = chain.SignedUpTo, Waiting = waiting, Fault = chain.Fault };
+        var waiting = chain.Fault is null ? await reader.Waiting(chain, cancel) : 0;
+        return (new() { Sealed = chain.Sequence, Signed = chain.Signed, SignedUpTo = chain.SignedUpTo, Waiting = waiting, Fault = chain.Fault }, sealedOnes + listed.Total);
     }
 
-    private async Task<long> Last(DbConnection connection, CancellationToken cancel)
-    {
-        await using var ask = Command(connection, $"""SELECT MAX("Sequence") FROM {reader.Seals}""");
-        return await ask.ExecuteScalarAsync(cancel) is long last ? last : 0;
-    }
+    private async Task<ChainReader> Open(CancellationToken cancel) => new(await provider.OpenToRead(database, cancel), tables, provider.ReadsBytes());
 
-    private async Task Seals(DbConnection connection, ChainWalk chain, long upTo, CancellationToken cancel)
+    private async Task<string?> Index(CancellationToken cancel)
     {
-        await using var ask = Command(connection, $"""
-            SELECT s."Sequence", s."EntryId", s."Hash", {EntryReader.Columns} FROM {reader.Seals} s LEFT JOIN {reader.Entries} e ON e."Id" = s."EntryId"
-            WHERE s."Sequence" > @after AND s."Sequence" <= @upto ORDER BY s."Sequence"
-            """, ("@after", chain.Sequence), ("@upto", upTo));
-        await using var rows = await ask.ExecuteReaderAsync(cancel);
-        while (chain.Fault is null && await rows.ReadAsync(cancel))
-            chain.Seal(rows.GetInt64(0), rows.GetGuid(1), (byte[])rows.GetValue(2), reader.Read(rows, 3));
-        if (chain.Fault is null && chain.Sequence < upTo)
-            chain.Missing(upTo);
-    }
-
-    private async Task Signatures(DbConnection connection, ChainWalk chain, long upTo, CancellationToken cancel)
-    {
-        await using var ask = Command(connection, $"""
-            SELECT "Sequence", "Hash", "At", "KeyId", "Signature" FROM {reader.Checkpoints} WHERE "Sequence" > @after AND "Sequence" <= @upto ORDER BY "Sequence"
-            """, ("@after", chain.Sequence), ("@upto", upTo));
-        await using var rows = await ask.ExecuteReaderAsync(cancel);
-        while (await rows.ReadAsync(cancel))
-            chain.Expect(new() { Sequence = rows.GetInt64(0), Hash = (byte[])rows.GetValue(1), At = reader.Instant(rows, 2), KeyId = rows.GetString(3), Signature = (byte[])rows.GetValue(4) });
-    }
-
-    private async Task<long> Waiting(DbConnection connection, ChainWalk chain, CancellationToken cancel)
-    {
-        await using var ask = Command(connection, $"""
-            SELECT {EntryReader.Columns} FROM {reader.Entries} e WHERE NOT EXISTS (SELECT 1 FROM {reader.Seals} s WHERE s."EntryId" = e."Id") ORDER BY e."At"
-            """);
-        await using var rows = await ask.ExecuteReaderAsync(cancel);
-        long waiting = 0;
-        for (; chain.Fault is null && await rows.ReadAsync(cancel); waiting++)
-            chain.Unsealed(reader.Read(rows, 0)!);
-        return waiting;
-    }
-
-    private static DbCommand Command(DbConnection connection, string sql, params ReadOnlySpan<(string Name, long Value)> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.CommandTimeout = 0; // as long as it takes
-        foreach (var (name, value) in parameters)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-        return command;
+        await using var connection = await provider.OpenToRead(database, cancel);
+        return await RecordIndex.FirstWrong(connection, tables, cancel);
     }
 }

@@ -1,0 +1,86 @@
+using System.Data.Common;
+using Poet.Platform.Persistence;
+
+namespace Poet.Platform.Audit.Sealing;
+
+/// <summary>Reads seals, entries and checkpoints over one connection and hands them to a walk, row by row. For one thread.</summary>
+internal sealed class ChainReader(DbConnection connection, EntryReader tables, RowBytes bytes) : IAsyncDisposable
+{
+    private readonly EntryRow entry = new(tables, bytes);
+
+    public async Task<long> Last(CancellationToken cancel)
+    {
+        await using var ask = Command($"""SELECT MAX("Sequence") FROM {tables.Seals}""");
+        return await ask.ExecuteScalarAsync(cancel) is long last ? last : 0;
+    }
+
+    /// <summary>The hash of a seal; 32 zeros before the first, and where there is none.</summary>
+    public async Task<byte[]> HashOf(long sequence, CancellationToken cancel)
+    {
+        await using var ask = Command($"""SELECT "Hash" FROM {tables.Seals} WHERE "Sequence" = @at""", ("@at", sequence));
+        return await ask.ExecuteScalarAsync(cancel) as byte[] ?? new byte[CanonicalEntry.HashBytes];
+    }
+
+    /// <summary>Walks from where the walk stands to this seal.</summary>
+    public async Task Walk(ChainWalk walk, long upTo, CancellationToken cancel)
+    {
+        await Signatures(walk, upTo, cancel);
+        await using var ask = Command($"""
+            SELECT s."Sequence", s."EntryId", s."Hash", {EntryReader.Columns} FROM {tables.Seals} s LEFT JOIN {tables.Entries} e ON e."Id" = s."EntryId"
+            WHERE s."Sequence" > @after AND s."Sequence" <= @upto ORDER BY s."Sequence"
+            """, ("@after", walk.Sequence), ("@upto", upTo));
+        await using var rows = await ask.ExecuteReaderAsync(cancel);
+        for (var row = 0; walk.Fault is null && rows.Read(); row++) // waits for nothing most of the time, and this is a thread of its own
+        {
+            if (row % 4096 == 0)
+                cancel.ThrowIfCancellationRequested();
+            if (entry.Read(rows, 3))
+                walk.Seal(rows.GetInt64(0), bytes.Bytes(rows, 2), entry);
+            else
+                walk.Deleted(rows.GetInt64(0), rows.GetGuid(1));
+        }
+        if (walk.Fault is null && walk.Sequence < upTo)
+            walk.Missing(upTo);
+    }
+
+    /// <summary>Tells the walk what was signed from where it stands to this seal.</summary>
+    public async Task Signatures(ChainWalk walk, long upTo, CancellationToken cancel)
+    {
+        await using var ask = Command($"""
+            SELECT "Sequence", "Hash", "At", "KeyId", "Signature" FROM {tables.Checkpoints} WHERE "Sequence" > @after AND "Sequence" <= @upto ORDER BY "Sequence"
+            """, ("@after", walk.Sequence), ("@upto", upTo));
+        await using var rows = await ask.ExecuteReaderAsync(cancel);
+        while (await rows.ReadAsync(cancel))
+            walk.Expect(new() { Sequence = rows.GetInt64(0), Hash = (byte[])rows.GetValue(1), At = tables.Instant(rows, 2), KeyId = rows.GetString(3), Signature = (byte[])rows.GetValue(4) });
+    }
+
+    /// <summary>Shows the walk the entries without a seal; returns how many.</summary>
+    public async Task<long> Waiting(ChainWalk walk, CancellationToken cancel)
+    {
+        await using var ask = Command($"""
+            SELECT {EntryReader.Columns} FROM {tables.Entries} e WHERE NOT EXISTS (SELECT 1 FROM {tables.Seals} s WHERE s."EntryId" = e."Id") ORDER BY e."At"
+            """);
+        await using var rows = await ask.ExecuteReaderAsync(cancel);
+        long waiting = 0;
+        for (; walk.Fault is null && rows.Read(); waiting++)
+            if (entry.Read(rows, 0))
+                walk.Unsealed(entry);
+        return waiting;
+    }
+
+    public ValueTask DisposeAsync() => connection.DisposeAsync();
+
+    private DbCommand Command(string sql, params ReadOnlySpan<(string Name, long Value)> parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.CommandTimeout = 0; // as long as it takes
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+        return command;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Audit.Sealing;
+using Poet.Platform.Persistence;
+
+namespace Poet.Host.Tests.Audit;
+
+/// <summary>
+/// Programs killed while they write, read and seal, two at a time on one database. Whatever was answered has its entry, and there is one chain. As many as fit into the time a test may
+/// take; POET_KILLS=50 asks for so many, however long that takes.
+/// </summary>
+public sealed class KilledUnderLoad
+{
+    private const int Least = 4;
+    private const int Most = 50;
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentBag<Guid> written = [];
+    private readonly Random random = new(4711);
+    private int killed;
+    private int read;
+
+    [Fact]
+    public async Task whatever_was_answered_has_its_entry_and_the_chain_is_whole()
+    {
+        await using var host = await TestHost.Start();
+        host.Clock.MoveTo(TimeProvider.System.GetUtcNow());
+        var force = host.NewForce();
+        var person = await force.RecordsAPerson();
+        var cookie = "poet=" + await force.Officer.SessionCookie();
+        var (wanted, watch) = (int.TryParse(Environment.GetEnvironmentVariable("POET_KILLS"), out var asked) ? asked : 0, Stopwatch.StartNew());
+        bool Enough() => killed >= Math.Max(wanted, Least) && (wanted > 0 || watch.Elapsed > Time || killed >= Most);
+
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
+        {
+            while (!Enough())
+                await LiveAndDie(host, cookie, person);
+        }));
+
+        written.Should().NotBeEmpty();
+        host.Clock.MoveTo(TimeProvider.System.GetUtcNow().AddHours(2)); // the dead held the lease; and everything is looked at
+        await host.Seal();
+        var verdict = await Verification.Of(host.Services, stretch: 100).Run(null, CancellationToken.None);
+        (verdict.Fault, verdict.Waiting).Should().Be((null, 0), "{0} were killed, {1} orders and {2} reads answered", killed, written.Count, read);
+        var entries = await host.InScope(services =>
+        {
+            var db = services.GetRequiredService<PlatformDb>();
+            return db.AuditedRecords.Join(db.AuditEntries, r => r.EntryId, e => e.Id, (r, e) => new { r.RecordId, e.Action, e.Result }).ToListAsync();
+        });
+        entries.Where(e => e is { Action: "make-order", Result: "done" }).Select(e => e.RecordId).Should().Contain(written);
+        entries.Count(e => e.Action == "show-subject" && e.RecordId == person).Should().BeGreaterThanOrEqualTo(read);
+    }
+
+    private async Task LiveAndDie(TestHost host, string cookie, Guid person)
+    {
+        var (poet, address) = await PoetProcess.Serve(host.Database, host.DataFolder);
+        using (poet)
+        {
+            TaskCompletionSource answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            var load = Enumerable.Range(0, 4).Select(i => Work(address, cookie, person, reads: i == 0, answers)).ToList();
+            if (killed % 4 != 3) // now and then before anything was answered
+                await Task.WhenAny(answers.Task, Task.WhenAll(load));
+            await Task.Delay(random.Next(1, 500));
+            poet.Kill();
+            Interlocked.Increment(ref killed);
+            await Task.WhenAll(load);
+        }
+    }
+
+    // until nobody answers
+    private async Task Work(Uri address, string cookie, Guid person, bool reads, TaskCompletionSource answers)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address };
+        client.DefaultRequestHeaders.Add("Cookie", cookie);
+        client.DefaultRequestHeaders.Add("Poet-Purpose", "application");
+        try
+        {
+            while (true)
+                if (reads)
+                {
+                    (await client.GetStringAsync($"/api/v1/subjects/{person}")).Should().NotBeEmpty();
+                    Interlocked.Increment(ref read);
+                }
+                else
+                {
+                    using var made = await client.PostAsJsonAsync("/api/v1/orders", new { subjectId = person, type = "SPO", form = "full", madeOn = "2026-03-02", untilFurtherOrder = true, reason = "Recorded for a test" });
+                    if (!made.IsSuccessStatusCode)
+                        continue;
+                    written.Add((await made.Content.ReadFromJsonAsync<Made>())!.Id);
+                    answers.TrySetResult();
+                }
+        }
+        catch (Exception gone) when (gone is HttpRequestException or IOException)
+        {
+            // killed: what was not answered is nobody's to ask for
+        }
+    }
+
+    private sealed record Made(Guid Id);
+}
