@@ -104,6 +104,22 @@ public sealed class WhatPartnersSee(TestHost host)
     }
 
     [Fact]
+    public async Task a_restricted_record_is_not_there_and_nobody_learns_whom_to_ask()
+    {
+        using var partner = await TestPartner.Of(force);
+        var person = await force.RecordsAPerson("Roger Restrictedman");
+        var order = await force.MakesAnOrder("SPO", "2026-03-02", "2028-03-01", person);
+        await host.DeliverEvents();
+        (await partner.Call(HttpMethod.Get, $"/api/v1/orders/{order}")).Ok();
+        await force.As("inspector").Post($"/api/v1/subjects/{person}/restrictions", new { ownerId = await force.As("inspector").Id(), contact = "01632 960 199", reason = "Works for the force" });
+
+        await NotThere(partner, $"/api/v1/orders/{order}", "refused: not found; withheld: restricted");
+        await NotThere(partner, $"/api/v1/subjects/{person}", "refused: not found; withheld: restricted");
+        foreach (var answer in new[] { await partner.Call(HttpMethod.Post, "/api/v1/subjects/search", new { name = "Roger Restrictedman" }), await Check(partner, "Roger Restrictedman") })
+            answer.Ok().Text.Should().NotContainAny("01632", "Test inspector", "estricted record", person.ToString());
+    }
+
+    [Fact]
     public async Task scopes_and_the_list_of_what_is_open_to_partners_bound_what_can_be_asked()
     {
         using var onlyChecks = await TestPartner.Of(force, TestPartner.Terms(scopes: ["checks.make"]));

@@ -25,6 +25,9 @@ public static class NotShared
     /// <summary>No order on the person is shared.</summary>
     public const string NoOrder = "no-shared-order";
 
+    /// <summary>The record is restricted to those of the force who deal with it.</summary>
+    public const string Restricted = "restricted";
+
     /// <summary>Words that may tell where a protected person is.</summary>
     public const string ProtectedWords = "protected-words";
 

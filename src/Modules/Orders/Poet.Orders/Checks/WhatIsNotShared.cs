@@ -12,16 +12,21 @@ namespace Poet.Orders.Checks;
 /// </summary>
 internal sealed class WhatIsNotShared(Lazy<OrdersDb> database, RequestContext context)
 {
-    // one list, or the query would be compiled with every call
-    private static readonly IReadOnlyCollection<string> OfSharing = [OrdersDb.SharingFilter];
+    // always this list, or the query would be compiled with every call
+    private static readonly IReadOnlyCollection<string> OfBoth = [OrdersDb.SharingFilter, OrdersDb.RestrictedFilter];
 
     public bool IsPartner => context.Actor.Sharing is not null;
 
-    /// <summary>Those of the people who are bound by an order that is shared.</summary>
+    /// <summary>Those of the people who are bound by an order that is shared, and whose record is not restricted: that there is one is not for partners either.</summary>
     public async Task<IReadOnlyList<SubjectMatch>> Only(IReadOnlyList<SubjectMatch> people, CancellationToken cancel)
     {
         if (!IsPartner || people.Count == 0)
             return people;
+        if (people.Any(p => p.Restricted is not null))
+        {
+            context.Withhold(NotShared.Restricted);
+            people = [.. people.Where(p => p.Restricted is null)];
+        }
         var bound = await Bound([.. people.SelectMany(p => p.Records)], cancel);
         var shared = people.Where(p => p.Records.Any(bound.Contains)).ToList();
         if (shared.Count < people.Count)
@@ -41,8 +46,10 @@ internal sealed class WhatIsNotShared(Lazy<OrdersDb> database, RequestContext co
     {
         if (!IsPartner)
             return;
-        var type = await database.Value.Orders.IgnoreQueryFilters(OfSharing).Where(o => o.Id == orderId).Select(o => o.TypeCode).SingleOrDefaultAsync(cancel);
+        var db = database.Value;
+        var type = await db.Orders.IgnoreQueryFilters(OfBoth).Where(o => o.Id == orderId).Select(o => o.TypeCode).SingleOrDefaultAsync(cancel);
         if (type is not null)
-            context.Withhold(context.Actor.Sharing!.OrderTypes.Contains(type) ? NotShared.Child : NotShared.OrderType);
+            context.Withhold(!context.Actor.Sharing!.OrderTypes.Contains(type) ? NotShared.OrderType
+                : await db.Orders.AnyAsync(o => o.Id == orderId, cancel) ? NotShared.Child : NotShared.Restricted);
     }
 }

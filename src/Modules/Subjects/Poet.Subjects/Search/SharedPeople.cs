@@ -12,8 +12,9 @@ namespace Poet.Subjects.Search;
 /// <summary>What of people a partner may see: those bound by an order that is shared, and of them what says who they are. People of the force itself pass through unchanged.</summary>
 internal sealed class SharedPeople(SubjectsDb db, RequestContext context, IServiceProvider services)
 {
-    // one list, or the query would be compiled with every call
+    // always these lists, or the queries would be compiled with every call
     private static readonly IReadOnlyCollection<string> OfSharing = [SubjectsDb.SharingFilter];
+    private static readonly IReadOnlyCollection<string> OfBoth = [SubjectsDb.SharingFilter, SubjectsDb.RestrictedFilter];
 
     public Sharing? With => context.Actor.Sharing;
 
@@ -21,6 +22,11 @@ internal sealed class SharedPeople(SubjectsDb db, RequestContext context, IServi
     {
         if (With is null || people.Count == 0)
             return people;
+        if (people.Any(p => p.Restricted is not null))
+        {
+            context.Withhold(NotShared.Restricted);
+            people = [.. people.Where(p => p.Restricted is null)];
+        }
         var bound = services.GetService<IOrders>() is { } register ? await register.Bound([.. people.SelectMany(p => p.Records)], cancel) : new HashSet<Guid>();
         var shared = people.Where(p => p.Records.Any(bound.Contains)).ToList();
         if (shared.Count < people.Count)
@@ -31,8 +37,10 @@ internal sealed class SharedPeople(SubjectsDb db, RequestContext context, IServi
     /// <summary>Keeps for the auditor why a person was not shown to a partner.</summary>
     public async Task Note(Guid id, CancellationToken cancel)
     {
-        if (With is not null && await db.Subjects.IgnoreQueryFilters(OfSharing).AnyAsync(s => s.Id == id, cancel))
-            context.Withhold(await db.Subjects.AnyAsync(s => s.Id == id, cancel) ? NotShared.NoOrder : NotShared.Child);
+        if (With is null || !await db.Subjects.IgnoreQueryFilters(OfBoth).AnyAsync(s => s.Id == id, cancel))
+            return;
+        context.Withhold(!await db.Subjects.IgnoreQueryFilters(OfSharing).AnyAsync(s => s.Id == id, cancel) ? NotShared.Restricted
+            : await db.Subjects.AnyAsync(s => s.Id == id, cancel) ? NotShared.NoOrder : NotShared.Child);
     }
 
     public SubjectRecord Shown(SubjectRecord record)
