@@ -13,7 +13,7 @@ public sealed record OrderMade(Guid OrderId, string TypeCode, Guid SubjectId, st
 
 /// <summary>Something happened to an order.</summary>
 /// <param name="OrderId">The order.</param>
-/// <param name="What">served, released, varied, renewed, ended, end-claimed, terms-confirmed, corrected, attached, noted or finding-settled.</param>
+/// <param name="What">served, released, varied, renewed, ended, end-claimed, terms-confirmed, corrected, attached, noted, finding-settled or handed-over.</param>
 /// <param name="On">The legal day it took effect.</param>
 [EventName("orders.order-changed.v1")]
 public sealed record OrderChanged(Guid OrderId, string What, DateOnly On) : IIntegrationEvent;

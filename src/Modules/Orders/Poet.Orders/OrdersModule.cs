@@ -58,6 +58,8 @@ public sealed class OrdersModule : IModule
         ListOrders.Map(orders);
         CountOrders.Map(orders);
         ShowAttention.Map(orders);
+        ListCaseloads.Map(orders);
+        HandOverCaseload.Map(orders);
         ShowOrder.Map(orders);
         LetLapse.Map(orders);
         MapChanges(orders);

@@ -17,7 +17,7 @@ public static class Roles
     private static readonly string[] Checking = ["checks.make"];
     private static readonly string[] Reading = ["orders.read", "subjects.read", "order-types.read"];
     private static readonly string[] OpeningRestricted = ["records.break-glass"];
-    private static readonly string[] Leading = ["checks.supervise", Covers.Arrange, "records.restrict", "records.review"];
+    private static readonly string[] Leading = ["checks.supervise", "orders.hand-over", Covers.Arrange, "records.restrict", "records.review"];
     private static readonly string[] Recording = ["orders.make", "orders.change", "orders.confirm-terms", "orders.papers", "orders.mend", "subjects.change"];
 
     /// <summary>All roles, in menu order.</summary>

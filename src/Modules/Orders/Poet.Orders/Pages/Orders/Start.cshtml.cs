@@ -17,6 +17,8 @@ internal sealed class StartModel(RequestContext context) : PoetPage
 
     public bool MaySupervise => context.Actor.May("checks.supervise");
 
+    public bool MayHandOver => context.Actor.May(ListCaseloads.Permission);
+
     public async Task<Microsoft.AspNetCore.Mvc.IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (!context.Actor.May("orders.read"))
