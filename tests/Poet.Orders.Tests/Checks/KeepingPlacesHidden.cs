@@ -77,4 +77,28 @@ public sealed class KeepingPlacesHidden(TestHost host)
         var seen = (await force.Supervisor.Get("/api/v1/checks/repeated-positions")).EnumerateArray().Should().ContainSingle().Which;
         (seen.GetProperty("userId").GetGuid(), seen.GetProperty("refused").GetInt32()).Should().Be((officer, 1));
     }
+
+    [Theory]
+    [InlineData(1, 8, true)]
+    [InlineData(1, 7, false)]
+    [InlineData(4, 6, true)]
+    [InlineData(3, 7, false)]
+    public async Task line_11_who_is_patient_and_those_who_share_the_asking_are_seen_although_nobody_was_refused(int users, int positionsOfEach, bool seen)
+    {
+        var register = await Register.Of(force);
+        var now = host.Clock.Now;
+        await register.InTables(db =>
+        {
+            foreach (var user in Enumerable.Range(0, users).Select(_ => Guid.CreateVersion7(now)))
+                foreach (var day in Enumerable.Range(1, positionsOfEach))
+                    db.PositionsAsked.Add(new() { Id = Guid.CreateVersion7(now), ActorId = user, ActorName = "An officer", SubjectId = register.Subject, Force = force.Code, At = now.AddDays(-day) });
+            db.PositionsAsked.Add(new() { Id = Guid.CreateVersion7(now), ActorId = Guid.Empty, ActorName = "Too long ago", SubjectId = register.Subject, Force = force.Code, At = now.AddDays(-31) });
+            return db.SaveChangesAsync();
+        });
+
+        var rows = (await force.Supervisor.Get("/api/v1/checks/repeated-positions")).EnumerateArray().ToList();
+
+        rows.Select(r => (r.GetProperty("asked").GetInt32(), r.GetProperty("refused").GetInt32())).Should().Equal(Enumerable.Repeat((positionsOfEach, 0), seen ? users : 0));
+        (await force.Supervisor.Get("/api/v1/orders/attention")).GetProperty("positionAlerts").GetInt32().Should().Be(seen ? users : 0);
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class PositionLimit(Lazy<OrdersDb> database, RequestContext cont
         var now = time.GetUtcNow();
         var asked = subjects.Select(s => new Domain.PositionAsked
         {
-            Id = Guid.CreateVersion7(now), ActorId = context.Actor.Id, ActorName = context.Actor.Name, SubjectId = s, Force = context.Actor.Force, At = now,
+            Id = Guid.CreateVersion7(now), ActorId = context.Actor.Id, ActorName = NameOf(context), SubjectId = s, Force = context.Actor.Force, At = now,
         }).ToList();
         db.PositionsAsked.AddRange(asked);
         await db.SaveChangesAsync(cancel);
@@ -40,5 +40,12 @@ internal sealed class PositionLimit(Lazy<OrdersDb> database, RequestContext cont
         await db.PositionsAsked.Where(p => refused.Contains(p.Id)).ExecuteUpdateAsync(p => p.SetProperty(a => a.Refused, true), cancel);
         var limit = wait == Day ? $"{MostInADay} in a day" : $"{Most} in {Within.TotalMinutes:0} minutes";
         throw new TooOftenException($"Wait before you ask about another position of this person: {limit} is the limit, and your supervisor can see that it was reached", wait);
+    }
+
+    // a partner counts as one, whichever of its officers asks; the supervisor reads which
+    private static string NameOf(RequestContext context)
+    {
+        var name = context is { Actor.Sharing: not null, OnBehalfOf: { } officer } ? $"{context.Actor.Name}: {officer}" : context.Actor.Name;
+        return name.Length > 200 ? name[..200] : name;
     }
 }

@@ -10,17 +10,25 @@ using Poet.Subjects.Contracts;
 
 namespace Poet.Orders.Checks;
 
-/// <summary>Who asked about so many positions of one person in the last 30 days that a check was refused: repeated positions could find a protected place.</summary>
+/// <summary>
+/// Who asked about many positions of one person in the last 30 days, whether or not a check was refused: repeated positions could find a protected place, and somebody patient is never refused.
+/// </summary>
 [Permission("checks.supervise")]
 internal sealed record ListRepeatedPositions : IPersonQuery<IReadOnlyList<RepeatedPositions>>
 {
     /// <summary>How far back it looks, in days.</summary>
     public const int Days = 30;
 
+    /// <summary>From so many positions of one person on, a user is listed; a day's worth of what is answered.</summary>
+    public const int Many = PositionLimit.MostInADay;
+
+    /// <summary>From so many positions of one person on, asked by all users of the force, each of them is listed.</summary>
+    public const int ManyTogether = 3 * Many;
+
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/checks/repeated-positions", async (IMediator mediator, CancellationToken cancel) => TypedResults.Ok(await mediator.Send(new ListRepeatedPositions(), cancel)))
             .WithTags("Checks")
-            .WithSummary("Who asked about too many positions of one person")
+            .WithSummary("Who asked about many positions of one person")
             .Sends(typeof(ListRepeatedPositions));
 }
 
@@ -40,12 +48,16 @@ internal sealed class ListRepeatedPositionsHandler(OrdersDb db, ISubjects subjec
 {
     private const int MostRows = 5000;
 
+    /// <summary>What is listed of the positions asked since then.</summary>
+    public static IQueryable<Domain.PositionAsked> Listed(OrdersDb db, DateTimeOffset since) => db.PositionsAsked.AsNoTracking()
+        .Where(p => p.At >= since && (db.PositionsAsked.Any(r => r.Refused && r.At >= since && r.ActorId == p.ActorId && r.SubjectId == p.SubjectId)
+            || db.PositionsAsked.Count(r => r.At >= since && r.ActorId == p.ActorId && r.SubjectId == p.SubjectId) >= ListRepeatedPositions.Many
+            || db.PositionsAsked.Count(r => r.At >= since && r.SubjectId == p.SubjectId) >= ListRepeatedPositions.ManyTogether));
+
     public async Task<IReadOnlyList<RepeatedPositions>> Handle(ListRepeatedPositions query, CancellationToken cancel)
     {
         var since = time.GetUtcNow().AddDays(-ListRepeatedPositions.Days);
-        var asked = await db.PositionsAsked.AsNoTracking()
-            .Where(p => p.At >= since && db.PositionsAsked.Any(r => r.Refused && r.At >= since && r.ActorId == p.ActorId && r.SubjectId == p.SubjectId))
-            .OrderByDescending(p => p.At).Take(MostRows).ToListAsync(cancel);
+        var asked = await Listed(db, since).OrderByDescending(p => p.At).Take(MostRows).ToListAsync(cancel);
         var people = await subjects.Summaries([.. asked.Select(a => a.SubjectId).Distinct()], cancel);
         context.Consult(asked.Select(a => a.SubjectId));
         return

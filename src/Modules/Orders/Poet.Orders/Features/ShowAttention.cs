@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Checks;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
 using Poet.Platform.Requests;
@@ -22,7 +23,7 @@ internal sealed record ShowAttention : IQuery<AttentionCounts>
 /// <summary>What needs attention.</summary>
 /// <param name="Needs">Each need with its count; the code is a value of the filter "needs" of the list.</param>
 /// <param name="MendingQueue">Lines of imported sheets that wait for a person.</param>
-/// <param name="PositionAlerts">Refused repeated position checks in the last seven days.</param>
+/// <param name="PositionAlerts">Users who asked about many positions of one person and went on in the last seven days, refused or not.</param>
 internal sealed record AttentionCounts(IReadOnlyList<AttentionCount> Needs, int MendingQueue, int PositionAlerts);
 
 /// <summary>One need.</summary>
@@ -43,6 +44,6 @@ internal sealed class ShowAttentionHandler(OrdersDb db, TimeProvider time) : IRe
         var week = moment.At.AddDays(-7);
         return new(counts,
             await db.ImportLines.CountAsync(l => l.Mending == MendingState.Queued, cancel),
-            await db.PositionsAsked.CountAsync(p => p.Refused && p.At >= week, cancel));
+            await ListRepeatedPositionsHandler.Listed(db, moment.At.AddDays(-ListRepeatedPositions.Days)).Where(p => p.At >= week).Select(p => new { p.ActorId, p.SubjectId }).Distinct().CountAsync(cancel));
     }
 }
