@@ -85,6 +85,36 @@ public sealed class TestDatabase : IAsyncDisposable
         return Convert.ToInt64(await command.ExecuteScalarAsync());
     }
 
+    /// <summary>Every table of which some row holds this text, in any column, whatever its case.</summary>
+    public async Task<IReadOnlyList<string>> TablesHolding(string text)
+    {
+        await using var connection = Connect(ConnectionString);
+        await connection.OpenAsync();
+        var tables = await Names(connection, Provider switch
+        {
+            "Sqlite" => "SELECT '\"' || name || '\"' FROM sqlite_master WHERE type = 'table'",
+            "PostgreSql" => "SELECT '\"' || table_schema || '\".\"' || table_name || '\"' FROM information_schema.tables WHERE table_schema NOT IN ('pg_catalog', 'information_schema')",
+            _ => "SELECT '[' + TABLE_SCHEMA + '].[' + TABLE_NAME + ']' FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE'",
+        });
+        List<string> holding = [];
+        foreach (var table in tables)
+            if ((await Names(connection, $"SELECT * FROM {table}")).Any(v => v.Contains(text, StringComparison.OrdinalIgnoreCase)))
+                holding.Add(table);
+        return holding;
+    }
+
+    private static async Task<List<string>> Names(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var rows = await command.ExecuteReaderAsync();
+        List<string> values = [];
+        while (await rows.ReadAsync())
+            for (var column = 0; column < rows.FieldCount; column++)
+                values.Add(rows.GetValue(column) is byte[] bytes ? System.Text.Encoding.Latin1.GetString(bytes) : rows.GetValue(column).ToString() ?? "");
+        return values;
+    }
+
     /// <summary>A table's name as this database's SQL wants it.</summary>
     public string Table(string schema, string table) => Poet.Platform.Persistence.SchemaNaming.Table("x." + Provider, schema, table);
 
@@ -92,6 +122,14 @@ public sealed class TestDatabase : IAsyncDisposable
     public Task Hide(string schema, string table) => Execute(Provider == "SqlServer"
         ? $"EXEC sp_rename '{schema}.{table}', 'Hidden{table}'"
         : $"ALTER TABLE {Table(schema, table)} RENAME TO \"Hidden{table}\"");
+
+    /// <summary>Gives a hidden table its name back.</summary>
+    public Task Unhide(string schema, string table) => Execute(Provider switch
+    {
+        "SqlServer" => $"EXEC sp_rename '{schema}.Hidden{table}', '{table}'",
+        "Sqlite" => $"ALTER TABLE \"Hidden{table}\" RENAME TO {Table(schema, table)}",
+        _ => $"ALTER TABLE {schema}.\"Hidden{table}\" RENAME TO \"{table}\"",
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -42,6 +42,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
         services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
+        services.AddFactHandler<SubjectErased, EraseOrders, OrdersDb>("orders.EraseOrders");
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
         services.AddFactHandler<SubjectCorrected, ReviewAgain, OrdersDb>("orders.ReviewAgain.corrected");
         services.AddFactHandler<SubjectsMerged, ReviewAgain, OrdersDb>("orders.ReviewAgain.merged");

@@ -14,6 +14,13 @@ public sealed record SubjectsMerged(Guid KeptId, Guid MergedId) : IIntegrationEv
 [EventName("subjects.subject-corrected.v1")]
 public sealed record SubjectCorrected(Guid SubjectId, IReadOnlyList<string> Parts) : IIntegrationEvent;
 
+/// <summary>Two people decided to erase a person. Whoever holds anything about the person takes it out and keeps what counts need; may arrive more than once.</summary>
+/// <param name="SubjectId">The record that stood for the person.</param>
+/// <param name="Records">Every id under which the person was recorded, that one included.</param>
+/// <param name="On">The day of erasure, in London.</param>
+[EventName("subjects.subject-erased.v1")]
+public sealed record SubjectErased(Guid SubjectId, IReadOnlyList<Guid> Records, DateOnly On) : IIntegrationEvent;
+
 /// <summary>A merge was undone.</summary>
 /// <param name="KeptId">The record that stood.</param>
 /// <param name="MergedId">The record that stands by itself again.</param>

@@ -45,6 +45,9 @@ public sealed record SubjectSummary(Guid Id, string Name, DateOnly? BornOn, stri
     /// <summary>Other names.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>The day on which the record was erased; null for every other. Nothing is recorded about an erased person.</summary>
+    public DateOnly? ErasedOn { get; init; }
+
     /// <summary>False when the recorded id failed its check letter.</summary>
     public bool PncIdValid { get; init; } = true;
 

@@ -62,6 +62,10 @@ internal sealed partial class Order : IRecord, IVersioned
     public Guid? ImportLineId { get; private init; }
 
     public DateTimeOffset RecordedAt { get; private init; }
+
+    /// <summary>The day on which its person was erased, with every word of the order; null for every other.</summary>
+    public DateOnly? ErasedOn { get; private init; }
+
     public Guid Version { get; set; }
     public IReadOnlyList<OrderEvent> Events => events;
     public IReadOnlyList<Span> Spans => spans;

@@ -27,10 +27,14 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     public bool SeesProtected => context.Actor.May(Permissions.SeeProtected);
 
     /// <summary>The order with its facts and the spans now known.</summary>
-    public async Task<Order> Open(Guid id, CancellationToken cancel) =>
-        await db.Orders.Include(o => o.Events).Include(o => o.Responsibilities)
+    public async Task<Order> Open(Guid id, CancellationToken cancel)
+    {
+        var order = await db.Orders.Include(o => o.Events).Include(o => o.Responsibilities)
             .Include(o => o.Spans.Where(s => s.KnownTo == Timeline.Open)).Include(o => o.Conditions.Where(c => c.KnownTo == Timeline.Open))
             .AsSplitQuery().SingleOrDefaultAsync(o => o.Id == id, cancel) ?? throw new NotFoundException("order");
+        return order.ErasedOn is null ? order
+            : throw new RuleBrokenException([new("erased", "Leave this order as it is: the record of its person was erased")]);
+    }
 
     /// <summary>Puts a changed order back.</summary>
     public async Task<Guid> Put(Order order, string what, DateOnly on, CancellationToken cancel)

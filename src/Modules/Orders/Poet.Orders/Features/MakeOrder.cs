@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Errors;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
@@ -37,6 +38,8 @@ internal sealed class MakeOrderHandler(Desk desk, OrdersDb db, OrderTypeCatalogu
     {
         var by = desk.By(command.Reason);
         var draft = await Draft.Read(command, types, subjects, by.Now, cancel);
+        if (draft.Subject.ErasedOn is not null)
+            throw new RuleBrokenException([new("erased", "Record the person anew first: this record was erased", "subjectId")]);
         var order = Order.Make(new(command.Type, command.Form, draft.Edition.Id, draft.Subject.Id, context.Actor.Force, draft.Made)
         {
             ForceReference = Trimmed(command.ForceReference), Court = Trimmed(command.Court), Officer = Trimmed(command.Officer), Unit = Trimmed(command.Unit),

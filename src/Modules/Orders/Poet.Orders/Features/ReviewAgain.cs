@@ -20,7 +20,7 @@ internal sealed class ReviewAgain(OrdersDb db, Desk desk, ISubjects subjects, Re
         HashSet<Guid> records = [];
         foreach (var person in people)
             records.UnionWith(await subjects.SamePerson(person, cancel));
-        var orders = await db.Orders.Where(o => EF.Parameter(records.ToArray()).Contains(o.SubjectId)).Select(o => o.Id).ToListAsync(cancel);
+        var orders = await db.Orders.Where(o => EF.Parameter(records.ToArray()).Contains(o.SubjectId) && o.ErasedOn == null).Select(o => o.Id).ToListAsync(cancel);
         foreach (var order in orders)
             await desk.Review(await desk.Open(order, cancel), cancel);
         context.Consult(orders);

@@ -41,6 +41,9 @@ internal sealed class Subject : IRecord, IVersioned, IAboutSubject
     /// <summary>Kept on a review: not due before this day, whatever the schedule says.</summary>
     public DateOnly? KeptUntil { get; private set; }
 
+    /// <summary>The day on which two people decided to erase what is known; null for every other record.</summary>
+    public DateOnly? ErasedOn { get; private set; }
+
     public Guid Version { get; set; }
     public List<SubjectName> Names { get; } = [];
     public List<SubjectIdentifier> Identifiers { get; } = [];
@@ -71,6 +74,9 @@ internal sealed class Subject : IRecord, IVersioned, IAboutSubject
         MergedInto = null;
         Changed(now);
     }
+
+    /// <summary>From now on the record is a stub; what it held is taken out by those who hear of it.</summary>
+    public void Erase(DateOnly today) => ErasedOn = today;
 
     /// <summary>Something changed that may move the day of the next review.</summary>
     public void Changed(DateTimeOffset now) => ReviewStaleSince = now;

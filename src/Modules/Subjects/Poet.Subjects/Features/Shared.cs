@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
@@ -19,6 +20,8 @@ internal static class SubjectCommands
     public static async Task<Subject> ToChange(this SubjectsDb db, Guid id, RequestContext context, CancellationToken cancel)
     {
         var subject = await db.Subjects.SingleOrDefaultAsync(s => s.Id == id, cancel) ?? throw new NotFoundException("person");
+        if (subject.ErasedOn is { } erased)
+            throw new RuleBrokenException([new("erased", $"Leave this record as it is: it was erased on {erased.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}")]);
         db.Entry(subject).Property(s => s.Version).IsModified = true;
         subject.Changed(db.Now);
         db.Expect(subject, context.ExpectedVersion);

@@ -77,9 +77,14 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
             Orders = orders ?? [],
             OrdersKnown = orders is not null,
             Restricted = await restrictions.StandingOn(subject.Id, cancel) is { } standing ? ShownRestriction.Of(standing) : null,
+            Erased = subject.ErasedOn is { } day ? await Erased(day, [.. chain.Ids], cancel) : null,
             Version = subject.Version,
         });
     }
+
+    private async Task<ErasedRecord?> Erased(DateOnly day, Guid[] ids, CancellationToken cancel) =>
+        await db.Erasures.AsNoTracking().Where(e => ids.Contains(e.SubjectId) && e.State == ErasureState.Confirmed)
+            .Select(e => new ErasedRecord(day, e.Grounds, e.ProposedBy, e.DecidedBy!)).FirstOrDefaultAsync(cancel);
 
     private bool MaySee => context.Actor.May(Permissions.SeeProtected);
 

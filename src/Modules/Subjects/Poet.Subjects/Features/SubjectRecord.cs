@@ -69,6 +69,9 @@ internal sealed record SubjectRecord(Guid Id, string Name)
     /// <summary>Who alone of your force sees this record; absent where it is not restricted.</summary>
     public ShownRestriction? Restricted { get; init; }
 
+    /// <summary>Who erased what was recorded of the person, and when; absent for every other record.</summary>
+    public ErasedRecord? Erased { get; init; }
+
     /// <summary>Version, also in the ETag; send it in If-Match with a change.</summary>
     public Guid Version { get; init; }
 
@@ -143,6 +146,13 @@ internal sealed record ShownCorrection(string Part, string? Before, string? Afte
 /// <param name="Protected">True for a person whom an order protects.</param>
 /// <param name="Category">convicted, suspect, victim, witness or other; absent while nobody said.</param>
 internal sealed record ShownPerson(Guid Id, string Name, bool Protected, PersonCategory? Category);
+
+/// <summary>What is left of an erased person.</summary>
+/// <param name="On">The day of erasure.</param>
+/// <param name="Grounds">review, request or order.</param>
+/// <param name="ProposedBy">Who proposed it.</param>
+/// <param name="ConfirmedBy">Who confirmed it.</param>
+internal sealed record ErasedRecord(DateOnly On, ErasureGrounds Grounds, string ProposedBy, string ConfirmedBy);
 
 /// <summary>Who said what a person is.</summary>
 /// <param name="Basis">What it rests on.</param>

@@ -31,6 +31,21 @@ internal static class RetentionMapping
             e.Property(h => h.LiftedWhy).HasMaxLength(2000);
             e.HasIndex(h => h.SubjectId);
         });
+        model.Entity<Erasure>(e =>
+        {
+            e.ToTable("Erasures");
+            e.HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Property(x => x.Grounds).HasConversion<string>().HasMaxLength(10);
+            e.Property(x => x.Reason).HasMaxLength(2000);
+            e.Property(x => x.Force).HasMaxLength(10);
+            e.Property(x => x.ProposedBy).HasMaxLength(200);
+            e.Property(x => x.State).HasConversion<string>().HasMaxLength(10);
+            e.Property(x => x.DecidedBy).HasMaxLength(200);
+            e.Property(x => x.DecidedWhy).HasMaxLength(2000);
+            e.HasIndex(x => x.SubjectId);
+            e.HasIndex(x => new { x.State, x.ProposedAt }); // what waits for a second person
+        });
         model.Entity<KeptRecord>(e =>
         {
             e.ToTable("Kept");

@@ -40,6 +40,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<SubjectCategories> Categories => Set<SubjectCategories>();
     public DbSet<LegalHold> Holds => Set<LegalHold>();
     public DbSet<KeptRecord> Kept => Set<KeptRecord>();
+    public DbSet<Erasure> Erasures => Set<Erasure>();
     public DbSet<Access> Access => Set<Access>();
     public DbSet<Merge> Merges => Set<Merge>();
     public DbSet<Person> People => Set<Person>();
@@ -52,6 +53,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     {
         RetentionMapping.Map(model);
         model.Entity<LegalHold>().HasQueryFilter(ForceFilter, h => SeesAllForces || Subjects.Any(s => s.Id == h.SubjectId));
+        model.Entity<Erasure>().HasQueryFilter(ForceFilter, e => SeesAllForces || Subjects.Any(s => s.Id == e.SubjectId));
         model.Entity<KeptRecord>().HasQueryFilter(ForceFilter, k => SeesAllForces || Subjects.Any(s => s.Id == k.SubjectId));
         model.Entity<Subject>(e =>
         {

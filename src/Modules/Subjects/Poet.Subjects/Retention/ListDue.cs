@@ -8,6 +8,7 @@ using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
+using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;
 
@@ -32,7 +33,18 @@ internal sealed record ListDue : IPersonQuery<DuePage>
 /// <param name="Records">The rows.</param>
 /// <param name="Total">How many there are in all pages.</param>
 /// <param name="Next">Cursor of the next page; null on the last.</param>
-internal sealed record DuePage(IReadOnlyList<DueRecord> Records, int Total, string? Next);
+internal sealed record DuePage(IReadOnlyList<DueRecord> Records, int Total, string? Next)
+{
+    /// <summary>Proposals to erase that wait for a second person, the oldest first; at most 50.</summary>
+    public required IReadOnlyList<WaitingErasure> Proposed { get; init; }
+}
+
+/// <summary>A proposal to erase that waits for a second person.</summary>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="ProposedAt">When, UTC.</param>
+/// <param name="ProposedBy">By whom.</param>
+internal sealed record WaitingErasure(Guid SubjectId, string Name, DateTimeOffset ProposedAt, string ProposedBy);
 
 /// <summary>A record that is due.</summary>
 /// <param name="SubjectId">The person.</param>
@@ -50,18 +62,22 @@ internal sealed class ListDueHandler(SubjectsDb db, SummaryReader summaries, Rev
     public async Task<DuePage> Handle(ListDue query, CancellationToken cancel)
     {
         var by = query.By ?? LondonTime.DateOf(time.GetUtcNow());
-        var due = db.Subjects.AsNoTracking().Where(s => s.ReviewOn <= by && s.ReviewStaleSince == SubjectsDb.Open && s.MergedInto == null);
+        var due = db.Subjects.AsNoTracking().Where(s => s.ReviewOn <= by && s.ReviewStaleSince == SubjectsDb.Open && s.MergedInto == null && s.ErasedOn == null);
         var from = From(query.Cursor);
         var rows = await due.OrderBy(s => s.ReviewOn).ThenBy(s => s.RecordedAt).Skip(from).Take(Size)
             .Select(s => new { s.Id, s.ReviewOn, Held = db.Holds.Any(h => h.SubjectId == s.Id && h.LiftedAt == null) }).ToListAsync(cancel);
         var total = await due.CountAsync(cancel);
         Guid[] ids = [.. rows.Select(r => r.Id)];
-        var names = await summaries.Read(ids, cancel);
+        var proposed = await db.Erasures.AsNoTracking().Where(e => e.State == ErasureState.Proposed).OrderBy(e => e.ProposedAt).Take(Size).ToListAsync(cancel);
+        var names = await summaries.Read([.. ids, .. proposed.Select(p => p.SubjectId)], cancel);
         var worked = ids.Length == 0 ? null : await dates.Of(ids, cancel);
         context.Consult(names.Keys);
         return new(
             [.. rows.Where(r => names.ContainsKey(r.Id)).Select(r => new DueRecord(r.Id, names[r.Id].Name, r.ReviewOn, worked?[r.Id].LastEventOn, worked?[r.Id].Bound ?? false, r.Held))],
-            total, from + rows.Count < total ? (from + rows.Count).ToString(CultureInfo.InvariantCulture) : null);
+            total, from + rows.Count < total ? (from + rows.Count).ToString(CultureInfo.InvariantCulture) : null)
+        {
+            Proposed = [.. proposed.Where(p => names.ContainsKey(p.SubjectId)).Select(p => new WaitingErasure(p.SubjectId, names[p.SubjectId].Name, p.ProposedAt, p.ProposedBy))],
+        };
     }
 
     private static int From(string? cursor) => string.IsNullOrEmpty(cursor) ? 0

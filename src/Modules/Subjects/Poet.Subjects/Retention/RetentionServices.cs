@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Ui.Frame;
+using Poet.Subjects.Contracts;
 using Poet.Subjects.Persistence;
 
 namespace Poet.Subjects.Retention;
@@ -16,9 +17,10 @@ internal static class RetentionServices
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Poet:Retention").Get<RetentionOptions>() ?? new());
-        services.AddScoped<ReviewDates>();
+        services.AddScoped<ReviewDates>().AddScoped<ErasureRules>();
         services.AddHostedService<ReviewClock>();
         services.AddSingleton(new NavItem("Records to review", "/retention", "retention.review", 60));
+        services.AddFactHandler<SubjectErased, EraseRecords, SubjectsDb>("subjects.EraseRecords");
         services.AddFactHandler<OrderChanged, MarkForReview, SubjectsDb>("subjects.MarkForReview");
     }
 
@@ -30,5 +32,8 @@ internal static class RetentionServices
         KeepRecord.Map(retention);
         PlaceHold.Map(retention);
         LiftHold.Map(retention);
+        ProposeErasure.Map(retention);
+        ConfirmErasure.Map(retention);
+        RejectErasure.Map(retention);
     }
 }

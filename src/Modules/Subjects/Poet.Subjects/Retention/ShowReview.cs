@@ -3,9 +3,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Orders.Contracts;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;
 
@@ -49,6 +53,12 @@ internal sealed record ReviewRecord(Guid SubjectId, string Name)
     /// <summary>Reviews that kept the record, newest first.</summary>
     public required IReadOnlyList<ShownKept> Kept { get; init; }
 
+    /// <summary>Proposals to erase, newest first.</summary>
+    public required IReadOnlyList<ShownErasure> Erasures { get; init; }
+
+    /// <summary>Lines of sheets in the mending queue that may be about this person and that erasing would not find; absent where no register of orders can be asked.</summary>
+    public int? WaitingLines { get; init; }
+
     /// <summary>Groups to choose from.</summary>
     public required IReadOnlyList<RetentionGroup> Groups { get; init; }
 
@@ -67,6 +77,22 @@ internal sealed record ReviewRecord(Guid SubjectId, string Name)
 /// <param name="LiftedWhy">Why.</param>
 internal sealed record ShownHold(Guid Id, string Reason, string Force, DateTimeOffset PlacedAt, string PlacedBy, DateTimeOffset? LiftedAt, string? LiftedBy, string? LiftedWhy);
 
+/// <summary>A proposal to erase, and what was decided.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Grounds">review, request or order.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="ProposedAt">When, UTC.</param>
+/// <param name="ProposedBy">By whom.</param>
+/// <param name="Mine">True when you proposed it, so that another person must confirm.</param>
+/// <param name="State">proposed, confirmed or rejected.</param>
+/// <param name="DecidedAt">When it was decided, UTC; absent while it waits.</param>
+/// <param name="DecidedBy">By whom.</param>
+/// <param name="DecidedWhy">Why.</param>
+internal sealed record ShownErasure(Guid Id, ErasureGrounds Grounds, string Reason, DateTimeOffset ProposedAt, string ProposedBy, bool Mine, ErasureState State, DateTimeOffset? DecidedAt, string? DecidedBy, string? DecidedWhy)
+{
+    internal static ShownErasure Of(Erasure e, Guid reader) => new(e.Id, e.Grounds, e.Reason, e.ProposedAt, e.ProposedBy, e.ProposedById == reader, e.State, e.DecidedAt, e.DecidedBy, e.DecidedWhy);
+}
+
 /// <summary>A review that kept the record.</summary>
 /// <param name="At">When, UTC.</param>
 /// <param name="By">By whom.</param>
@@ -76,7 +102,7 @@ internal sealed record ShownHold(Guid Id, string Reason, string Force, DateTimeO
 /// <param name="Reason">Why it was kept.</param>
 internal sealed record ShownKept(DateTimeOffset At, string By, string Group, DateOnly NextReviewOn, IReadOnlyList<string> Answers, string Reason);
 
-internal sealed class ShowReviewHandler(SubjectsDb db, SummaryReader summaries, MergeChains chains, ReviewDates dates, RetentionOptions options, RequestContext context) : IRequestHandler<ShowReview, ReviewRecord>
+internal sealed class ShowReviewHandler(SubjectsDb db, SummaryReader summaries, MergeChains chains, ReviewDates dates, RetentionOptions options, RequestContext context, IServiceProvider services) : IRequestHandler<ShowReview, ReviewRecord>
 {
     public async Task<ReviewRecord> Handle(ShowReview query, CancellationToken cancel)
     {
@@ -86,13 +112,24 @@ internal sealed class ShowReviewHandler(SubjectsDb db, SummaryReader summaries, 
         var said = await db.Subjects.Where(s => s.Id == person.Id).Select(s => s.RetentionGroup).SingleOrDefaultAsync(cancel);
         var date = (await dates.Of([person.Id], cancel))?.GetValueOrDefault(person.Id);
         var holds = await db.Holds.AsNoTracking().Where(h => EF.Parameter(ids).Contains(h.SubjectId)).OrderByDescending(h => h.PlacedAt).ToListAsync(cancel);
+        var erasures = await db.Erasures.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.SubjectId)).OrderByDescending(e => e.ProposedAt).ToListAsync(cancel);
         var kept = await db.Kept.AsNoTracking().Where(k => EF.Parameter(ids).Contains(k.SubjectId)).OrderByDescending(k => k.At).ToListAsync(cancel);
         return new(person.Id, person.Name)
         {
             ReviewOn = date?.On, LastEventOn = date?.LastEventOn, Group = date?.Group ?? options.Group(said), GroupSaid = said is not null, Shortly = date?.Shortly ?? false, Bound = date?.Bound ?? false,
             Holds = [.. holds.OrderBy(h => h.LiftedAt is not null).Select(h => new ShownHold(h.Id, h.Reason, h.Force, h.PlacedAt, h.PlacedBy, h.LiftedAt, h.LiftedBy, h.LiftedWhy))],
             Kept = [.. kept.Select(k => new ShownKept(k.At, k.By, k.Group, k.NextReviewOn, PurgeTest.Says(k.Answers), k.Reason))],
+            Erasures = [.. erasures.Select(e => ShownErasure.Of(e, context.Actor.Id))],
+            WaitingLines = await Waiting(person, ids, cancel),
             Groups = options.All,
         };
+    }
+
+    private async Task<int?> Waiting(SubjectSummary person, Guid[] ids, CancellationToken cancel)
+    {
+        if (person.ErasedOn is not null || services.GetService<IOrders>() is not { } register)
+            return null;
+        var identifiers = await db.Identifiers.AsNoTracking().Where(i => EF.Parameter(ids).Contains(i.SubjectId)).Select(i => new { i.Raw, i.Canonical }).ToListAsync(cancel);
+        return (await register.Waiting(new(person.Name, person.BornOn, [.. identifiers.SelectMany(i => new[] { i.Raw, i.Canonical }).Distinct()]), cancel)).Total;
     }
 }

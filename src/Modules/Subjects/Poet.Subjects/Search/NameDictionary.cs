@@ -9,20 +9,34 @@ using Poet.Subjects.Persistence;
 namespace Poet.Subjects.Search;
 
 /// <summary>
-/// Every token that any name holds, with how it sounds and its deletions. Words only, of no particular person; they are never taken out,
-/// so they are saved by themselves before the names that use them, and a clash with another host means only that it was quicker.
+/// Every token that any name holds, with how it sounds and its deletions. Words only, of no particular person; they are saved by themselves before the names that use
+/// them, and a clash with another host means only that it was quicker. A word leaves when the last person whose name held it is erased.
 /// </summary>
-internal sealed class NameDictionary(IServiceScopeFactory scopes)
+internal sealed class NameDictionary(IServiceScopeFactory scopes, TimeProvider time)
 {
     private const int AtOnce = 2000;
     private const int MostRemembered = 200_000;
     private readonly ConcurrentDictionary<string, byte> remembered = new(StringComparer.Ordinal);
 
+    // another host may have taken a word out with the last person who held it
+    private static readonly TimeSpan RememberedFor = TimeSpan.FromMinutes(1);
+    private long since = time.GetTimestamp();
+
+    /// <summary>Words that leave with the last person whose name held them.</summary>
+    public void Forget(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+            remembered.TryRemove(word, out _);
+    }
+
     /// <summary>Makes sure that the tokens are in the dictionary.</summary>
     public async Task Learn(IEnumerable<string> tokens, CancellationToken cancel)
     {
-        if (remembered.Count > MostRemembered)
+        if (remembered.Count > MostRemembered || time.GetElapsedTime(since) > RememberedFor)
+        {
             remembered.Clear();
+            since = time.GetTimestamp();
+        }
         foreach (var chunk in tokens.Where(t => !remembered.ContainsKey(t)).Distinct(StringComparer.Ordinal).Chunk(AtOnce))
         {
             for (var attempt = 1; !await LearnOnce(chunk, attempt == 3, cancel); attempt++)

@@ -27,6 +27,7 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, RequestCo
         var parts = await db.Subjects.AsNoTracking().Where(s => EF.Parameter(all).Contains(s.Id)).Select(s => new Part(s.Id, s.Name, s.BornOn)
         {
             Hidden = db.Hidden.Any(h => h.RecordId == s.Id),
+            ErasedOn = s.ErasedOn,
             Names = s.Names.Select(n => n.Full).ToList(),
             Pncs = s.Identifiers.Where(i => i.Kind == IdentifierKinds.Pnc).Select(i => new Pnc(i.Canonical, i.Validity)).ToList(),
             Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today) && n.Kind != Intelligence)
@@ -48,6 +49,7 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, RequestCo
         return new(root.Id, root.Name, root.BornOn ?? all.Select(p => p.BornOn).FirstOrDefault(b => b is not null), pnc?.Canonical)
         {
             Aliases = [.. all.SelectMany(p => p.Names.Prepend(p.Name)).Where(n => n != root.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
+            ErasedOn = root.ErasedOn,
             PncIdValid = pnc is null || pnc.Validity == IdentifierKinds.Valid,
             Notes = [.. all.SelectMany(p => p.Notes).Distinct()],
         };
@@ -63,6 +65,7 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, RequestCo
     internal sealed record Part(Guid Id, string Name, DateOnly? BornOn)
     {
         public bool Hidden { get; init; }
+        public DateOnly? ErasedOn { get; init; }
         public required List<string> Names { get; init; }
         public required List<Pnc> Pncs { get; init; }
         public required List<SubjectNoteText> Notes { get; init; }

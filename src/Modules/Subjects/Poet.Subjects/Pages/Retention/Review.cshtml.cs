@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Forms;
 using Poet.Platform.Web;
+using Poet.Subjects.Domain;
 using Poet.Subjects.Retention;
 
 namespace Poet.Subjects.Pages.Retention;
@@ -14,7 +15,7 @@ internal sealed class ReviewModel : PoetPage
 {
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
-        ["held"] = "The hold is placed", ["lifted"] = "The hold is lifted", ["kept"] = "The record is kept until the next review",
+        ["held"] = "The hold is placed", ["lifted"] = "The hold is lifted", ["kept"] = "The record is kept until the next review", ["proposed"] = "Another person must now confirm that the record is erased", ["confirmed"] = "The record is erased", ["rejected"] = "The record is not erased",
     };
 
     [BindProperty(SupportsGet = true)]
@@ -22,6 +23,15 @@ internal sealed class ReviewModel : PoetPage
 
     [BindProperty]
     public Guid? HoldId { get; set; }
+
+    [BindProperty]
+    public Guid? ErasureId { get; set; }
+
+    public ProposeInput Propose { get; set; } = new();
+
+    public WhyInput Confirm { get; set; } = new();
+
+    public WhyInput Reject { get; set; } = new();
 
     public WhyInput Hold { get; set; } = new();
 
@@ -32,6 +42,10 @@ internal sealed class ReviewModel : PoetPage
     public ReviewRecord Record { get; private set; } = null!;
 
     public string? Says { get; private set; }
+
+    public ShownErasure? Waiting => Record.Erasures.FirstOrDefault(e => e.State == ErasureState.Proposed);
+
+    public bool IsErased => Record.Erasures.Any(e => e.State == ErasureState.Confirmed);
 
     public async Task OnGetAsync(string? done, CancellationToken cancel)
     {
@@ -52,6 +66,15 @@ internal sealed class ReviewModel : PoetPage
             keep.NextReviewOn?.Date ?? default, keep.Reason ?? ""), "kept", nameof(Keep), cancel);
     }
 
+    public Task<IActionResult> OnPostProposeAsync([Bind(Prefix = nameof(Propose))] ProposeInput propose, CancellationToken cancel) =>
+        Do(new ProposeErasure(Id, (Propose = propose).Grounds ?? default, propose.Reason ?? ""), "proposed", nameof(Propose), cancel);
+
+    public Task<IActionResult> OnPostConfirmAsync([Bind(Prefix = nameof(Confirm))] WhyInput confirm, CancellationToken cancel) =>
+        Do(new ConfirmErasure(Id, ErasureId ?? default, (Confirm = confirm).Reason ?? ""), "confirmed", nameof(Confirm), cancel);
+
+    public Task<IActionResult> OnPostRejectAsync([Bind(Prefix = nameof(Reject))] WhyInput reject, CancellationToken cancel) =>
+        Do(new RejectErasure(Id, ErasureId ?? default, (Reject = reject).Reason ?? ""), "rejected", nameof(Reject), cancel);
+
     private async Task<IActionResult> Do(IRequest<Guid> command, string done, string prefix, CancellationToken cancel)
     {
         var answer = await Try(command, _ => LocalRedirect($"/retention/{Id}?done={done}"), cancel, prefix);
@@ -63,6 +86,15 @@ internal sealed class ReviewModel : PoetPage
     internal sealed class WhyInput
     {
         [Required(ErrorMessage = "Enter why")]
+        public string? Reason { get; set; }
+    }
+
+    internal sealed class ProposeInput
+    {
+        [Required(ErrorMessage = "Choose why it is to be erased")]
+        public ErasureGrounds? Grounds { get; set; }
+
+        [Required(ErrorMessage = "Enter the reason")]
         public string? Reason { get; set; }
     }
 

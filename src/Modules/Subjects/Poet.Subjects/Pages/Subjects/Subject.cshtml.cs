@@ -19,7 +19,7 @@ internal sealed class SubjectModel(RequestContext context) : PoetPage
 
     public string? Says { get; private set; }
 
-    public bool MayChange => context.Actor.May("subjects.change") && Person.MergedInto is null;
+    public bool MayChange => context.Actor.May("subjects.change") && Person.MergedInto is null && Person.Erased is null;
 
     public bool MayUndo => context.Actor.May("subjects.change");
 

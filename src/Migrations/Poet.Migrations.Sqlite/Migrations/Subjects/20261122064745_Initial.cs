@@ -29,6 +29,28 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_Erasures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecidedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Erasures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Holds",
                 columns: table => new
                 {
@@ -166,6 +188,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ReviewStaleSince = table.Column<long>(type: "INTEGER", nullable: false),
                     KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -319,6 +342,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_Erasures_State_ProposedAt",
+                table: "subjects_Erasures",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Erasures_SubjectId",
+                table: "subjects_Erasures",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_Holds_SubjectId",
                 table: "subjects_Holds",
                 column: "SubjectId");
@@ -420,6 +453,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "subjects_Corrections");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Erasures");
 
             migrationBuilder.DropTable(
                 name: "subjects_Holds");

@@ -33,6 +33,29 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "Erasures",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Grounds = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DecidedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Erasures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Holds",
                 schema: "subjects",
                 columns: table => new
@@ -179,6 +202,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ReviewStaleSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     KeptUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -346,6 +370,18 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Erasures_State_ProposedAt",
+                schema: "subjects",
+                table: "Erasures",
+                columns: new[] { "State", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Erasures_SubjectId",
+                schema: "subjects",
+                table: "Erasures",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holds_SubjectId",
                 schema: "subjects",
                 table: "Holds",
@@ -467,6 +503,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "Corrections",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Erasures",
                 schema: "subjects");
 
             migrationBuilder.DropTable(

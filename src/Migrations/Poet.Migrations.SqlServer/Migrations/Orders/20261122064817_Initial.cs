@@ -221,6 +221,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     StatusContradicts = table.Column<bool>(type: "bit", nullable: false),
                     ImportLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>

@@ -221,6 +221,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     StatusContradicts = table.Column<bool>(type: "boolean", nullable: false),
                     ImportLineId = table.Column<Guid>(type: "uuid", nullable: true),
                     RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>

@@ -208,6 +208,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     StatusContradicts = table.Column<bool>(type: "INTEGER", nullable: false),
                     ImportLineId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Contracts;
+using Poet.Platform.Requests;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Persistence;
+using Poet.Subjects.Search;
+
+namespace Poet.Subjects.Retention;
+
+/// <summary>
+/// Takes out of this module what is known of an erased person. Past the change tracker, or the audit would keep it as "before"; each step can be repeated, so that a host may die between any two.
+/// </summary>
+internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, RequestContext context) : IHandle<SubjectErased>
+{
+    public const string Name = "Erased record";
+
+    public async Task Handle(SubjectErased fact, CancellationToken cancel)
+    {
+        var ids = fact.Records.ToArray();
+        context.Consult(ids);
+        await Words(ids, cancel);
+        await db.Names.Where(n => EF.Parameter(ids).Contains(n.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Identifiers.Where(i => EF.Parameter(ids).Contains(i.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Notes.Where(n => EF.Parameter(ids).Contains(n.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Corrections.Where(c => EF.Parameter(ids).Contains(c.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Categories.Where(c => EF.Parameter(ids).Contains(c.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.People.Where(p => EF.Parameter(ids).Contains(p.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Places.Where(p => EF.Parameter(ids).Contains(p.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Sources.Where(s => EF.Parameter(ids).Contains(s.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Kept.Where(k => EF.Parameter(ids).Contains(k.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Holds.Where(h => EF.Parameter(ids).Contains(h.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Merges.Where(m => EF.Parameter(ids).Contains(m.KeptId) || EF.Parameter(ids).Contains(m.MergedId)).ExecuteUpdateAsync(set => set.SetProperty(m => m.Reason, Erasure.Words), cancel);
+        await db.Erasures.Where(e => EF.Parameter(ids).Contains(e.SubjectId))
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.Reason, Erasure.Words).SetProperty(e => e.DecidedWhy, Erasure.Words), cancel);
+        await db.Subjects.Where(s => EF.Parameter(ids).Contains(s.Id)).ExecuteUpdateAsync(set => set
+            .SetProperty(s => s.Name, Name).SetProperty(s => s.FamilyName, (string?)null).SetProperty(s => s.BornOn, (DateOnly?)null)
+            .SetProperty(s => s.RetentionGroup, (string?)null).SetProperty(s => s.KeptUntil, (DateOnly?)null), cancel);
+        await db.DestroyAuditKeys(ids, cancel);
+    }
+
+    /// <summary>Words that nobody else's name holds leave the dictionary, before the rows that tell which words they were.</summary>
+    private async Task Words(Guid[] ids, CancellationToken cancel)
+    {
+        var held = db.SubjectTokens.Where(t => EF.Parameter(ids).Contains(t.SubjectId));
+        var words = await held.Where(t => !db.SubjectTokens.Any(o => o.Token == t.Token && !EF.Parameter(ids).Contains(o.SubjectId))).Select(t => t.Token).Distinct().ToArrayAsync(cancel);
+        dictionary.Forget(words);
+        await db.Deletions.Where(d => EF.Parameter(words).Contains(d.Token)).ExecuteDeleteAsync(cancel);
+        await db.Tokens.Where(t => EF.Parameter(words).Contains(t.Token)).ExecuteDeleteAsync(cancel);
+        await held.ExecuteDeleteAsync(cancel);
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Contracts;
+using Poet.Platform.Errors;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Persistence;
+
+namespace Poet.Subjects.Retention;
+
+/// <summary>What stands against erasing a person. Asked when it is proposed, and again when it is confirmed.</summary>
+internal sealed class ErasureRules(SubjectsDb db, ReviewDates dates)
+{
+    public async Task<(IReadOnlyList<Problem> Problems, IReadOnlyList<string> Forces)> Of(Subject subject, IReadOnlyCollection<Guid> records, CancellationToken cancel)
+    {
+        List<Problem> problems = [];
+        if (subject.MergedInto is not null)
+            problems.Add(new("merged-already", "Open the record that stands for this person: this one was merged into another"));
+        var date = (await dates.Of([subject.Id], cancel))?.GetValueOrDefault(subject.Id);
+        if (date is null)
+            problems.Add(new("orders-not-known", "Wait until the register of orders can be asked: without it nobody can tell whether an order binds this person"));
+        else if (date.Bound)
+            problems.Add(new("order-binds", "Wait until every order on this person has ended: one of them is in force or waits to be, here or with another force"));
+        var ids = records.ToArray();
+        if (await db.Holds.AnyAsync(h => EF.Parameter(ids).Contains(h.SubjectId) && h.LiftedAt == null, cancel))
+            problems.Add(new("held", "Lift the legal hold first, if what it was placed for has ended"));
+        return (problems, date?.Forces ?? []);
+    }
+
+    /// <summary>Where another force holds orders on the person too, the second person must be of that force.</summary>
+    public static IEnumerable<Problem> OfSecond(Erasure proposed, Guid actor, string force, IReadOnlyList<string> forces, DateOnly today)
+    {
+        if (proposed.ProposedById == actor)
+            yield return new("second-person-needed", "Ask another person to confirm: erasing takes two people");
+        var others = forces.Where(f => f != proposed.Force).ToList();
+        if (others.Count > 0 && !others.Contains(force))
+            yield return new("other-force-needed", $"Ask {string.Join(" or ", others.Select(f => Forces.Find(f, today)?.Name ?? f))} to confirm: orders on this person are theirs too");
+    }
+}
