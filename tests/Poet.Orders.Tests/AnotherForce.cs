@@ -45,7 +45,7 @@ public sealed class AnotherForce(TestHost host)
     public async Task no_command_reaches_a_restricted_record_of_another_unit()
     {
         var person = await RestrictedPerson.Of(ours);
-        var records = new Dictionary<string, Guid> { ["orderId"] = person.Order, ["subjects"] = person.Subject, ["subjectId"] = person.Subject, ["mergeId"] = Guid.Empty, ["conditionId"] = Guid.Empty, ["findingId"] = Guid.Empty };
+        var records = new Dictionary<string, Guid> { ["orderId"] = person.Order, ["subjects"] = person.Subject, ["subjectId"] = person.Subject, ["mergeId"] = Guid.Empty, ["conditionId"] = Guid.Empty, ["findingId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty };
 
         var refused = await EveryCommand.Send(host, records, role => ours.As(role, "outside"));
         refused.Should().HaveCountGreaterThan(15);
@@ -90,7 +90,7 @@ public sealed class AnotherForce(TestHost host)
         }), new Dictionary<string, Guid>
         {
             ["orderId"] = order, ["subjects"] = register.Subject, ["subjectId"] = register.Subject, ["mergeId"] = merge, ["conditionId"] = condition, ["findingId"] = Guid.Empty, ["importId"] = import, ["lineId"] = line,
-            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty,
+            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
         });
     }
 

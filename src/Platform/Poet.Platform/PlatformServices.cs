@@ -8,6 +8,7 @@ using Poet.Platform.Audit;
 using Poet.Platform.Audit.Changes;
 using Poet.Platform.Audit.Reading;
 using Poet.Platform.Audit.Sealing;
+using Poet.Platform.Erasing;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
 using Poet.Platform.Identity.Covering;
@@ -44,6 +45,7 @@ public static class PlatformServices
         services.AddHandlersFrom(typeof(PlatformServices).Assembly);
         services.AddHealthChecks().AddCheck<OutboxHealthCheck>("database and facts");
         services.AddScoped<IRepeats, Repeats>();
+        services.AddScoped(p => new ErasedPeople(p.GetRequiredService<PlatformDb>()));
         RestrictingServices.Add(services, configuration);
 
         services.AddSingleton<AuditTables>();

@@ -20,6 +20,7 @@ public sealed class ErasingPeople
         await host.Seal();
         (await host.Database.TablesHolding(Marker)).Should().HaveCountGreaterThanOrEqualTo(18, "the word stands wherever words can stand, or this would prove nothing");
         var before = await Counts(force);
+        (await Keys(host)).Should().BePositive();
 
         await Erase(force, person);
         await host.Database.Hide("orders", "Facets"); // the register fails half-way
@@ -34,6 +35,7 @@ public sealed class ErasingPeople
         Directory.EnumerateFiles(host.DataFolder, "*", SearchOption.AllDirectories).Where(f => Encoding.Latin1.GetString(File.ReadAllBytes(f)).Contains(Marker, StringComparison.OrdinalIgnoreCase)).Should().BeEmpty();
         host.Logs.ShouldNotMention(Marker);
         (await Counts(force)).Should().Be(before);
+        (await Keys(host)).Should().Be(0, "what changed cannot be read any more");
         await host.Seal();
         var verdict = await Verification.Of(host.Services).Run(null, CancellationToken.None);
         (verdict.Fault, verdict.Waiting).Should().Be((null, 0));
@@ -64,6 +66,8 @@ public sealed class ErasingPeople
         var another = await force.RecordsAPerson("Zyxquna Zyxquorth");
         (await force.Post("/api/v1/subjects/search", new { name = "Zyxqunna Zyxqorth" })).GetProperty("people").EnumerateArray().Select(p => p.GetProperty("id").GetGuid()).Should().Equal(another);
     }
+
+    private static Task<long> Keys(TestHost host) => host.Database.Number($"SELECT COUNT(*) FROM {host.Database.Table("platform", "SubjectKeys")}");
 
     private static async Task Erase(TestForce force, Guid person)
     {

@@ -96,12 +96,6 @@ public abstract partial class ModuleDb(DbContextOptions options, string schema, 
         }
     }
 
-    /// <summary>
-    /// Makes everything that the audit keeps under these people's keys unreadable for good. Entries, marks and seals stay as they are, so the chain still verifies. May be repeated.
-    /// </summary>
-    public Task DestroyAuditKeys(IReadOnlyCollection<Guid> subjects, CancellationToken cancel) =>
-        Set<SubjectKey>().Where(k => EF.Parameter(subjects.ToArray()).Contains(k.SubjectId)).ExecuteDeleteAsync(cancel);
-
     /// <summary>Saves only if the record is still at the version the caller saw; without one, at the version just read.</summary>
     public void Expect<T>(T record, Guid? version) where T : class, IVersioned
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Platform.Contracts;
+using Poet.Platform.Erasing;
 using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
@@ -11,7 +12,7 @@ namespace Poet.Subjects.Retention;
 /// <summary>
 /// Takes out of this module what is known of an erased person. Past the change tracker, or the audit would keep it as "before"; each step can be repeated, so that a host may die between any two.
 /// </summary>
-internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, RequestContext context) : IHandle<SubjectErased>
+internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, ErasedPeople platform, RequestContext context) : IHandle<SubjectErased>
 {
     public const string Name = "Erased record";
 
@@ -36,7 +37,7 @@ internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, Req
         await db.Subjects.Where(s => EF.Parameter(ids).Contains(s.Id)).ExecuteUpdateAsync(set => set
             .SetProperty(s => s.Name, Name).SetProperty(s => s.FamilyName, (string?)null).SetProperty(s => s.BornOn, (DateOnly?)null)
             .SetProperty(s => s.RetentionGroup, (string?)null).SetProperty(s => s.KeptUntil, (DateOnly?)null), cancel);
-        await db.DestroyAuditKeys(ids, cancel);
+        await platform.Erase(ids, cancel);
     }
 
     /// <summary>Words that nobody else's name holds leave the dictionary, before the rows that tell which words they were.</summary>
