@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -69,7 +68,7 @@ internal sealed class EndedSessions(IServiceScopeFactory scopes, IOptions<Identi
             {
                 await Read(stoppingToken);
             }
-            catch (Exception failed) when (failed is DbException or DbUpdateException or InvalidOperationException or TimeoutException)
+            catch (Exception failed) when (failed is not OperationCanceledException) // whatever it was, the next turn may succeed, and a host must not stop for it
             {
                 log.LogError(failed, "Sessions that other hosts ended could not be read: they stay open here until their next look at the database");
             }
