@@ -140,6 +140,19 @@ public sealed class WhatPartnersSee(TestHost host)
     }
 
     [Fact]
+    public async Task the_auditor_reads_what_a_partner_asked_for_whom_and_why_and_another_force_s_auditor_does_not()
+    {
+        using var partner = await TestPartner.Of(force);
+        (await Check(partner, "Nobody Atall")).Ok();
+        var pages = new WebPages(await force.Auditor.Browser());
+        using var said = await pages.Submit("/account/purpose", ("Code", "audit"), ("ReturnUrl", "/"));
+
+        (await pages.Read("/audit")).Should().Contain("History of a partner force or system").And.Contain($"/audit/users/{partner.Id}");
+        (await pages.Read($"/audit/users/{partner.Id}")).Should().Contain("Kentshire custody on behalf of Olivia Outlander (pc4711@kentshire.invalid)").And.Contain("Check terms: shown").And.Contain("Stopped on the A2");
+        (await host.NewForce().Auditor.Send(HttpMethod.Get, $"/api/v1/audit/users/{partner.Id}", purpose: "audit")).ShouldBeProblemOfType(404, "not-found");
+    }
+
+    [Fact]
     public async Task calls_refused_at_the_door_are_counted_and_do_not_flood_the_audit()
     {
         using var partner = await TestPartner.Of(force);

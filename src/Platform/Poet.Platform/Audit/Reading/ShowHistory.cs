@@ -34,8 +34,8 @@ internal sealed class ShowRecordHistoryHandler(HistoryReader reader, RequestCont
     }
 }
 
-/// <summary>What a user of the own force did and read, when and why, newest first.</summary>
-/// <param name="UserId">The user.</param>
+/// <summary>What a user of the own force, or a partner with which it shares records, did and read, when and why, newest first.</summary>
+/// <param name="UserId">The user or partner.</param>
 /// <param name="Cursor">Where to go on, from the page before.</param>
 [Permission("audit.read")]
 public sealed record ShowUserHistory(Guid UserId, string? Cursor = null) : IPersonQuery<HistoryPage>
@@ -50,14 +50,16 @@ internal sealed class ShowUserHistoryHandler(HistoryReader reader, IdentityDb pe
 {
     public async Task<HistoryPage> Handle(ShowUserHistory query, CancellationToken cancel)
     {
-        var name = await people.Users.Where(u => u.Id == query.UserId && u.Force == context.Actor.Force).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel)
+        var force = context.Actor.Force;
+        var name = await people.Users.Where(u => u.Id == query.UserId && u.Force == force).Select(u => u.DisplayName).SingleOrDefaultAsync(cancel)
+            ?? await people.Partners.Where(p => p.Id == query.UserId && p.Force == force).Select(p => p.Name).SingleOrDefaultAsync(cancel)
             ?? throw new NotFoundException("person who signs in");
         context.Consult(query.UserId);
         return await reader.Page(reader.By(query.UserId), query.Cursor, size: 50, cancel) with { Of = name };
     }
 }
 
-/// <summary>The people of the own force who sign in, to choose whose history to read.</summary>
+/// <summary>The people of the own force who sign in, and after them the partners with which it shares records, to choose whose history to read.</summary>
 [Permission("audit.read")]
 public sealed record ListAuditedUsers : IQuery<IReadOnlyList<AuditedUser>>
 {
@@ -69,10 +71,14 @@ public sealed record ListAuditedUsers : IQuery<IReadOnlyList<AuditedUser>>
 /// <summary>A person whose history can be read.</summary>
 /// <param name="Id">Id.</param>
 /// <param name="Name">As colleagues see it.</param>
-public sealed record AuditedUser(Guid Id, string Name);
+/// <param name="IsPartner">True for a partner force or system; its officers stand in the entries.</param>
+public sealed record AuditedUser(Guid Id, string Name, bool IsPartner);
 
 internal sealed class ListAuditedUsersHandler(IdentityDb people, RequestContext context) : IRequestHandler<ListAuditedUsers, IReadOnlyList<AuditedUser>>
 {
     public async Task<IReadOnlyList<AuditedUser>> Handle(ListAuditedUsers query, CancellationToken cancel) =>
-        await people.Users.Where(u => u.Force == context.Actor.Force).OrderBy(u => u.DisplayName).Select(u => new AuditedUser(u.Id, u.DisplayName)).ToListAsync(cancel);
+    [
+        .. await people.Users.Where(u => u.Force == context.Actor.Force).OrderBy(u => u.DisplayName).Select(u => new AuditedUser(u.Id, u.DisplayName, false)).ToListAsync(cancel),
+        .. await people.Partners.Where(p => p.Force == context.Actor.Force).OrderBy(p => p.Name).Select(p => new AuditedUser(p.Id, p.Name, true)).ToListAsync(cancel),
+    ];
 }
