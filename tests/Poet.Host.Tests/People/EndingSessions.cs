@@ -96,6 +96,21 @@ public sealed class EndingSessions(TestHost host)
     }
 
     [Fact]
+    public async Task what_was_ended_is_forgotten_when_no_session_could_be_left_of_it()
+    {
+        await using var own = await TestHost.Start(RealLimits);
+        using var done = await new WebPages(await own.NewForce().Officer.Browser()).Submit("/account/sign-out");
+        var rows = $"SELECT COUNT(*) FROM {own.Database.Table("identity", "EndedSessions")}";
+        async Task<long> LeftAfter(double hours)
+        {
+            own.Clock.Advance(TimeSpan.FromHours(hours));
+            await own.Services.GetRequiredService<EndedSessions>().Read(CancellationToken.None);
+            return await own.Database.Number(rows);
+        }
+        (await LeftAfter(11), await LeftAfter(1.5)).Should().Be((1, 0));
+    }
+
+    [Fact]
     public async Task signing_out_everywhere_ends_every_session_of_the_person_and_nobody_elses()
     {
         var (one, two, other) = (await force.Researcher.Browser(), await force.Researcher.Browser(), await force.Officer.Browser());

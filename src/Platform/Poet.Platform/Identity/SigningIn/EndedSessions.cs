@@ -35,6 +35,7 @@ internal sealed class EndedSessions(IServiceScopeFactory scopes, IOptions<Identi
     private readonly string stamp = identity.Value.ClaimsIdentity.SecurityStampClaimType;
     private readonly ConcurrentDictionary<string, DateTimeOffset> marks = [];
     private DateTimeOffset readUpTo = DateTimeOffset.MinValue;
+    private DateTimeOffset clearedAt = DateTimeOffset.MinValue;
 
     /// <summary>True when this session was ended.</summary>
     public bool Holds(ClaimsPrincipal session) => !marks.IsEmpty && (Holds(session.FindFirst(Sessions.Id)) || Holds(session.FindFirst(stamp)));
@@ -58,6 +59,10 @@ internal sealed class EndedSessions(IServiceScopeFactory scopes, IOptions<Identi
         foreach (var (mark, until) in marks)
             if (until <= now)
                 marks.TryRemove(mark, out _);
+        if (now - clearedAt < TimeSpan.FromHours(1))
+            return;
+        await db.EndedSessions.Where(e => e.Until <= now).ExecuteDeleteAsync(cancel);
+        clearedAt = now;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
