@@ -125,6 +125,19 @@ public sealed class EveryRequest(ProbeHost probe) : IClassFixture<ProbeHost>
             .Should().Contain("refused: not found");
     }
 
+    [Theory]
+    [InlineData("/api/v1/orders/{0}")]
+    [InlineData("/orders/{0}")]
+    public async Task who_is_turned_away_at_a_door_leaves_a_trace_on_the_record_behind_it(string address)
+    {
+        var (record, checker) = (Guid.CreateVersion7(host.Clock.Now), await Force.Checker.Id());
+        await Force.Checker.Send(HttpMethod.Get, string.Format(null, address, record));
+
+        var entry = (await Audit(record)).Should().ContainSingle().Which;
+        (entry.ActorId, entry.Action, entry.Result).Should().Be((checker, "be-let-in", "refused: no permission"));
+        entry.Reason.Should().StartWith("GET ").And.EndWith("which needs orders.read");
+    }
+
     [Fact]
     public async Task a_change_needs_a_reason()
     {

@@ -67,6 +67,15 @@ public sealed class UnitsOfAForce(TestHost host)
     }
 
     [Fact]
+    public async Task who_is_moved_to_another_unit_signs_in_again()
+    {
+        await force.Researcher.Get("/api/v1/orders");
+        var unit = await force.OpensAUnit("Research", force.Researcher);
+        (await force.Researcher.Send(HttpMethod.Get, "/api/v1/orders")).Status.Should().Be(HttpStatusCode.Unauthorized);
+        (await force.Administrator.Get($"{Units}/{unit}")).GetProperty("people").EnumerateArray().Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task an_administrator_opens_changes_and_closes_a_unit_on_pages()
     {
         var pages = new WebPages(await force.Administrator.Browser());

@@ -31,6 +31,7 @@ internal static class PeopleServices
         AddSigningIn(services, settings);
         services.AddOpenId(configuration);
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAtTheDoor>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(DenyByDefault.Policy);
     }
 

@@ -1,17 +1,17 @@
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
+using Poet.Platform.Identity.People;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 
 namespace Poet.Platform.Identity.Units;
 
-/// <summary>Puts a person of the own force into a unit, or takes them out of theirs. Sessions know of it within five minutes.</summary>
+/// <summary>Puts a person of the own force into a unit, or takes them out of theirs. The person's sessions end at once, so that nobody keeps the sight of a unit they have left.</summary>
 /// <param name="UserId">The person.</param>
 /// <param name="UnitId">The unit; null for none.</param>
 /// <param name="Reason">Why.</param>
@@ -31,16 +31,24 @@ public sealed record MoveToUnit(Guid UserId, Guid? UnitId, string Reason) : ICom
 /// <param name="Reason">Why.</param>
 internal sealed record UnitOfPerson(Guid? UnitId, string Reason);
 
-internal sealed class MoveToUnitHandler(IdentityDb db, UserManager<PoetUser> users, UnitRules rules, RequestContext context, TimeProvider time) : IRequestHandler<MoveToUnit, Guid>
+internal sealed class MoveToUnitHandler(IdentityDb db, OwnPeople people, UnitRules rules, RequestContext context, TimeProvider time) : IRequestHandler<MoveToUnit, Guid>
 {
     public async Task<Guid> Handle(MoveToUnit command, CancellationToken cancel)
     {
-        var user = await db.Users.SingleOrDefaultAsync(u => u.Id == command.UserId && u.Force == context.Actor.Force, cancel) ?? throw new NotFoundException("person");
+        var person = await people.Open(command.UserId, cancel);
         if (command.UnitId is { } unit && (await rules.Open(unit, cancel)).On(LondonTime.DateOf(time.GetUtcNow())) is null)
             throw new RuleBrokenException([new("unit-closed", "Choose a unit that is open today", "unitId")]);
-        user.UnitId = command.UnitId;
-        context.Consult(command.UnitId is { } to ? [user.Id, to] : [user.Id]);
-        Accounts.Check(await users.UpdateAsync(user), "userId");
-        return user.Id;
+        context.Command!.Tell("unit", await Name(person.UnitId, cancel), await Name(command.UnitId, cancel));
+        person.UnitId = command.UnitId;
+        if (command.UnitId is { } to)
+            context.Consult(to);
+        return await people.Save(person, cancel);
+    }
+
+    private async Task<string?> Name(Guid? unit, CancellationToken cancel)
+    {
+        if (unit is not { } id)
+            return null;
+        return (await db.UnitPeriods.AsNoTracking().Where(p => p.UnitId == id).OrderByDescending(p => p.From).Select(p => p.Name).FirstOrDefaultAsync(cancel)) ?? id.ToString();
     }
 }
