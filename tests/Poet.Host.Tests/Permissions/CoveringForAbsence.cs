@@ -93,6 +93,10 @@ public sealed class CoveringForAbsence(TestHost host)
         (await acting.Read("/subjects/new")).Should().Contain("You act for Test officer away").And.Contain("Record a person");
         (await acting.Submit("/account/cover?handler=Stop")).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await acting.Read("/account/cover")).Should().NotContain("You act for");
+
+        using var browser = await Covering.Browser();
+        using var left = await new WebPages(browser).Submit("/account/sign-out");
+        left.Headers.GetValues("Set-Cookie").Should().Contain(c => c.StartsWith("poet-for=;")).And.Contain(c => c.StartsWith("poet-glass=;"));
     }
 
     private static (string, string) For(Guid cover) => (Covers.Header, cover.ToString());
