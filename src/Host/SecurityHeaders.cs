@@ -1,6 +1,8 @@
+using Poet.Platform.Web;
+
 namespace Poet.Host;
 
-/// <summary>What every answer tells the browser not to do.</summary>
+/// <summary>What every answer tells the browser not to do, and how it is marked.</summary>
 internal static class SecurityHeaders
 {
     private const string Policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -24,6 +26,7 @@ internal static class SecurityHeaders
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         if (!http.Request.Path.StartsWithSegments("/_content") && !http.Request.Path.StartsWithSegments("/lib"))
         {
+            headers[Marking.Header] = Marking.Is;
             headers.CacheControl = "no-cache, no-store";
             headers.Pragma = "no-cache";
         }

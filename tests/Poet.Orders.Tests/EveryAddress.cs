@@ -35,7 +35,7 @@ internal static class EveryAddress
         return (opened, telling);
     }
 
-    private static IReadOnlyList<RoutePattern> Routes(TestHost host) =>
+    public static IReadOnlyList<RoutePattern> Routes(TestHost host) =>
     [
         .. host.Services.GetServices<EndpointDataSource>().Concat(((IEndpointRouteBuilder)host.App).DataSources).SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>() is not { } only || only.HttpMethods.Contains("GET"))

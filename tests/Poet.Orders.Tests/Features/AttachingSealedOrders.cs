@@ -27,7 +27,7 @@ public sealed class AttachingSealedOrders(TestHost host)
         (await copy.Content.ReadAsByteArrayAsync()).Should().Equal(Pdf);
         copy.Content.Headers.ContentType!.MediaType.Should().Be("application/pdf", "the content says what it is, not the name");
         copy.Content.Headers.ContentDisposition!.DispositionType.Should().Be("attachment");
-        copy.Content.Headers.ContentDisposition.FileName.Should().Be("order.exe");
+        copy.Content.Headers.ContentDisposition.FileName!.Trim('"').Should().Be("OFFICIAL-SENSITIVE order.exe");
     }
 
     [Fact]

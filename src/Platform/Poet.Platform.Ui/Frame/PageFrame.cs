@@ -34,7 +34,7 @@ public sealed record PageFrame
     public bool Demo { get; init; }
 
     /// <summary>The security marking at the top and the bottom of every page (Government Security Classifications Policy).</summary>
-    public string Marking { get; init; } = "OFFICIAL-SENSITIVE";
+    public string Marking { get; init; } = Poet.Platform.Web.Marking.Is;
 }
 
 /// <summary>What stands above every page while it lasts.</summary>

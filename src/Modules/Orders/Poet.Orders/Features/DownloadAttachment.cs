@@ -21,7 +21,7 @@ internal sealed record DownloadAttachment(Guid OrderId, Guid AttachmentId) : IPe
             {
                 var file = await mediator.Send(new DownloadAttachment(orderId, attachmentId), cancel);
                 http.Response.Headers.CacheControl = "no-store";
-                return TypedResults.File(file.Bytes, file.ContentType, file.FileName);
+                return TypedResults.File(file.Bytes, file.ContentType, Marking.FileName(file.FileName));
             })
             .WithSummary("Download the sealed order").Sends(typeof(DownloadAttachment));
 }

@@ -39,17 +39,13 @@ public sealed record ExportHistory(Guid? RecordId, Guid? UserId) : IPersonQuery<
 /// <param name="Bytes">The file.</param>
 public sealed record ExportedHistory(string FileName, byte[] Bytes)
 {
-    /// <summary>The marking of every line and of the answer (Government Security Classifications Policy).</summary>
-    public const string Marking = "OFFICIAL-SENSITIVE";
-
     /// <summary>SHA-256 of the file, in hex.</summary>
     public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
 
-    /// <summary>Puts marking and hash (RFC 9530) into the headers.</summary>
+    /// <summary>Puts the hash (RFC 9530) into the headers; the marking is on every answer.</summary>
     public void Describe(HttpResponse response)
     {
         response.Headers.CacheControl = "no-store";
-        response.Headers["Poet-Marking"] = Marking;
         response.Headers["Poet-Sha256"] = Hash;
         response.Headers["Content-Digest"] = $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(Hash))}:";
     }
@@ -76,7 +72,7 @@ internal sealed class ExportHistoryHandler(HistoryReader reader, RequestContext 
     {
         var csv = new StringBuilder("marking,at,who,user,on behalf of,force,what,result,purpose,why,correlation,records,changes,seal,entry\r\n");
         foreach (var line in lines)
-            csv.AppendJoin(',', ((string?[])[ExportedHistory.Marking, line.At.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture), line.Who, line.ActorId.ToString(), line.OnBehalfOf,
+            csv.AppendJoin(',', ((string?[])[Marking.Is, line.At.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture), line.Who, line.ActorId.ToString(), line.OnBehalfOf,
                 line.Force, line.What, line.Result, line.Purpose, line.Why, line.Correlation.ToString(), string.Join(' ', line.Records),
                 string.Join("; ", line.Changes.Select(c => $"{c.What}: {c.Before ?? "nothing"} -> {c.After ?? "nothing"}")), line.Seal?.ToString(CultureInfo.InvariantCulture), line.Id.ToString()]).Select(Cell)).Append("\r\n");
         return Encoding.UTF8.GetBytes(csv.ToString());

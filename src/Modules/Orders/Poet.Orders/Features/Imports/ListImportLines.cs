@@ -141,16 +141,16 @@ internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context
     private bool SeesProtected => context.Actor.May(Permissions.SeeProtected);
 }
 
-/// <summary>Lines as CSV that a spreadsheet program shows as text: a cell that begins like a formula gets an apostrophe before it.</summary>
+/// <summary>Lines as CSV, each with its marking, that a spreadsheet program shows as text: a cell that begins like a formula gets an apostrophe before it.</summary>
 internal static class LinesAsCsv
 {
     public static string Write(IReadOnlyList<ImportLineView> lines)
     {
         List<string> headings = [.. lines.SelectMany(l => l.Cells).Select(c => c.Heading).Distinct()];
         StringBuilder csv = new("\uFEFF");
-        Append(csv, ["Sheet", "Line", "What", "Outcome", "Mending", "Order", "To look at", .. headings]);
+        Append(csv, ["Marking", "Sheet", "Line", "What", "Outcome", "Mending", "Order", "To look at", .. headings]);
         foreach (var line in lines)
-            Append(csv, [line.Sheet, line.Line.ToString(CultureInfo.InvariantCulture), line.What, line.Outcome ?? "", line.Mending.ToString(), line.OrderId?.ToString() ?? "",
+            Append(csv, [Marking.Is, line.Sheet, line.Line.ToString(CultureInfo.InvariantCulture), line.What, line.Outcome ?? "", line.Mending.ToString(), line.OrderId?.ToString() ?? "",
                 string.Join("; ", line.Says), .. headings.Select(h => line.Cells.FirstOrDefault(c => c.Heading == h)?.Text ?? "")]);
         return csv.ToString();
     }

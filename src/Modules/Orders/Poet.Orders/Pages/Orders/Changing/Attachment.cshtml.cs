@@ -18,6 +18,6 @@ internal sealed class AttachmentModel : PoetPage
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var file = await Send(new DownloadAttachment(Id, AttachmentId), cancel);
-        return File(file.Bytes, file.ContentType, file.FileName);
+        return File(file.Bytes, file.ContentType, Marking.FileName(file.FileName));
     }
 }
