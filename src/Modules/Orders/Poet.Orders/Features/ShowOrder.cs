@@ -91,8 +91,12 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             context.Withhold(NotShared.ProtectedWords);
         return view with
         {
-            Source = null, Papers = [], Notes = [], Timeline = [.. view.Timeline.Select(e => e with { Reason = "Held back", By = "Held back" })],
-            Findings = [.. view.Findings.Where(f => f.SettledAt is null)], Covers = context.Actor.Sharing!.Says,
+            Source = null,
+            Papers = [],
+            Notes = [],
+            Timeline = [.. view.Timeline.Select(e => e with { Reason = "Held back", By = "Held back" })],
+            Findings = [.. view.Findings.Where(f => f.SettledAt is null)],
+            Covers = context.Actor.Sharing!.Says,
         };
     }
 

@@ -51,7 +51,15 @@ internal sealed class SharedPeople(SubjectsDb db, RequestContext context, IServi
         context.Withhold(NotShared.Surroundings);
         return record with
         {
-            Notes = [], People = [], Places = [], ProtectedNotShown = 0, PossibleDuplicates = [], MergedInto = null, Merges = [], Corrections = [], CategoriesSaid = null,
+            Notes = [],
+            People = [],
+            Places = [],
+            ProtectedNotShown = 0,
+            PossibleDuplicates = [],
+            MergedInto = null,
+            Merges = [],
+            Corrections = [],
+            CategoriesSaid = null,
             Covers = $"{record.Covers}. {sharing.Says}",
         };
     }
