@@ -51,6 +51,7 @@ internal static class PoetHost
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
 
         AddServices(builder);
+        PublicAddress.Add(builder);
         adjust?.Invoke(builder); // last, so that a test can put its clock and its own parts in place of ours
         var app = builder.Build();
         UsePipeline(app);
@@ -105,6 +106,7 @@ internal static class PoetHost
             DefaultRequestCulture = new RequestCulture(british), SupportedCultures = [british], SupportedUICultures = [british],
             RequestCultureProviders = [],
         });
+        PublicAddress.Use(app);
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/status/500");

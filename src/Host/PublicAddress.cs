@@ -1,0 +1,63 @@
+using System.Net;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using IPNetwork = System.Net.IPNetwork;
+
+namespace Poet.Host;
+
+/// <summary>
+/// Where people reach the platform, and the proxies before it that may say so. With an address of https every cookie goes over TLS only, and the platform answers to no other name: links
+/// and the sites that passkeys hold for are made from that name. Only proxies that are named are believed about who calls and how.
+/// </summary>
+internal static class PublicAddress
+{
+    private const string Setting = "Poet:PublicAddress";
+    private const string Proxies = "Poet:TrustedProxies";
+
+    /// <exception cref="InvalidOperationException">A setting cannot be read.</exception>
+    public static void Add(WebApplicationBuilder builder)
+    {
+        AddProxies(builder);
+        if (builder.Configuration[Setting] is not { Length: > 0 } text)
+            return;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.PathAndQuery != "/")
+            throw new InvalidOperationException($"Set {Setting} to the address that people type, such as https://poet.force.example, without a path; it is {text}");
+        builder.Configuration["AllowedHosts"] = $"{address.Host};localhost;127.0.0.1;[::1]"; // the machine itself asks after its health
+        builder.Services.Configure<IdentityPasskeyOptions>(passkeys => passkeys.ServerDomain = address.Host);
+        if (address.Scheme != "https")
+            return;
+        builder.Services.PostConfigureAll<CookieAuthenticationOptions>(o => o.Cookie.SecurePolicy = CookieSecurePolicy.Always);
+        builder.Services.PostConfigure<AntiforgeryOptions>(o => o.Cookie.SecurePolicy = CookieSecurePolicy.Always);
+    }
+
+    public static void Use(WebApplication app)
+    {
+        if (app.Configuration[Proxies] is { Length: > 0 })
+            app.UseForwardedHeaders();
+    }
+
+    private static void AddProxies(WebApplicationBuilder builder)
+    {
+        if (builder.Configuration[Proxies] is not { Length: > 0 } text)
+            return;
+        List<IPAddress> addresses = [];
+        List<IPNetwork> networks = [];
+        foreach (var one in text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (IPAddress.TryParse(one, out var address))
+                addresses.Add(address);
+            else if (IPNetwork.TryParse(one, out var network))
+                networks.Add(network);
+            else
+                throw new InvalidOperationException($"Set {Proxies} to addresses or networks with commas between them, such as 10.0.0.5, 10.1.0.0/24; {one} is neither");
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            forwarded.KnownProxies.Clear(); // the machine itself is trusted by default
+            forwarded.KnownIPNetworks.Clear();
+            addresses.ForEach(forwarded.KnownProxies.Add);
+            networks.ForEach(forwarded.KnownIPNetworks.Add);
+        });
+    }
+}

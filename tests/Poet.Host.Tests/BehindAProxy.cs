@@ -1,0 +1,64 @@
+using System.Net;
+
+namespace Poet.Host.Tests;
+
+/// <summary>A force puts a proxy with TLS before the platform: what it says is believed, what anybody else says is not.</summary>
+public sealed class BehindAProxy
+{
+    [Fact]
+    public async Task a_trusted_proxy_says_that_the_call_came_over_tls_and_cookies_go_over_nothing_else()
+    {
+        await using var host = await Started("127.0.0.1, ::1");
+
+        using var answer = await SignInPage(host, "poet.force.example", overTls: true);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        answer.Headers.GetValues("Set-Cookie").Should().OnlyContain(c => c.Contains("secure", StringComparison.OrdinalIgnoreCase));
+        answer.Headers.Contains("Strict-Transport-Security").Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task anybody_else_is_not_believed()
+    {
+        await using var host = await Started("10.0.0.5, 10.1.0.0/24");
+
+        using var answer = await SignInPage(host, "poet.force.example", overTls: true);
+
+        answer.Headers.Contains("Strict-Transport-Security").Should().BeFalse("nobody whom we trust said that it came over TLS");
+    }
+
+    [Fact]
+    public async Task no_other_name_is_answered_to()
+    {
+        await using var host = await Started("127.0.0.1, ::1");
+
+        using var answer = await SignInPage(host, "evil.example", overTls: true);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("Poet:PublicAddress", "poet.force.example")]
+    [InlineData("Poet:PublicAddress", "https://poet.force.example/site")]
+    [InlineData("Poet:TrustedProxies", "10.0.0.5, everybody")]
+    public async Task a_setting_that_cannot_be_read_stops_the_start_and_is_named(string setting, string value)
+    {
+        var start = () => TestHost.Start(new() { Settings = new Dictionary<string, string> { [setting] = value } });
+        (await start.Should().ThrowAsync<InvalidOperationException>()).WithMessage($"Set {setting} to *");
+    }
+
+    private static Task<TestHost> Started(string proxies) => TestHost.Start(new()
+    {
+        Settings = new Dictionary<string, string> { ["Poet:PublicAddress"] = "https://poet.force.example", ["Poet:TrustedProxies"] = proxies },
+    });
+
+    private static async Task<HttpResponseMessage> SignInPage(TestHost host, string name, bool overTls)
+    {
+        using var client = host.Anonymous();
+        using HttpRequestMessage request = new(HttpMethod.Get, "/account/sign-in");
+        request.Headers.Host = name;
+        request.Headers.Add("X-Forwarded-Proto", overTls ? "https" : "http");
+        request.Headers.Add("X-Forwarded-For", "203.0.113.7");
+        return await client.SendAsync(request);
+    }
+}
