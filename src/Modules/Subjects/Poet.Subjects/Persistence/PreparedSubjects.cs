@@ -107,7 +107,7 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
             ? await reads.Ask(Holder, cancel, [id, SeesAll, context.Actor.Force, time.GetUtcNow(), .. ReaderValues])
             : await reads.Ask(Holders, cancel, [asked.Kind, asked.Canonical, SeesAll, context.Actor.Force, time.GetUtcNow(), .. ReaderValues]);
         while (await rows.Read(cancel))
-            people[rows.Id(0)] = new(rows.Id(0), rows.Text(1), rows.DayIfAny(2), rows.Flag(3));
+            people[rows.Id(0)] = new(rows.Id(0), rows.Text(1), rows.DayIfAny(2), rows.Number(3) == 1);
         return people.Values;
     }
 
