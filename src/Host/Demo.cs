@@ -30,7 +30,11 @@ internal static class Demo
             passwords[userName] = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)).ToLowerInvariant();
             var rank = role.Name switch
             {
-                "officer" or "any-officer" or "partner-force" => Rank.Constable, "sergeant" => Rank.Sergeant, "inspector" => Rank.Inspector, "chief-inspector" => Rank.ChiefInspector, _ => Rank.None,
+                "officer" or "any-officer" or "partner-force" => Rank.Constable,
+                "sergeant" => Rank.Sergeant,
+                "inspector" => Rank.Inspector,
+                "chief-inspector" => Rank.ChiefInspector,
+                _ => Rank.None,
             };
             await accounts.Make(new(userName, "Demo " + role.Name, Force, rank, [role.Name], passwords[userName]), cancel);
             lines.Add($"  {userName,-28} {passwords[userName]}   {role.Says}");

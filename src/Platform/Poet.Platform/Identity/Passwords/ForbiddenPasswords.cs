@@ -58,7 +58,18 @@ internal sealed class ForbiddenPasswords(SignInSettings settings, TimeProvider t
 
     private static string Readings(char typed) => typed switch
     {
-        '0' => "0o", '1' => "1il", '3' => "3e", '4' => "4a", '5' => "5s", '7' => "7t", '8' => "8b", '9' => "9g", '@' => "@a", '$' => "$s", '!' => "!i", '+' => "+t",
+        '0' => "0o",
+        '1' => "1il",
+        '3' => "3e",
+        '4' => "4a",
+        '5' => "5s",
+        '7' => "7t",
+        '8' => "8b",
+        '9' => "9g",
+        '@' => "@a",
+        '$' => "$s",
+        '!' => "!i",
+        '+' => "+t",
         _ => typed.ToString(),
     };
 
