@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Audit;
+using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Persistence;
 
 namespace Poet.Host.Tests.Audit;
@@ -57,8 +58,35 @@ public sealed class Sealing
         await using var host = await TestHost.Start(new() { Sealing = true });
         var room = new AuditRoom(host);
         await room.Write(3);
-        await Eventually.IsTrue("every entry is sealed", async () => (await room.Verify()).Waiting == 0);
-        (await room.Verify()).Should().Match<Poet.Platform.Audit.Sealing.Verdict>(v => v.Waiting == 0 && v.Sealed >= 3 && v.Fault == null);
+        await Eventually.IsTrue("every entry is sealed", async () => (await Verification.Of(host.Services).Run(null, CancellationToken.None)).Waiting == 0);
+        (await room.Verify()).Should().Match<Verdict>(v => v.Waiting == 0 && v.Sealed >= 3 && v.Fault == null);
+    }
+
+    [Fact]
+    public async Task verifying_while_entries_are_written_sealed_and_signed_finds_no_fault()
+    {
+        await using var room = await AuditRoom.With(entries: 1, checkpointEvery: 1);
+        var working = Task.Run(async () =>
+        {
+            for (var round = 0; round < 60; round++)
+            {
+                await room.Write(2);
+                room.Host.Clock.Advance(TimeSpan.FromSeconds(5));
+                await room.Host.Seal();
+            }
+        });
+
+        var verdicts = 0;
+        do
+        {
+            (await Verification.Of(room.Host.Services).Run(null, CancellationToken.None)).Fault.Should().BeNull();
+            verdicts++;
+        }
+        while (!working.IsCompleted);
+
+        await working;
+        verdicts.Should().BeGreaterThan(1, "some have met the sealer at work");
+        (await room.Verify()).Signed.Should().BeGreaterThan(1);
     }
 
     // in steps shorter than the lease, as a running host does it: who takes the lease anew looks from the beginning

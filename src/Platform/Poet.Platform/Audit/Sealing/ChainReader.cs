@@ -8,11 +8,11 @@ internal sealed class ChainReader(DbConnection connection, EntryReader tables, R
 {
     private readonly EntryRow entry = new(tables, bytes);
 
-    public async Task<long> Last(CancellationToken cancel)
-    {
-        await using var ask = Command($"""SELECT MAX("Sequence") FROM {tables.Seals}""");
-        return await ask.ExecuteScalarAsync(cancel) is long last ? last : 0;
-    }
+    /// <summary>The latest seal; 0 without one.</summary>
+    public Task<long> Last(CancellationToken cancel) => Latest(tables.Seals, cancel);
+
+    /// <summary>The seal that the latest checkpoint covers; 0 without one.</summary>
+    public Task<long> LastSigned(CancellationToken cancel) => Latest(tables.Checkpoints, cancel);
 
     /// <summary>The hash of a seal; 32 zeros before the first, and where there is none.</summary>
     public async Task<byte[]> HashOf(long sequence, CancellationToken cancel)
@@ -69,6 +69,12 @@ internal sealed class ChainReader(DbConnection connection, EntryReader tables, R
     }
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
+
+    private async Task<long> Latest(string table, CancellationToken cancel)
+    {
+        await using var ask = Command($"""SELECT MAX("Sequence") FROM {table}""");
+        return await ask.ExecuteScalarAsync(cancel) is long latest ? latest : 0;
+    }
 
     private DbCommand Command(string sql, params ReadOnlySpan<(string Name, long Value)> parameters)
     {
