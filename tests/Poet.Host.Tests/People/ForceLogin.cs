@@ -12,12 +12,13 @@ internal static partial class ForceLogin
     /// <summary>The address of the invitation that a page shows.</summary>
     public static string LinkIn(string html) => new Uri(WebUtility.HtmlDecode(Link().Match(html).Groups[1].Value)).PathAndQuery;
 
-    /// <summary>Where the provider is asked.</summary>
+    /// <summary>Where the provider is asked, after the button was pressed.</summary>
     public static async Task<Uri> Asked(HttpClient client, string start)
     {
-        using var sent = await client.GetAsync(start);
-        sent.StatusCode.Should().Be(HttpStatusCode.Redirect, await sent.Content.ReadAsStringAsync());
-        return sent.Headers.Location!;
+        using var sent = await new WebPages(client).Submit(start);
+        sent.StatusCode.Should().Be(HttpStatusCode.OK, await sent.Content.ReadAsStringAsync());
+        sent.Headers.TryGetValues("Refresh", out var led).Should().BeTrue(await sent.Content.ReadAsStringAsync());
+        return new(led!.Single()["0; url=".Length..]);
     }
 
     /// <summary>Signs in at the provider; answers the address at the host to which it sends the browser back.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Identity;
 using Poet.Platform.Identity.OpenId;
 using Poet.Platform.Persistence;
 
@@ -131,6 +132,70 @@ public sealed class ForceLogins(ProviderHost with) : IClassFixture<ProviderHost>
         own.Clock.Advance(TimeSpan.FromDays(3) + TimeSpan.FromMinutes(1));
         (await (await own.Anonymous().GetAsync(newer)).Content.ReadAsStringAsync()).Should().Contain("older than three days");
         (await (await own.Anonymous().GetAsync(ForceLogin.Start + "?invitation=forged")).Content.ReadAsStringAsync()).Should().Contain("Ask your administrator");
+    }
+
+    [Fact]
+    public async Task an_account_in_use_is_tied_by_nobody_but_its_person()
+    {
+        await with.Provider.Knows("administrator-at-the-provider", "mfa");
+        var link = await Invitation(await force.Caseworker.Id());
+        using var thief = host.Anonymous();
+        (await new WebPages(thief).Read(link)).Should().Contain("sign in to it first").And.NotContain("<button");
+        using var forced = await thief.PostAsync(link, new FormUrlEncodedContent([new("__RequestVerificationToken", Somebody.Hidden(await thief.GetStringAsync("/account/sign-in"), "__RequestVerificationToken"))]));
+        forced.Headers.Contains("Refresh").Should().BeFalse();
+        using var administrator = await force.Administrator.Browser();
+        (await new WebPages(administrator).Read(link)).Should().Contain("sign in to it first");
+
+        using var own = await force.Caseworker.Browser();
+        (await ForceLogin.Through(own, link)).Should().Be("/");
+        (await new WebPages(own).Read("/account")).Should().Contain("Test caseworker of");
+    }
+
+    [Fact]
+    public async Task an_invitation_begun_before_the_account_was_in_use_ties_it_no_more_once_it_is()
+    {
+        await with.Provider.Knows("late", "mfa");
+        var person = await Account("late");
+        using var client = host.Anonymous();
+        var asked = await ForceLogin.Asked(client, await Invitation(person)); // the provider has not answered yet
+        await host.InScope(services =>
+        {
+            var people = services.GetRequiredService<IdentityDb>();
+            return people.Users.Where(u => u.Id == person).ExecuteUpdateAsync(set => set.SetProperty(u => u.TimeCodeKey, "set up meanwhile"));
+        });
+        (await ForceLogin.Back(client, await ForceLogin.Answered(asked))).Should().Be("/account/sign-in?forceLogin=refused");
+    }
+
+    [Fact]
+    public async Task a_login_is_begun_by_a_form_of_this_site_only()
+    {
+        using var client = host.Anonymous();
+        using var linked = await client.GetAsync(ForceLogin.Start);
+        (linked.StatusCode, linked.Headers.Location).Should().Be((HttpStatusCode.OK, null));
+        using var forged = await client.PostAsync(ForceLogin.Start, new FormUrlEncodedContent([]));
+        forged.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task an_administrator_or_the_person_removes_a_login_and_it_opens_nothing_any_more()
+    {
+        await with.Provider.Knows("dora", "mfa");
+        var dora = await Account("dora");
+        (await ForceLogin.Through(host.Anonymous(), await Invitation(dora))).Should().Be("/");
+        var page = new WebPages(await force.Administrator.Browser());
+        (await page.Submit($"/account/people/{dora}?handler=RemoveLogin", ("RemoveLogin.Reason", "Left the provider"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await ForceLogin.Through(host.Anonymous(), ForceLogin.Start)).Should().Be("/account/sign-in?forceLogin=refused");
+        using var invited = await page.Submit($"/account/people/{dora}?handler=Invite", ("Invite.Reason", "I shall be Dora"));
+        (await invited.Content.ReadAsStringAsync()).Should().Contain("Ask another administrator for the invitation");
+        (await force.Administrator.Send(HttpMethod.Post, $"/api/v1/people/{dora}/new-start", new { password = "walnut carpet seventeen", withoutSecondFactors = false, reason = "I shall be Dora" }))
+            .ShouldBeProblem(422, "two-administrators", "password");
+
+        await with.Provider.Knows("legal", "mfa");
+        using var own = await force.Legal.Browser();
+        (await ForceLogin.Through(own, await Invitation(await force.Legal.Id()))).Should().Be("/");
+        using var removed = await new WebPages(own).Submit("/account", ("Password", force.Legal.Password), ("What", "force-login"));
+        removed.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await ForceLogin.Through(host.Anonymous(), ForceLogin.Start)).Should().Be("/account/sign-in?forceLogin=refused");
     }
 
     [Theory]

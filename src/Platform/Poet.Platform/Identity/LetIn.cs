@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
 using Poet.Platform.Identity.OpenId;
+using Poet.Platform.Identity.People;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 
@@ -16,7 +17,7 @@ namespace Poet.Platform.Identity;
 /// <param name="UserName">Work e-mail address.</param>
 /// <param name="DisplayName">Name as colleagues and the audit see it.</param>
 /// <param name="Rank">Police rank; none for police staff.</param>
-/// <param name="Roles">Names of roles, at least one.</param>
+/// <param name="Roles">Names of roles, at least one. The role administrator waits for another administrator, who gives it by changing the person, where the force has one.</param>
 /// <param name="Password">A first password of at least 12 characters, told to the person in private; empty for who is to sign in with the force's own login only.</param>
 /// <param name="Reason">Why the person is let in.</param>
 [Permission("users.manage")]
@@ -30,14 +31,18 @@ public sealed record LetIn(string UserName, string DisplayName, Rank Rank, IRead
             .Sends(typeof(LetIn));
 }
 
-internal sealed class LetInHandler(Accounts accounts, OpenIdProviders providers, RequestContext context) : IRequestHandler<LetIn, Guid>
+internal sealed class LetInHandler(Accounts accounts, OwnPeople people, OpenIdProviders providers, RequestContext context) : IRequestHandler<LetIn, Guid>
 {
     public async Task<Guid> Handle(LetIn command, CancellationToken cancel)
     {
         if (command.Roles.Count == 0)
             throw new RuleBrokenException([new("roles-missing", "Choose at least one role", "roles")]);
         var byLogin = command.Password.Length == 0 && providers.Of(context.Actor.Force) is not null;
-        return await accounts.Make(new(command.UserName, command.DisplayName, context.Actor.Force, command.Rank, command.Roles, byLogin ? null : command.Password) { PasswordGiven = !byLogin }, cancel);
+        var (roles, askedBy) = await people.Granted(null, command.Roles, cancel);
+        return await accounts.Make(new(command.UserName, command.DisplayName, context.Actor.Force, command.Rank, roles, byLogin ? null : command.Password)
+        {
+            PasswordGivenBy = byLogin ? null : context.Actor.Id, AdministratorAskedBy = askedBy,
+        }, cancel);
     }
 }
 

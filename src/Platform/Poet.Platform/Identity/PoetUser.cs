@@ -21,8 +21,17 @@ public sealed class PoetUser : IdentityUser<Guid>
     /// <summary>False once the person has left or moved: no sign-in, and sessions end.</summary>
     public bool Enabled { get; set; } = true;
 
+    /// <summary>The administrator who chose the password; null once it is the person's own.</summary>
+    public Guid? PasswordGivenBy { get; set; }
+
     /// <summary>True while the password is one that somebody else chose.</summary>
-    public bool PasswordGiven { get; set; }
+    public bool PasswordGiven => PasswordGivenBy is not null;
+
+    /// <summary>The administrator who took the second factors or the login of the force away; null once the person has set up new ones.</summary>
+    public Guid? FactorsTakenBy { get; set; }
+
+    /// <summary>The administrator who asked that the person become one, too; null when nobody did or another one has agreed.</summary>
+    public Guid? AdministratorAskedBy { get; set; }
 
     /// <summary>Key of the authenticator app, encrypted; null without one.</summary>
     public string? TimeCodeKey { get; set; }

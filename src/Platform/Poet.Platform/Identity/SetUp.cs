@@ -69,8 +69,11 @@ public sealed class SetUp
 /// <param name="Password">At least 12 characters; null for who signs in with the force's own login only.</param>
 public sealed record NewAccount(string UserName, string DisplayName, string Force, Rank Rank, IReadOnlyList<string> Roles, string? Password)
 {
-    /// <summary>True when somebody else chose the password: the person is asked for another one before anything else.</summary>
-    public bool PasswordGiven { get; init; }
+    /// <summary>The administrator who chose the password: the person is asked for another one before anything else. Null for a password of the person's own.</summary>
+    public Guid? PasswordGivenBy { get; init; }
+
+    /// <summary>The administrator who asks that the person become one, too, and needs another one for it.</summary>
+    public Guid? AdministratorAskedBy { get; init; }
 }
 
 /// <summary>Letting people in. Passwords follow NIST SP 800-63B: length counts, composition rules do not.</summary>
@@ -99,7 +102,8 @@ public sealed class Accounts
             DisplayName = account.DisplayName.Trim(),
             Force = account.Force,
             Rank = account.Rank,
-            PasswordGiven = account.PasswordGiven,
+            PasswordGivenBy = account.PasswordGivenBy,
+            AdministratorAskedBy = account.AdministratorAskedBy,
             LockoutEnabled = true,
         };
         Check(account.Password is { } password ? await users.CreateAsync(user, password) : await users.CreateAsync(user), "password");

@@ -415,6 +415,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("AdministratorAskedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text");
@@ -433,6 +436,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
 
                     b.Property<bool>("Enabled")
                         .HasColumnType("boolean");
+
+                    b.Property<Guid?>("FactorsTakenBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Force")
                         .IsRequired()
@@ -453,8 +459,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Identity
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
-                    b.Property<bool>("PasswordGiven")
-                        .HasColumnType("boolean");
+                    b.Property<Guid?>("PasswordGivenBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");

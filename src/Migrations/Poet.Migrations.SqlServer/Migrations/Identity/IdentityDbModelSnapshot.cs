@@ -420,6 +420,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("AdministratorAskedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("nvarchar(max)");
@@ -438,6 +441,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
 
                     b.Property<bool>("Enabled")
                         .HasColumnType("bit");
+
+                    b.Property<Guid?>("FactorsTakenBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Force")
                         .IsRequired()
@@ -458,8 +464,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
-                    b.Property<bool>("PasswordGiven")
-                        .HasColumnType("bit");
+                    b.Property<Guid?>("PasswordGivenBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)");

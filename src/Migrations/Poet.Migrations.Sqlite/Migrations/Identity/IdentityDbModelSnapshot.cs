@@ -406,6 +406,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("AdministratorAskedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -424,6 +427,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
 
                     b.Property<bool>("Enabled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FactorsTakenBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Force")
                         .IsRequired()
@@ -444,8 +450,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Identity
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("PasswordGiven")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid?>("PasswordGivenBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");

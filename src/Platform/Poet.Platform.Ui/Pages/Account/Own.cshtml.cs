@@ -27,6 +27,9 @@ internal sealed class OwnModel(UserManager<PoetUser> users, SecondFactors factor
 
     public IReadOnlyList<string> Codes { get; private set; } = [];
 
+    /// <summary>True where the force's login opens the account, too.</summary>
+    public bool HasForceLogin { get; private set; }
+
     public int CodesLeft { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -37,6 +40,7 @@ internal sealed class OwnModel(UserManager<PoetUser> users, SecondFactors factor
             return;
         }
         (Person, Passkeys, CodesLeft) = (person, [.. await users.GetPasskeysAsync(person)], await factors.RecoveryCodesLeft(person.Id, HttpContext.RequestAborted));
+        HasForceLogin = (await users.GetLoginsAsync(person)).Count > 0;
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 
@@ -68,6 +72,9 @@ internal sealed class OwnModel(UserManager<PoetUser> users, SecondFactors factor
                 break;
             case ["passkey", var id] when Passkeys.FirstOrDefault(p => Convert.ToHexString(p.CredentialId) == id) is { } passkey:
                 await factors.RemovePasskey(Person, passkey.CredentialId, cancel);
+                break;
+            case ["force-login"] when HasForceLogin:
+                await factors.RemoveForceLogins(Person, cancel);
                 break;
             case ["everywhere"]:
                 await signingOut.Everywhere(HttpContext, Person, cancel);

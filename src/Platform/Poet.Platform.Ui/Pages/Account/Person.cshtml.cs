@@ -32,6 +32,11 @@ internal sealed class PersonModel(OpenIdProviders providers, Invitations invitat
     [BindProperty]
     public WhyInput Invite { get; set; } = new();
 
+    [BindProperty]
+    public WhyInput RemoveLogin { get; set; } = new();
+
+    public Guid Me => context.Actor.Id;
+
     public bool HasForceLogin => providers.Of(context.Actor.Force) is not null;
 
     /// <summary>The address of an invitation just made.</summary>
@@ -64,6 +69,8 @@ internal sealed class PersonModel(OpenIdProviders providers, Invitations invitat
     public Task<IActionResult> OnPostMoveAsync(CancellationToken cancel) => Do(new MoveToForce(Id, Move.Force ?? "", Move.Reason ?? ""), nameof(Move), cancel, "/account/people");
 
     public Task<IActionResult> OnPostInviteAsync(CancellationToken cancel) => Do(new InviteToForceLogin(Id, Invite.Reason ?? ""), nameof(Invite), cancel, made: Invited);
+
+    public Task<IActionResult> OnPostRemoveLoginAsync(CancellationToken cancel) => Do(new RemoveForceLogin(Id, RemoveLogin.Reason ?? ""), nameof(RemoveLogin), cancel);
 
     private PageResult Invited(Guid invitation)
     {

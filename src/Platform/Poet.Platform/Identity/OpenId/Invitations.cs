@@ -15,11 +15,15 @@ internal sealed class Invitations(IdentityDb db, IDataProtectionProvider protect
     public async Task<SetupLink> New(PoetUser person, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        db.SetupLinks.RemoveRange(await db.SetupLinks.Where(l => l.UserId == person.Id && l.UsedAt == null).ToListAsync(cancel));
+        await End(person, cancel);
         var link = new SetupLink { Id = Guid.CreateVersion7(now), UserId = person.Id, TokenHash = "", ExpiresAt = now + GoodFor };
         db.SetupLinks.Add(link);
         return link;
     }
+
+    /// <summary>Ends those that the person was given, with the next save.</summary>
+    public async Task End(PoetUser person, CancellationToken cancel) =>
+        db.SetupLinks.RemoveRange(await db.SetupLinks.Where(l => l.UserId == person.Id && l.UsedAt == null).ToListAsync(cancel));
 
     /// <summary>What stands in the address.</summary>
     public string TokenOf(Guid link) => protector.Protect(link.ToString("N"));

@@ -27,7 +27,7 @@ internal sealed class OwnPassword(UserManager<PoetUser> users, PasswordHashing p
         await Prove(user, present, "present", cancel);
         context.Begin(new("change-own-password", "The person's own account"));
         context.Consult(user.Id);
-        user.PasswordGiven = false;
+        user.PasswordGivenBy = null;
         Accounts.Check(await users.ChangePasswordAsync(user, present, wanted), "wanted");
     }
 }

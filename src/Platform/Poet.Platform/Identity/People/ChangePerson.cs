@@ -13,7 +13,7 @@ namespace Poet.Platform.Identity.People;
 /// <param name="UserId">The person.</param>
 /// <param name="DisplayName">Name as colleagues and the audit see it from now on.</param>
 /// <param name="Rank">Police rank; none for police staff.</param>
-/// <param name="Roles">Names of all roles from now on, at least one.</param>
+/// <param name="Roles">Names of all roles from now on, at least one. The role administrator is given once two administrators have asked for it, where the force has two.</param>
 /// <param name="Reason">Why.</param>
 [Permission("users.manage")]
 public sealed record ChangePerson(Guid UserId, string DisplayName, Rank Rank, IReadOnlyList<string> Roles, string Reason) : ICommand
@@ -42,7 +42,8 @@ internal sealed class ChangePersonHandler(OwnPeople people, RequestContext conte
         context.Command!.Tell("name", person.DisplayName, command.DisplayName.Trim());
         context.Command.Tell("rank", person.Rank.ToString(), command.Rank.ToString());
         (person.DisplayName, person.Rank) = (command.DisplayName.Trim(), command.Rank);
-        await people.SetRoles(person, [.. command.Roles], cancel);
+        (var roles, person.AdministratorAskedBy) = await people.Granted(person, command.Roles, cancel);
+        await people.SetRoles(person, roles, cancel);
         return await people.Save(person, cancel);
     }
 

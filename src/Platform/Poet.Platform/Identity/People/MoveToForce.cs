@@ -43,7 +43,7 @@ internal sealed class MoveToForceHandler(OwnPeople people, RequestContext contex
         context.Command!.Tell("force", person.Force, force);
         context.Command.Tell("sign-in", person.Enabled ? "possible" : "ended", "ended");
         await people.SetRoles(person, [], cancel);
-        (person.Force, person.UnitId, person.Enabled) = (force, null, false);
+        (person.Force, person.UnitId, person.Enabled, person.AdministratorAskedBy) = (force, null, false, null);
         return await people.Save(person, cancel);
     }
 }

@@ -25,18 +25,11 @@ internal sealed class SecondFactors(UserManager<PoetUser> users, IdentityDb db, 
     public OfferedKey Offer(PoetUser user)
     {
         var key = TimeCode.NewKey();
-        var text = TimeCode.Write(key);
-        return new(keys.Offer(user.Id, key), TimeCode.Grouped(text), $"otpauth://totp/Poet:{Uri.EscapeDataString(user.UserName ?? "")}?secret={text}&issuer=Poet");
+        return Shown(user, keys.Offer(user.Id, key), key);
     }
 
     /// <summary>The same key again, after a code that did not fit; null when it was offered too long ago.</summary>
-    public OfferedKey? OfferAgain(PoetUser user, string? offer)
-    {
-        if (keys.Offered(user.Id, offer) is not { } key)
-            return null;
-        var text = TimeCode.Write(key);
-        return new(offer!, TimeCode.Grouped(text), $"otpauth://totp/Poet:{Uri.EscapeDataString(user.UserName ?? "")}?secret={text}&issuer=Poet");
-    }
+    public OfferedKey? OfferAgain(PoetUser user, string? offer) => keys.Offered(user.Id, offer) is { } key ? Shown(user, offer!, key) : null;
 
     /// <summary>Takes the app into use, in place of an earlier one. Answers new recovery codes where the person has none.</summary>
     public async Task<IReadOnlyList<string>> AddApp(PoetUser user, string? offer, string code, CancellationToken cancel)
@@ -46,7 +39,7 @@ internal sealed class SecondFactors(UserManager<PoetUser> users, IdentityDb db, 
         if (TimeCode.StepOf(key, code, time.GetUtcNow()) is not { } step)
             throw new RuleBrokenException([new("code-wrong", "Enter the code that the app shows now; where it is refused again, let the telephone set its clock by the network", "code")]);
         Begin("add-authenticator-app", user);
-        (user.TimeCodeKey, user.TimeCodeStep) = (keys.Seal(key), step);
+        (user.TimeCodeKey, user.TimeCodeStep, user.FactorsTakenBy) = (keys.Seal(key), step, null);
         var codes = await FirstRecoveryCodes(user, cancel);
         await Save(user);
         return codes;
@@ -57,8 +50,19 @@ internal sealed class SecondFactors(UserManager<PoetUser> users, IdentityDb db, 
     {
         Begin("add-passkey", user);
         var codes = await FirstRecoveryCodes(user, cancel);
+        user.FactorsTakenBy = null;
         Accounts.Check(await users.AddOrUpdatePasskeyAsync(user, passkey), "passkey");
         return codes;
+    }
+
+    /// <summary>Takes the force's login away; the person signs in with a password and a second factor then.</summary>
+    public async Task RemoveForceLogins(PoetUser user, CancellationToken cancel)
+    {
+        if (!await Any(user, cancel))
+            throw Last();
+        Begin("remove-force-login", user);
+        db.UserLogins.RemoveRange(await db.UserLogins.Where(l => l.UserId == user.Id).ToListAsync(cancel));
+        await Save(user);
     }
 
     public async Task RemoveApp(PoetUser user, CancellationToken cancel)
@@ -88,6 +92,13 @@ internal sealed class SecondFactors(UserManager<PoetUser> users, IdentityDb db, 
         var codes = Keep(user);
         await db.SaveChangesAsync(cancel);
         return codes;
+    }
+
+    // an app reads the link, a person types the key
+    private static OfferedKey Shown(PoetUser user, string offer, byte[] key)
+    {
+        var text = TimeCode.Write(key);
+        return new(offer, TimeCode.Grouped(text), $"otpauth://totp/Poet:{Uri.EscapeDataString(user.UserName ?? "")}?secret={text}&issuer=Poet");
     }
 
     private async Task<IReadOnlyList<string>> FirstRecoveryCodes(PoetUser user, CancellationToken cancel) =>

@@ -12,7 +12,7 @@ using Poet.Platform.Identity;
 namespace Poet.Migrations.SqlServer.Migrations.Identity
 {
     [DbContext(typeof(IdentityDb))]
-    [Migration("20261122062850_Initial")]
+    [Migration("20261122085246_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -423,6 +423,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("AdministratorAskedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("nvarchar(max)");
@@ -441,6 +444,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
 
                     b.Property<bool>("Enabled")
                         .HasColumnType("bit");
+
+                    b.Property<Guid?>("FactorsTakenBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Force")
                         .IsRequired()
@@ -461,8 +467,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Identity
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
-                    b.Property<bool>("PasswordGiven")
-                        .HasColumnType("bit");
+                    b.Property<Guid?>("PasswordGivenBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)");
