@@ -65,7 +65,14 @@ internal static class CommandLine
     private static async Task<int> Serve(string[] args)
     {
         await using var host = PoetHost.Build(args.Where(a => a != "--demo").ToArray(), demo: args.Contains("--demo"));
-        await FirstRun.Prepare(host, demo: args.Contains("--demo"));
+        try
+        {
+            await FirstRun.Prepare(host, demo: args.Contains("--demo"));
+        }
+        catch (WrongDatabaseException wrong)
+        {
+            return await Refuse(wrong);
+        }
         await host.StartAsync();
         if (!args.Contains("--demo"))
             await FirstRun.Invite(host);
@@ -87,13 +94,24 @@ internal static class CommandLine
         await plugins;
         try
         {
+            await FirstRun.RefuseWrongDatabase(host, demo: false, stopping.Token);
             return await verb.Run(host, args, stopping.Token);
+        }
+        catch (WrongDatabaseException wrong)
+        {
+            return await Refuse(wrong);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("Stopped; run the same again to go on where it stood");
             return 130;
         }
+    }
+
+    private static async Task<int> Refuse(WrongDatabaseException wrong)
+    {
+        await Console.Error.WriteLineAsync(wrong.Message);
+        return 1;
     }
 
     // without migrating first: who verifies changes nothing

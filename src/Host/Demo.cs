@@ -26,7 +26,7 @@ internal static class Demo
         Dictionary<string, string> passwords = [];
         foreach (var role in Roles.All)
         {
-            var userName = role.Name + "@demo.invalid";
+            var userName = role.Name + DemoOrReal.Ending;
             passwords[userName] = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)).ToLowerInvariant();
             var rank = role.Name switch
             {
@@ -50,7 +50,7 @@ internal static class Demo
         try
         {
             using var http = new HttpClient { BaseAddress = new Uri(address) };
-            await new DemoStory(http).Play("officer@demo.invalid", passwords["officer@demo.invalid"], Path.Combine(Folder, "story.json"), host.Lifetime.ApplicationStopping);
+            await new DemoStory(http).Play("officer" + DemoOrReal.Ending, passwords["officer" + DemoOrReal.Ending], Path.Combine(Folder, "story.json"), host.Lifetime.ApplicationStopping);
         }
         catch (Exception failed) when (failed is HttpRequestException or InvalidOperationException or IOException)
         {

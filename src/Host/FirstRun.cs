@@ -5,9 +5,13 @@ using Poet.Platform.Requests;
 
 namespace Poet.Host;
 
+/// <summary>The database is not for this start.</summary>
+internal sealed class WrongDatabaseException(string why) : Exception(why);
+
 /// <summary>What happens at a start: the embedded database is made or brought up to date before the first request, and a first administrator invited when there is nobody.</summary>
 internal static class FirstRun
 {
+    /// <exception cref="WrongDatabaseException">Invented people would meet real ones.</exception>
     public static async Task Prepare(WebApplication host, bool demo)
     {
         var cancel = host.Lifetime.ApplicationStopping;
@@ -15,9 +19,18 @@ internal static class FirstRun
         var plugins = Task.Run(host.Services.GetRequiredService<OrderTypeCatalogue>, cancel); // meanwhile
         if (host.Configuration.GetValue("Database:MigrateAtStart", IsEmbedded(host)))
             await DatabaseRegistration.MigrateAll(host.Services, cancel);
+        await Task.WhenAll(plugins, RefuseWrongDatabase(host, demo, cancel)); // side by side: the first page waits for both
         if (demo)
             await Demo.Fill(host, cancel);
-        await plugins;
+    }
+
+    /// <exception cref="WrongDatabaseException">Invented people would meet real ones.</exception>
+    public static async Task RefuseWrongDatabase(WebApplication host, bool demo, CancellationToken cancel)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(Actor.System("start"), Guid.Empty);
+        if (await scope.ServiceProvider.GetRequiredService<DemoOrReal>().WhyNot(demo, cancel) is { } why)
+            throw new WrongDatabaseException(why);
     }
 
     /// <summary>Prints a link when nobody can sign in yet. Looked for once the host answers: no page waits for it.</summary>

@@ -13,6 +13,7 @@ using Poet.Platform.Identity.People;
 using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Identity.Units;
 using Poet.Platform.Partners.Calls;
+using Poet.Platform.Persistence;
 using Poet.Platform.Web;
 
 namespace Poet.Platform.Identity;
@@ -55,6 +56,7 @@ internal static class PeopleServices
         services.AddScoped<OwnPeople>().AddScoped<UnitRules>();
         services.AddScoped(p => new Covers(p.GetRequiredService<Lazy<IdentityDb>>(), p.GetRequiredService<IDataProtectionProvider>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new UnitNames(p.GetRequiredService<IdentityDb>()));
+        services.AddScoped(p => new DemoOrReal(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<PlatformDb>()));
         services.AddScoped(p => new SetUp(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<Accounts>(), p.GetRequiredService<TimeProvider>()));
     }
 
