@@ -65,25 +65,16 @@ internal sealed class ExportHistoryHandler(HistoryReader reader, RequestContext 
             throw new RuleBrokenException([new("too-many-entries", $"Ask the operator for a copy of the audit: there are more than {Most:N0} entries")]);
         context.Consult(id);
         entries.Reverse();
-        return new($"audit-{id}.csv", Csv(await reader.Lines(entries, cancel)));
+        return new($"audit-{id}.csv", Write(await reader.Lines(entries, cancel)));
     }
 
-    private static byte[] Csv(IReadOnlyList<HistoryLine> lines)
+    private static byte[] Write(IReadOnlyList<HistoryLine> lines)
     {
         var csv = new StringBuilder("marking,at,who,user,on behalf of,force,what,result,purpose,why,correlation,records,changes,seal,entry\r\n");
         foreach (var line in lines)
-            csv.AppendJoin(',', ((string?[])[Marking.Is, line.At.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture), line.Who, line.ActorId.ToString(), line.OnBehalfOf,
+            csv.Append(Csv.Line([Marking.Is, line.At.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture), line.Who, line.ActorId.ToString(), line.OnBehalfOf,
                 line.Force, line.What, line.Result, line.Purpose, line.Why, line.Correlation.ToString(), string.Join(' ', line.Records),
-                string.Join("; ", line.Changes.Select(c => $"{c.What}: {c.Before ?? "nothing"} -> {c.After ?? "nothing"}")), line.Seal?.ToString(CultureInfo.InvariantCulture), line.Id.ToString()]).Select(Cell)).Append("\r\n");
+                string.Join("; ", line.Changes.Select(c => $"{c.What}: {c.Before ?? "nothing"} -> {c.After ?? "nothing"}")), line.Seal?.ToString(CultureInfo.InvariantCulture), line.Id.ToString()]));
         return Encoding.UTF8.GetBytes(csv.ToString());
-    }
-
-    // a cell that a spreadsheet would take for a formula gets an apostrophe; some look past spaces, and take full-width signs for the usual ones
-    private static string Cell(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return "";
-        var safe = text.AsSpan().TrimStart() is [var first, ..] && "=+-@\0\uFF1D\uFF0B\uFF0D\uFF20".Contains(first, StringComparison.Ordinal) || text[0] is '\t' or '\r' or '\n' ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : "\"" + safe.Replace("\"", "\"\"") + "\"";
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -47,9 +45,7 @@ internal sealed record ListImportLines : IPersonQuery<ImportLinePage>
         imports.MapPost("/mending/search", async (MendingSearch search, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(await mediator.Send(new ListImportLines { Waiting = true, Text = search.Text, Page = search.Page ?? 1 }, cancel)))
             .WithSummary("Look for words in the lines that wait to be mended").Example("""{ "text": "blue folder" }""").Sends(typeof(ListImportLines));
-        imports.MapGet("/{importId:guid}/lines.csv", async (Guid importId, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Text(LinesAsCsv.Write(await mediator.Send(new ExportImportLines(importId), cancel)), "text/csv", Encoding.UTF8))
-            .WithSummary("Export the lines of an import as CSV").Sends(typeof(ExportImportLines));
+        ExportImportLines.Map(imports);
     }
 }
 
@@ -95,12 +91,7 @@ internal sealed record ImportLineView(Guid Id, Guid ImportId, string Sheet, int 
 /// <param name="Withheld">True when it holds free words and you may not see protected details.</param>
 internal sealed record ImportCell(string Heading, string Text, bool Withheld);
 
-/// <summary>Every line of an import for a spreadsheet program.</summary>
-/// <param name="ImportId">The import.</param>
-[Permission("orders.import")]
-internal sealed record ExportImportLines(Guid ImportId) : IPersonQuery<IReadOnlyList<ImportLineView>>;
-
-internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context) : IRequestHandler<ListImportLines, ImportLinePage>, IRequestHandler<ExportImportLines, IReadOnlyList<ImportLineView>>
+internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context) : IRequestHandler<ListImportLines, ImportLinePage>
 {
     public async Task<ImportLinePage> Handle(ListImportLines query, CancellationToken cancel)
     {
@@ -129,35 +120,5 @@ internal sealed class ListImportLinesHandler(OrdersDb db, RequestContext context
         return words.Length > 0 ? words : throw new BadInputException("text-missing", "Enter words to look for, in at most 200 characters", "text");
     }
 
-    public async Task<IReadOnlyList<ImportLineView>> Handle(ExportImportLines query, CancellationToken cancel)
-    {
-        if (!await db.ImportRuns.AnyAsync(r => r.Id == query.ImportId, cancel))
-            throw new NotFoundException("import");
-        var lines = await db.ImportLines.AsNoTracking().Where(l => l.RunId == query.ImportId).OrderBy(l => l.Ordinal).ToListAsync(cancel);
-        context.Consult(lines.Where(l => l.Outcome is not null).Select(l => l.Id));
-        return [.. lines.Select(l => ImportLineView.Of(l, SeesProtected))];
-    }
-
     private bool SeesProtected => context.Actor.May(Permissions.SeeProtected);
-}
-
-/// <summary>Lines as CSV, each with its marking, that a spreadsheet program shows as text: a cell that begins like a formula gets an apostrophe before it.</summary>
-internal static class LinesAsCsv
-{
-    public static string Write(IReadOnlyList<ImportLineView> lines)
-    {
-        List<string> headings = [.. lines.SelectMany(l => l.Cells).Select(c => c.Heading).Distinct()];
-        StringBuilder csv = new("\uFEFF");
-        Append(csv, ["Marking", "Sheet", "Line", "What", "Outcome", "Mending", "Order", "To look at", .. headings]);
-        foreach (var line in lines)
-            Append(csv, [Marking.Is, line.Sheet, line.Line.ToString(CultureInfo.InvariantCulture), line.What, line.Outcome ?? "", line.Mending.ToString(), line.OrderId?.ToString() ?? "",
-                string.Join("; ", line.Says), .. headings.Select(h => line.Cells.FirstOrDefault(c => c.Heading == h)?.Text ?? "")]);
-        return csv.ToString();
-    }
-
-    private static void Append(StringBuilder csv, IEnumerable<string> cells) =>
-        csv.AppendJoin(',', cells.Select(c => $"\"{Guarded(c).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
-
-    /// <summary>OWASP: CSV injection.</summary>
-    private static string Guarded(string text) => text.AsSpan().TrimStart() is [var first, ..] && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".Contains(first, StringComparison.Ordinal) || text is ['\t' or '\r' or '\n', ..] ? "'" + text : text;
 }

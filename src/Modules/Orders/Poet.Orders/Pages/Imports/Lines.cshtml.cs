@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Poet.Orders.Features.Imports;
 using Poet.Platform.Requests;
@@ -30,6 +29,9 @@ internal sealed class LinesModel : PoetPage
 [Permission("orders.import")]
 internal sealed class ExportModel : PoetPage
 {
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) =>
-        File(Encoding.UTF8.GetBytes(LinesAsCsv.Write(await Send(new ExportImportLines(id), cancel))), "text/csv", $"import-{id:N}.csv");
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        await (await Send(new ExportImportLines(id), cancel)).Answer.ExecuteAsync(HttpContext);
+        return new EmptyResult();
+    }
 }
