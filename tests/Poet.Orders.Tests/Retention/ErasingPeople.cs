@@ -117,6 +117,8 @@ public sealed class ErasingPeople
         (await force.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/attachments", new MultipartFormDataContent { { pdf, "file", "zyxqu.pdf" }, { new StringContent("for a test"), "reason" } })).Ok();
         var hold = (await force.As("inspector").Post($"/api/v1/retention/{person}/holds", new { reason = "Inquiry" })).GetProperty("id").GetGuid();
         await force.As("inspector").Post($"/api/v1/retention/{person}/holds/{hold}/lift", new { reason = "Inquiry over" });
+        var restriction = (await force.As("inspector").Post($"/api/v1/retention/{person}/processing-restrictions", new { ground = "kept-as-evidence", reason = "Appeal" })).GetProperty("id").GetGuid();
+        await force.As("inspector").Post($"/api/v1/retention/{person}/processing-restrictions/{restriction}/lift", new { told = "By letter to Zyxqu House", reason = "Appeal over" });
         return person;
 
         async Task Post(string path, object body)

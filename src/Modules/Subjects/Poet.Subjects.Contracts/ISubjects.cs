@@ -48,6 +48,9 @@ public sealed record SubjectSummary(Guid Id, string Name, DateOnly? BornOn, stri
     /// <summary>The day on which the record was erased; null for every other. Nothing is recorded about an erased person.</summary>
     public DateOnly? ErasedOn { get; init; }
 
+    /// <summary>That processing of the record is restricted and what the person contests, in a sentence without a word of the record; null for every other.</summary>
+    public string? ProcessingRestricted { get; init; }
+
     /// <summary>False when the recorded id failed its check letter.</summary>
     public bool PncIdValid { get; init; } = true;
 

@@ -39,6 +39,9 @@ internal sealed record CheckAnswer(string Covers, DateTimeOffset At, DateTimeOff
     /// </summary>
     public IReadOnlyList<string> Restricted { get; init; } = [];
 
+    /// <summary>That processing of a record is restricted and what the person contests of it. It takes nothing out of the answer: orders bind as they are recorded.</summary>
+    public IReadOnlyList<string> ProcessingRestricted { get; init; } = [];
+
     /// <summary>The answer in short lines, to be read over the radio. No words of conditions, no places.</summary>
     public IReadOnlyList<string> Radio { get; init; } = [];
 

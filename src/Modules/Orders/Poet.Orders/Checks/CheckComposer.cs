@@ -50,6 +50,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
             Unmended = [.. material.Unmended.Take(CheckRegister.MostRows)],
             Elsewhere = [.. Calling(material.ForcesElsewhere, OtherForce), .. Calling(material.RowsElsewhere, OtherForcesRow)],
             Restricted = [.. RestrictedWords.Of(material.Found)],
+            ProcessingRestricted = [.. material.Found.Persons.Select(p => p.ProcessingRestricted).OfType<string>().Distinct()],
             Reminders = Reminders,
         };
         answer = answer with { Found = Headline(answer, material.Unmended.Count, material.Asker.Sharing is null ? NothingFound : NothingShared, [.. RestrictedWords.MayBe(material.Found)]) };

@@ -34,6 +34,7 @@ internal static class CheckJson
         });
         json.Texts(Name.Elsewhere, a.Elsewhere);
         json.Texts(Name.Restricted, a.Restricted);
+        json.Texts(Name.ProcessingRestricted, a.ProcessingRestricted);
         json.Texts(Name.Radio, a.Radio);
         json.Texts(Name.Reminders, a.Reminders);
     });
@@ -186,6 +187,7 @@ internal static class CheckJson
         public static readonly JsonEncodedText Persons = JsonEncodedText.Encode("persons");
         public static readonly JsonEncodedText PncId = JsonEncodedText.Encode("pncId");
         public static readonly JsonEncodedText Prompts = JsonEncodedText.Encode("prompts");
+        public static readonly JsonEncodedText ProcessingRestricted = JsonEncodedText.Encode("processingRestricted");
         public static readonly JsonEncodedText Proof = JsonEncodedText.Encode("proof");
         public static readonly JsonEncodedText Basis = JsonEncodedText.Encode("basis");
         public static readonly JsonEncodedText Elsewhere = JsonEncodedText.Encode("elsewhere");

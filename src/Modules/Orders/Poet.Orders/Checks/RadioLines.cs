@@ -12,6 +12,7 @@ internal static class RadioLines
         List<string> lines = [answer.Identity.Heading.ToUpperInvariant()];
         if (answer.Child is not null)
             lines.Add("UNDER 18");
+        lines.AddRange(answer.ProcessingRestricted);
         if (answer.Orders.Count == 0)
             lines.Add(answer.Found);
         foreach (var order in answer.Orders)

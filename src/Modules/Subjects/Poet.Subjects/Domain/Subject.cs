@@ -44,6 +44,12 @@ internal sealed class Subject : IRecord, IVersioned, IAboutSubject
     /// <summary>The day on which two people decided to erase what is known; null for every other record.</summary>
     public DateOnly? ErasedOn { get; private set; }
 
+    /// <summary>Why processing is restricted, as the restriction that stands says; null for every other record. Here as well, so that a check reads it with the person.</summary>
+    public RestrictionGround? ProcessingGround { get; private set; }
+
+    /// <summary>What the person contests, as that restriction says it.</summary>
+    public string? Contested { get; private set; }
+
     public Guid Version { get; set; }
     public List<SubjectName> Names { get; } = [];
     public List<SubjectIdentifier> Identifiers { get; } = [];
@@ -74,6 +80,12 @@ internal sealed class Subject : IRecord, IVersioned, IAboutSubject
         MergedInto = null;
         Changed(now);
     }
+
+    /// <summary>From now on its details stay as they are.</summary>
+    public void RestrictProcessing(ProcessingRestriction restriction) => (ProcessingGround, Contested) = (restriction.Ground, restriction.Contested);
+
+    /// <summary>The restriction of processing was lifted.</summary>
+    public void FreeProcessing() => (ProcessingGround, Contested) = (null, null);
 
     /// <summary>From now on the record is a stub; what it held is taken out by those who hear of it.</summary>
     public void Erase(DateOnly today) => ErasedOn = today;

@@ -20,8 +20,11 @@ internal sealed class BatchWriter(SubjectsDb db, KnownPeople known, Dictionary<s
         if (byKey.TryGetValue(entry.Asked.Key, out var id))
             return id;
         var person = known.Find(entry) ?? Record(entry);
-        AddNames(person, entry.Names);
-        AddIdentifiers(person, entry.Identifiers);
+        if (!person.ProcessingRestricted)
+        {
+            AddNames(person, entry.Names);
+            AddIdentifiers(person, entry.Identifiers);
+        }
         sources.Add(new() { Key = entry.Asked.Key, SubjectId = person.Id });
         return byKey[entry.Asked.Key] = person.Id;
     }

@@ -13,6 +13,9 @@ internal sealed class KnownPerson(Guid id, DateOnly? bornOn)
     public HashSet<(string Kind, string Canonical)> Identifiers { get; } = [];
     public HashSet<string> Tokens { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The details stay as they are; what a sheet says stays in its line.</summary>
+    public bool ProcessingRestricted { get; init; }
+
     /// <summary>The identity rule: an identifier led here; the date of birth must agree and the names must not speak against it.</summary>
     public bool MayBe(Entry entry) =>
         BornOn is { } born && born == entry.Asked.BornOn && Names.Any(mine => entry.Names.Any(theirs => Subjects.Names.Likeness.MayBeOnePerson(mine.Form, theirs.Form)));
@@ -37,11 +40,11 @@ internal sealed class KnownPeople
                              join s in db.Subjects on i.SubjectId equals s.Id
                              where s.BornOn != null
                              orderby s.RecordedAt
-                             select new { i.Kind, i.Canonical, s.Id, s.BornOn })
+                             select new { i.Kind, i.Canonical, s.Id, s.BornOn, s.ProcessingGround })
             .IgnoreQueryFilters(SubjectsDb.OfForce).AsNoTracking().ToListAsync(cancel);
         if (holders.Count == 0)
             return known;
-        var people = holders.DistinctBy(h => h.Id).ToDictionary(h => h.Id, h => new KnownPerson(h.Id, h.BornOn));
+        var people = holders.DistinctBy(h => h.Id).ToDictionary(h => h.Id, h => new KnownPerson(h.Id, h.BornOn) { ProcessingRestricted = h.ProcessingGround is not null });
         await Complete(db, people, cancel);
         foreach (var holder in holders)
             known.Add((holder.Kind, holder.Canonical), people[holder.Id]);

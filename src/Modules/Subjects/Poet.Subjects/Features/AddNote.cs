@@ -58,7 +58,8 @@ internal sealed class AddNoteHandler(SubjectsDb db, RequestContext context, Time
 {
     public async Task<Guid> Handle(AddNote command, CancellationToken cancel)
     {
-        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        // whoever meets the person is warned, whatever is contested
+        var subject = command.Kind == NoteKind.Warning ? await db.ToChangeThoughRestricted(command.SubjectId, context, cancel) : await db.ToChange(command.SubjectId, context, cancel);
         RuleBrokenException.ThrowIfAny(Problems(command));
         var now = time.GetUtcNow();
         db.Notes.Add(new()

@@ -39,7 +39,7 @@ internal sealed class AddPersonHandler(SubjectsDb db, RequestContext context, Ti
 {
     public async Task<Guid> Handle(AddPerson command, CancellationToken cancel)
     {
-        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        var subject = await db.ToChangeThoughRestricted(command.SubjectId, context, cancel);
         RuleBrokenException.ThrowIfAny(Problems(command));
         var person = new Person
         {

@@ -47,7 +47,7 @@ internal sealed class AddPlaceHandler(SubjectsDb db, RequestContext context, Tim
 
     public async Task<Guid> Handle(AddPlace command, CancellationToken cancel)
     {
-        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        var subject = await db.ToChangeThoughRestricted(command.SubjectId, context, cancel);
         var homeOf = command.HomeOf.Distinct().ToList();
         var people = await db.People.AsNoTracking().Where(p => p.SubjectId == subject.Id && homeOf.Contains(p.Id)).ToListAsync(cancel);
         var (area, wrong) = Read(command.Area);

@@ -73,7 +73,9 @@ internal sealed class CorrectSubjectHandler(SubjectsDb db, MergeChains chains, N
     public async Task<Guid> Handle(CorrectSubject command, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var (subject, instead) = (await db.ToChange(command.SubjectId, context, cancel), command.Instead);
+        var (subject, instead) = (await db.ToChangeThoughRestricted(command.SubjectId, context, cancel), command.Instead);
+        if (!await MayRectify(subject, cancel))
+            RuleBrokenException.ThrowIfAny(SubjectCommands.ProblemsOfProcessing(subject));
         var ids = (await chains.Of([subject.Id], cancel))[subject.Id].Ids.ToArray();
         var held = await db.Identifiers.Where(i => ids.Contains(i.SubjectId)).ToListAsync(cancel);
         RuleBrokenException.ThrowIfAny(CorrectionRules.Problems(command, subject, held, LondonTime.DateOf(now)));
@@ -120,6 +122,10 @@ internal sealed class CorrectSubjectHandler(SubjectsDb db, MergeChains chains, N
             Note(wrong.Kind, wrong.Raw, right?.Raw);
         }
     }
+
+    /// <summary>While processing is restricted the details stay as they are, but for a reviewer of the force that restricted it: to correct them may be what ends it.</summary>
+    private async Task<bool> MayRectify(Subject subject, CancellationToken cancel) => subject.ProcessingGround is null
+        || context.Actor.May("retention.review") && await db.ProcessingRestrictions.AnyAsync(r => r.SubjectId == subject.Id && r.LiftedAt == null && r.Force == context.Actor.Force, cancel);
 
     /// <summary>Somebody else who is recorded under an identifier that a correction brings.</summary>
     private async Task<IEnumerable<Problem>> RecordedAlready(Guid[] own, PartsOfSubject instead, List<SubjectIdentifier> held, CancellationToken cancel)

@@ -77,6 +77,8 @@ internal sealed class MergeSubjectsHandler(SubjectsDb db, MergeChains chains, Re
             yield return new("same-record", "Choose another record: these are one and the same", "mergedId");
         if (kept.MergedInto is not null || merged.MergedInto is not null)
             yield return new("merged-already", "Open the record that stands for this person: one of the two was merged into another before", "mergedId");
+        foreach (var problem in SubjectCommands.ProblemsOfProcessing(merged, "mergedId"))
+            yield return problem;
         if (command.Evidence == MergeEvidence.PoliceIdentifier && !shareAnIdentifier)
             yield return new("no-shared-identifier", "Choose other evidence: the two records hold no valid PNC ID or CRO number in common", "evidence");
     }

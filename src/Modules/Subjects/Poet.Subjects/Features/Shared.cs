@@ -16,8 +16,24 @@ internal sealed record Why(string Reason);
 /// <summary>What the commands on a person share.</summary>
 internal static class SubjectCommands
 {
-    /// <summary>The person, for change: as the caller saw it where a version was sent, and one version on after the save.</summary>
+    /// <summary>The person, for change: as the caller saw it where a version was sent, and one version on after the save. Refused while processing is restricted.</summary>
     public static async Task<Subject> ToChange(this SubjectsDb db, Guid id, RequestContext context, CancellationToken cancel)
+    {
+        var subject = await db.ToChangeThoughRestricted(id, context, cancel);
+        RuleBrokenException.ThrowIfAny(ProblemsOfProcessing(subject));
+        return subject;
+    }
+
+    /// <summary>That processing of a record is restricted, where it is.</summary>
+    public static IEnumerable<Problem> ProblemsOfProcessing(Subject subject, string? field = null)
+    {
+        if (subject.ProcessingGround is { } ground)
+            yield return new("processing-restricted", $"Leave the details of this record as they are: its processing is restricted, because {(ground == RestrictionGround.AccuracyContested ? "their accuracy is contested" : "they are kept as evidence")}. "
+                + "A reviewer of the force that restricted it can correct them; orders, their facts and warnings can be recorded as before", field);
+    }
+
+    /// <summary>The same for what goes on while processing is restricted: orders and what they name, warnings, the review of the record.</summary>
+    public static async Task<Subject> ToChangeThoughRestricted(this SubjectsDb db, Guid id, RequestContext context, CancellationToken cancel)
     {
         var subject = await db.Subjects.SingleOrDefaultAsync(s => s.Id == id, cancel) ?? throw new NotFoundException("person");
         if (subject.ErasedOn is { } erased)

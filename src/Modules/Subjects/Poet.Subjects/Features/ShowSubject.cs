@@ -13,6 +13,7 @@ using Poet.Platform.Restricting;
 using Poet.Platform.Web;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Rights;
 using Poet.Subjects.Search;
 
 namespace Poet.Subjects.Features;
@@ -77,6 +78,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
             Orders = orders ?? [],
             OrdersKnown = orders is not null,
             Restricted = await restrictions.StandingOn(subject.Id, cancel) is { } standing ? ShownRestriction.Of(standing) : null,
+            ProcessingRestricted = subject.ProcessingGround is null ? null : await Processing([.. chain.Ids], cancel),
             Erased = subject.ErasedOn is { } day ? await Erased(day, [.. chain.Ids], cancel) : null,
             Version = subject.Version,
         });
@@ -85,6 +87,9 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
     private async Task<ErasedRecord?> Erased(DateOnly day, Guid[] ids, CancellationToken cancel) =>
         await db.Erasures.AsNoTracking().Where(e => ids.Contains(e.SubjectId) && e.State == ErasureState.Confirmed)
             .Select(e => new ErasedRecord(day, e.Grounds, e.ProposedBy, e.DecidedBy!)).FirstOrDefaultAsync(cancel);
+
+    private async Task<ShownProcessingRestriction?> Processing(Guid[] ids, CancellationToken cancel) =>
+        await db.ProcessingRestrictions.AsNoTracking().FirstOrDefaultAsync(r => ids.Contains(r.SubjectId) && r.LiftedAt == null, cancel) is { } standing ? ShownProcessingRestriction.Of(standing) : null;
 
     private bool MaySee => context.Actor.May(Permissions.SeeProtected);
 

@@ -3,6 +3,7 @@ using Poet.Platform.Restricting;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Contracts.Identifiers;
 using Poet.Subjects.Domain;
+using Poet.Subjects.Rights;
 using Poet.Subjects.Search;
 
 namespace Poet.Subjects.Features;
@@ -68,6 +69,9 @@ internal sealed record SubjectRecord(Guid Id, string Name)
 
     /// <summary>Who alone of your force sees this record; absent where it is not restricted.</summary>
     public ShownRestriction? Restricted { get; init; }
+
+    /// <summary>That processing of the record is restricted, and what is contested; absent where it is not. Says nothing about who may open the record.</summary>
+    public ShownProcessingRestriction? ProcessingRestricted { get; init; }
 
     /// <summary>Who erased what was recorded of the person, and when; absent for every other record.</summary>
     public ErasedRecord? Erased { get; init; }

@@ -23,12 +23,12 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
     private static readonly Parameter[] Reader = [new("sees", Number), new("me", Id), new("away", Id), new("unit", Id), new("awayUnit", Id), new("glass", Id)];
 
     private static readonly PreparedQuestion Holders = new(table => $"""
-        SELECT s."Id", s."Name", s."BornOn", {Hidden(table)} FROM {table("subjects", "Identifiers")} i JOIN {table("subjects", "Subjects")} s ON s."Id" = i."SubjectId"
+        SELECT s."Id", s."Name", s."BornOn", {Hidden(table)}, s."ProcessingGround", s."Contested" FROM {table("subjects", "Identifiers")} i JOIN {table("subjects", "Subjects")} s ON s."Id" = i."SubjectId"
         WHERE i."Kind" = @kind AND i."Canonical" = @canonical AND {Seen(table)}
         """, [new("kind", Text), new("canonical", Text), .. Asker, new("now", Instant), .. Reader]);
 
     private static readonly PreparedQuestion Holder = new(table => $"""
-        SELECT s."Id", s."Name", s."BornOn", {Hidden(table)} FROM {table("subjects", "Subjects")} s WHERE s."Id" = @id AND {Seen(table)}
+        SELECT s."Id", s."Name", s."BornOn", {Hidden(table)}, s."ProcessingGround", s."Contested" FROM {table("subjects", "Subjects")} s WHERE s."Id" = @id AND {Seen(table)}
         """, [new("id", Id), .. Asker, new("now", Instant), .. Reader]);
 
     private static readonly PreparedQuestion Record = new(table => $"""
@@ -107,7 +107,7 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
             ? await reads.Ask(Holder, cancel, [id, SeesAll, context.Actor.Force, time.GetUtcNow(), .. ReaderValues])
             : await reads.Ask(Holders, cancel, [asked.Kind, asked.Canonical, SeesAll, context.Actor.Force, time.GetUtcNow(), .. ReaderValues]);
         while (await rows.Read(cancel))
-            people[rows.Id(0)] = new(rows.Id(0), rows.Text(1), rows.DayIfAny(2), rows.Number(3) == 1);
+            people[rows.Id(0)] = new(rows.Id(0), rows.Text(1), rows.DayIfAny(2), rows.Number(3) == 1, rows.TextIfAny(4) is { } ground ? Enum.Parse<RestrictionGround>(ground) : null, rows.TextIfAny(5));
         return people.Values;
     }
 
@@ -130,7 +130,7 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
         await rows.NextResult(cancel);
         while (await rows.Read(cancel))
             notes.Add(NoteWords.InSummary(context.Actor, (rows.Text(0), rows.Text(1), Enum.Parse<StatementBasis>(rows.Text(2)), rows.Flag(3), rows.Text(4)), today));
-        return new(person.Id, person.Name, person.BornOn) { Names = names, Pncs = pncs, Notes = notes };
+        return new(person.Id, person.Name, person.BornOn) { Ground = person.Ground, Contested = person.Contested, Names = names, Pncs = pncs, Notes = notes };
     }
 
     /// <summary>The filter "restricted", as a column: a restricted record is for the full search, which marks it.</summary>
@@ -150,5 +150,5 @@ internal sealed class PreparedSubjects(PreparedReads reads, RequestContext conte
 
     private sealed record Asked(Guid? Id, string Kind, string Canonical, string Matched);
 
-    private sealed record Row(Guid Id, string Name, DateOnly? BornOn, bool Hidden);
+    private sealed record Row(Guid Id, string Name, DateOnly? BornOn, bool Hidden, RestrictionGround? Ground, string? Contested);
 }

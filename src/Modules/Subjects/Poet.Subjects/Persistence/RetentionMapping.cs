@@ -31,6 +31,26 @@ internal static class RetentionMapping
             e.Property(h => h.LiftedWhy).HasMaxLength(2000);
             e.HasIndex(h => h.SubjectId);
         });
+        model.Entity<ProcessingRestriction>(e =>
+        {
+            e.ToTable("ProcessingRestrictions");
+            e.HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.Property(r => r.Ground).HasConversion<string>().HasMaxLength(20);
+            e.Property(r => r.Contested).HasMaxLength(100);
+            e.Property(r => r.Reason).HasMaxLength(2000);
+            e.Property(r => r.Force).HasMaxLength(10);
+            e.Property(r => r.PlacedBy).HasMaxLength(200);
+            e.Property(r => r.LiftedBy).HasMaxLength(200);
+            e.Property(r => r.LiftedWhy).HasMaxLength(2000);
+            e.Property(r => r.Told).HasMaxLength(500);
+            e.HasIndex(r => r.SubjectId);
+        });
+        model.Entity<Subject>(e =>
+        {
+            e.Property(s => s.ProcessingGround).HasConversion<string>().HasMaxLength(20);
+            e.Property(s => s.Contested).HasMaxLength(100);
+        });
         model.Entity<Erasure>(e =>
         {
             e.ToTable("Erasures");

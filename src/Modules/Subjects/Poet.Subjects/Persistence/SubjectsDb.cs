@@ -39,6 +39,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<SubjectCorrection> Corrections => Set<SubjectCorrection>();
     public DbSet<SubjectCategories> Categories => Set<SubjectCategories>();
     public DbSet<LegalHold> Holds => Set<LegalHold>();
+    public DbSet<ProcessingRestriction> ProcessingRestrictions => Set<ProcessingRestriction>();
     public DbSet<KeptRecord> Kept => Set<KeptRecord>();
     public DbSet<Erasure> Erasures => Set<Erasure>();
     public DbSet<Access> Access => Set<Access>();
@@ -53,6 +54,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     {
         RetentionMapping.Map(model);
         model.Entity<LegalHold>().HasQueryFilter(ForceFilter, h => SeesAllForces || Subjects.Any(s => s.Id == h.SubjectId));
+        model.Entity<ProcessingRestriction>().HasQueryFilter(ForceFilter, r => SeesAllForces || Subjects.Any(s => s.Id == r.SubjectId));
         model.Entity<Erasure>().HasQueryFilter(ForceFilter, e => SeesAllForces || Subjects.Any(s => s.Id == e.SubjectId));
         model.Entity<KeptRecord>().HasQueryFilter(ForceFilter, k => SeesAllForces || Subjects.Any(s => s.Id == k.SubjectId));
         model.Entity<Subject>(e =>

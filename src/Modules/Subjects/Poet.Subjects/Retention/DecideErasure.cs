@@ -68,7 +68,7 @@ internal sealed class DecideErasureHandler(SubjectsDb db, MergeChains chains, Er
 
     private async Task<(Subject, Erasure)> Open(Guid subjectId, Guid erasureId, CancellationToken cancel)
     {
-        var subject = await db.ToChange(subjectId, context, cancel);
+        var subject = await db.ToChangeThoughRestricted(subjectId, context, cancel);
         var erasure = await db.Erasures.SingleOrDefaultAsync(e => e.Id == erasureId && e.SubjectId == subject.Id, cancel) ?? throw new NotFoundException("proposal to erase");
         return erasure.State == ErasureState.Proposed ? (subject, erasure)
             : throw new RuleBrokenException([new("decided-already", "Nothing is left to decide: this proposal was decided before")]);

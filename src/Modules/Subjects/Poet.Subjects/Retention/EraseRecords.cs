@@ -31,6 +31,7 @@ internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, Era
         await db.Sources.Where(s => EF.Parameter(ids).Contains(s.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Kept.Where(k => EF.Parameter(ids).Contains(k.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Holds.Where(h => EF.Parameter(ids).Contains(h.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.ProcessingRestrictions.Where(r => EF.Parameter(ids).Contains(r.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Merges.Where(m => EF.Parameter(ids).Contains(m.KeptId) || EF.Parameter(ids).Contains(m.MergedId)).ExecuteUpdateAsync(set => set.SetProperty(m => m.Reason, Erasure.Words), cancel);
         await db.Erasures.Where(e => EF.Parameter(ids).Contains(e.SubjectId))
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.Reason, Erasure.Words).SetProperty(e => e.DecidedWhy, Erasure.Words), cancel);

@@ -22,6 +22,8 @@ internal sealed class ErasureRules(SubjectsDb db, ReviewDates dates)
         var ids = records.ToArray();
         if (await db.Holds.AnyAsync(h => EF.Parameter(ids).Contains(h.SubjectId) && h.LiftedAt == null, cancel))
             problems.Add(new("held", "Lift the legal hold first, if what it was placed for has ended"));
+        if (subject.ProcessingGround is not null)
+            problems.Add(new("processing-restricted", "Lift the restriction of processing first: it was set so that the record is kept instead of erased"));
         return (problems, date?.Forces ?? []);
     }
 

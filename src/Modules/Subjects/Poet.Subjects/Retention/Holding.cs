@@ -42,7 +42,7 @@ internal sealed class HoldingHandler(SubjectsDb db, RequestContext context, Time
 {
     public async Task<Guid> Handle(PlaceHold command, CancellationToken cancel)
     {
-        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        var subject = await db.ToChangeThoughRestricted(command.SubjectId, context, cancel);
         var now = time.GetUtcNow();
         var id = Guid.CreateVersion7(now);
         db.Holds.Add(new() { Id = id, SubjectId = subject.Id, Reason = command.Reason.Trim(), Force = context.RecordingForce(), PlacedAt = now, PlacedBy = context.Actor.Name });
@@ -53,7 +53,7 @@ internal sealed class HoldingHandler(SubjectsDb db, RequestContext context, Time
 
     public async Task<Guid> Handle(LiftHold command, CancellationToken cancel)
     {
-        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        var subject = await db.ToChangeThoughRestricted(command.SubjectId, context, cancel);
         var hold = await db.Holds.SingleOrDefaultAsync(h => h.Id == command.HoldId && h.SubjectId == subject.Id, cancel) ?? throw new NotFoundException("hold");
         if (hold.LiftedAt is not null)
             throw new RuleBrokenException([new("lifted-already", "Nothing is left to lift: this hold was lifted before")]);

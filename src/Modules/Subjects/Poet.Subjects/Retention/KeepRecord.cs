@@ -39,7 +39,7 @@ internal sealed class KeepRecordHandler(SubjectsDb db, RetentionOptions options,
 {
     public async Task<Guid> Handle(KeepRecord command, CancellationToken cancel)
     {
-        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        var subject = await db.ToChangeThoughRestricted(command.SubjectId, context, cancel);
         var now = time.GetUtcNow();
         RuleBrokenException.ThrowIfAny(Problems(command, LondonTime.DateOf(now)));
         var id = Guid.CreateVersion7(now);

@@ -53,7 +53,11 @@ internal sealed record WaitingErasure(Guid SubjectId, string Name, DateTimeOffse
 /// <param name="LastEventOn">The last event that matters; absent where it cannot be told now.</param>
 /// <param name="Bound">True while an order binds the person or waits to.</param>
 /// <param name="Held">True while a legal hold stands.</param>
-internal sealed record DueRecord(Guid SubjectId, string Name, DateOnly ReviewOn, DateOnly? LastEventOn, bool Bound, bool Held);
+internal sealed record DueRecord(Guid SubjectId, string Name, DateOnly ReviewOn, DateOnly? LastEventOn, bool Bound, bool Held)
+{
+    /// <summary>True while processing of the record is restricted.</summary>
+    public bool ProcessingRestricted { get; init; }
+}
 
 internal sealed class ListDueHandler(SubjectsDb db, SummaryReader summaries, ReviewDates dates, RequestContext context, TimeProvider time) : IRequestHandler<ListDue, DuePage>
 {
@@ -65,7 +69,7 @@ internal sealed class ListDueHandler(SubjectsDb db, SummaryReader summaries, Rev
         var due = db.Subjects.AsNoTracking().Where(s => s.ReviewOn <= by && s.ReviewStaleSince == SubjectsDb.Open && s.MergedInto == null && s.ErasedOn == null);
         var from = From(query.Cursor);
         var rows = await due.OrderBy(s => s.ReviewOn).ThenBy(s => s.RecordedAt).Skip(from).Take(Size)
-            .Select(s => new { s.Id, s.ReviewOn, Held = db.Holds.Any(h => h.SubjectId == s.Id && h.LiftedAt == null) }).ToListAsync(cancel);
+            .Select(s => new { s.Id, s.ReviewOn, Restricted = s.ProcessingGround != null, Held = db.Holds.Any(h => h.SubjectId == s.Id && h.LiftedAt == null) }).ToListAsync(cancel);
         var total = await due.CountAsync(cancel);
         Guid[] ids = [.. rows.Select(r => r.Id)];
         var proposed = await db.Erasures.AsNoTracking().Where(e => e.State == ErasureState.Proposed).OrderBy(e => e.ProposedAt).Take(Size).ToListAsync(cancel);
@@ -73,7 +77,7 @@ internal sealed class ListDueHandler(SubjectsDb db, SummaryReader summaries, Rev
         var worked = ids.Length == 0 ? null : await dates.Of(ids, cancel);
         context.Consult(names.Keys);
         return new(
-            [.. rows.Where(r => names.ContainsKey(r.Id)).Select(r => new DueRecord(r.Id, names[r.Id].Name, r.ReviewOn, worked?[r.Id].LastEventOn, worked?[r.Id].Bound ?? false, r.Held))],
+            [.. rows.Where(r => names.ContainsKey(r.Id)).Select(r => new DueRecord(r.Id, names[r.Id].Name, r.ReviewOn, worked?[r.Id].LastEventOn, worked?[r.Id].Bound ?? false, r.Held) { ProcessingRestricted = r.Restricted })],
             total, from + rows.Count < total ? (from + rows.Count).ToString(CultureInfo.InvariantCulture) : null)
         {
             Proposed = [.. proposed.Where(p => names.ContainsKey(p.SubjectId)).Select(p => new WaitingErasure(p.SubjectId, names[p.SubjectId].Name, p.ProposedAt, p.ProposedBy))],

@@ -37,7 +37,7 @@ internal sealed class ProposeErasureHandler(SubjectsDb db, MergeChains chains, E
 {
     public async Task<Guid> Handle(ProposeErasure command, CancellationToken cancel)
     {
-        var subject = await db.ToChange(command.SubjectId, context, cancel);
+        var subject = await db.ToChangeThoughRestricted(command.SubjectId, context, cancel);
         var (problems, _) = await rules.Of(subject, (await chains.Of([subject.Id], cancel))[subject.Id].Ids, cancel);
         RuleBrokenException.ThrowIfAny(problems);
         if (await db.Erasures.AnyAsync(e => e.SubjectId == subject.Id && e.State == ErasureState.Proposed, cancel))

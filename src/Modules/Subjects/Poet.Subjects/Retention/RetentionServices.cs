@@ -8,6 +8,7 @@ using Poet.Platform.Facts;
 using Poet.Platform.Ui.Frame;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Rights;
 
 namespace Poet.Subjects.Retention;
 
@@ -32,6 +33,8 @@ internal static class RetentionServices
         KeepRecord.Map(retention);
         PlaceHold.Map(retention);
         LiftHold.Map(retention);
+        RestrictProcessing.Map(retention);
+        LiftProcessingRestriction.Map(retention);
         ProposeErasure.Map(retention);
         ConfirmErasure.Map(retention);
         RejectErasure.Map(retention);

@@ -11,6 +11,7 @@ using Poet.Platform.Web;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Rights;
 using Poet.Subjects.Search;
 
 namespace Poet.Subjects.Retention;
@@ -49,6 +50,9 @@ internal sealed record ReviewRecord(Guid SubjectId, string Name)
 
     /// <summary>Legal holds, those that stand first.</summary>
     public required IReadOnlyList<ShownHold> Holds { get; init; }
+
+    /// <summary>Restrictions of processing, the one that stands first.</summary>
+    public required IReadOnlyList<ShownProcessingRestriction> ProcessingRestrictions { get; init; }
 
     /// <summary>Reviews that kept the record, newest first.</summary>
     public required IReadOnlyList<ShownKept> Kept { get; init; }
@@ -114,10 +118,12 @@ internal sealed class ShowReviewHandler(SubjectsDb db, SummaryReader summaries, 
         var holds = await db.Holds.AsNoTracking().Where(h => EF.Parameter(ids).Contains(h.SubjectId)).OrderByDescending(h => h.PlacedAt).ToListAsync(cancel);
         var erasures = await db.Erasures.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.SubjectId)).OrderByDescending(e => e.ProposedAt).ToListAsync(cancel);
         var kept = await db.Kept.AsNoTracking().Where(k => EF.Parameter(ids).Contains(k.SubjectId)).OrderByDescending(k => k.At).ToListAsync(cancel);
+        var restrictions = await db.ProcessingRestrictions.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.SubjectId)).OrderByDescending(r => r.PlacedAt).ToListAsync(cancel);
         return new(person.Id, person.Name)
         {
             ReviewOn = date?.On, LastEventOn = date?.LastEventOn, Group = date?.Group ?? options.Group(said), GroupSaid = said is not null, Shortly = date?.Shortly ?? false, Bound = date?.Bound ?? false,
             Holds = [.. holds.OrderBy(h => h.LiftedAt is not null).Select(h => new ShownHold(h.Id, h.Reason, h.Force, h.PlacedAt, h.PlacedBy, h.LiftedAt, h.LiftedBy, h.LiftedWhy))],
+            ProcessingRestrictions = [.. restrictions.OrderBy(r => r.LiftedAt is not null).Select(ShownProcessingRestriction.Of)],
             Kept = [.. kept.Select(k => new ShownKept(k.At, k.By, k.Group, k.NextReviewOn, PurgeTest.Says(k.Answers), k.Reason))],
             Erasures = [.. erasures.Select(e => ShownErasure.Of(e, context.Actor.Id))],
             WaitingLines = await Waiting(person, ids, cancel),

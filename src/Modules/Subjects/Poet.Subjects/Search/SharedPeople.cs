@@ -60,6 +60,7 @@ internal sealed class SharedPeople(SubjectsDb db, RequestContext context, IServi
             Merges = [],
             Corrections = [],
             CategoriesSaid = null,
+            ProcessingRestricted = record.ProcessingRestricted?.Shared(),
             Covers = $"{record.Covers}. {sharing.Says}",
         };
     }

@@ -28,6 +28,8 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, RequestCo
         {
             Hidden = db.Hidden.Any(h => h.RecordId == s.Id),
             ErasedOn = s.ErasedOn,
+            Ground = s.ProcessingGround,
+            Contested = s.Contested,
             Names = s.Names.Select(n => n.Full).ToList(),
             Pncs = s.Identifiers.Where(i => i.Kind == IdentifierKinds.Pnc).Select(i => new Pnc(i.Canonical, i.Validity)).ToList(),
             Notes = s.Notes.Where(n => (n.From == null || n.From <= today) && (n.Until == null || n.Until >= today) && n.Kind != Intelligence)
@@ -50,6 +52,7 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, RequestCo
         {
             Aliases = [.. all.SelectMany(p => p.Names.Prepend(p.Name)).Where(n => n != root.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
             ErasedOn = root.ErasedOn,
+            ProcessingRestricted = ProcessingRestriction.Says(root.Ground, root.Contested),
             PncIdValid = pnc is null || pnc.Validity == IdentifierKinds.Valid,
             Notes = [.. all.SelectMany(p => p.Notes).Distinct()],
         };
@@ -66,6 +69,8 @@ internal sealed class SummaryReader(SubjectsDb db, MergeChains chains, RequestCo
     {
         public bool Hidden { get; init; }
         public DateOnly? ErasedOn { get; init; }
+        public RestrictionGround? Ground { get; init; }
+        public string? Contested { get; init; }
         public required List<string> Names { get; init; }
         public required List<Pnc> Pncs { get; init; }
         public required List<SubjectNoteText> Notes { get; init; }

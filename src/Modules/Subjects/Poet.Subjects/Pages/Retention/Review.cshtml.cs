@@ -6,6 +6,7 @@ using Poet.Platform.Ui.Forms;
 using Poet.Platform.Web;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Retention;
+using Poet.Subjects.Rights;
 
 namespace Poet.Subjects.Pages.Retention;
 
@@ -15,6 +16,7 @@ internal sealed class ReviewModel : PoetPage
 {
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
+        ["restricted"] = "The processing of the record is restricted", ["freed"] = "The restriction of processing is lifted",
         ["held"] = "The hold is placed", ["lifted"] = "The hold is lifted", ["kept"] = "The record is kept until the next review", ["proposed"] = "Another person must now confirm that the record is erased", ["confirmed"] = "The record is erased", ["rejected"] = "The record is not erased",
     };
 
@@ -25,6 +27,9 @@ internal sealed class ReviewModel : PoetPage
     public Guid? HoldId { get; set; }
 
     [BindProperty]
+    public Guid? RestrictionId { get; set; }
+
+    [BindProperty]
     public Guid? ErasureId { get; set; }
 
     public ProposeInput Propose { get; set; } = new();
@@ -32,6 +37,10 @@ internal sealed class ReviewModel : PoetPage
     public WhyInput Confirm { get; set; } = new();
 
     public WhyInput Reject { get; set; } = new();
+
+    public ProcessingInput Processing { get; set; } = new();
+
+    public FreeInput Free { get; set; } = new();
 
     public WhyInput Hold { get; set; } = new();
 
@@ -58,6 +67,12 @@ internal sealed class ReviewModel : PoetPage
 
     public Task<IActionResult> OnPostLiftAsync([Bind(Prefix = nameof(Lift))] WhyInput lift, CancellationToken cancel) =>
         Do(new LiftHold(Id, HoldId ?? default, (Lift = lift).Reason ?? ""), "lifted", nameof(Lift), cancel);
+
+    public Task<IActionResult> OnPostRestrictProcessingAsync([Bind(Prefix = nameof(Processing))] ProcessingInput processing, CancellationToken cancel) =>
+        Do(new RestrictProcessing(Id, (Processing = processing).Ground ?? default, processing.Contested, processing.Reason ?? ""), "restricted", nameof(Processing), cancel);
+
+    public Task<IActionResult> OnPostFreeAsync([Bind(Prefix = nameof(Free))] FreeInput free, CancellationToken cancel) =>
+        Do(new LiftProcessingRestriction(Id, RestrictionId ?? default, (Free = free).ToldOn?.Date, free.Told, free.Reason ?? ""), "freed", nameof(Free), cancel);
 
     public Task<IActionResult> OnPostKeepAsync([Bind(Prefix = nameof(Keep))] KeepInput keep, CancellationToken cancel)
     {
@@ -86,6 +101,28 @@ internal sealed class ReviewModel : PoetPage
     internal sealed class WhyInput
     {
         [Required(ErrorMessage = "Enter why")]
+        public string? Reason { get; set; }
+    }
+
+    internal sealed class ProcessingInput
+    {
+        [Required(ErrorMessage = "Choose why it is restricted")]
+        public RestrictionGround? Ground { get; set; }
+
+        public List<ContestedPart> Contested { get; set; } = [];
+
+        [Required(ErrorMessage = "Enter what the person says, or for which proceedings it is kept")]
+        public string? Reason { get; set; }
+    }
+
+    internal sealed class FreeInput
+    {
+        [Display(Name = "Day on which the person was told")]
+        public DateParts? ToldOn { get; set; }
+
+        public string? Told { get; set; }
+
+        [Required(ErrorMessage = "Enter why it is lifted")]
         public string? Reason { get; set; }
     }
 

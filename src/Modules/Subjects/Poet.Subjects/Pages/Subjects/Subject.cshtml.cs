@@ -21,7 +21,12 @@ internal sealed class SubjectModel(RequestContext context) : PoetPage
 
     public bool MayChange => context.Actor.May("subjects.change") && Person.MergedInto is null && Person.Erased is null;
 
-    public bool MayUndo => context.Actor.May("subjects.change");
+    /// <summary>Names, identifiers and the like: not while processing is restricted.</summary>
+    public bool MayChangeDetails => MayChange && Person.ProcessingRestricted is null;
+
+    public bool MayRectify => MayChange && (Person.ProcessingRestricted is not { } restricted || MayReview && restricted.Force == context.Actor.Force);
+
+    public bool MayUndo => context.Actor.May("subjects.change") && Person.ProcessingRestricted is null;
 
     public bool MayRestrict => context.Actor.May("records.restrict");
 

@@ -163,6 +163,29 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_ProcessingRestrictions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Contested = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    PlacedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PlacedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LiftedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Told = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_ProcessingRestrictions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Sources",
                 columns: table => new
                 {
@@ -189,6 +212,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     ReviewStaleSince = table.Column<long>(type: "INTEGER", nullable: false),
                     KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProcessingGround = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Contested = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -412,6 +437,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_ProcessingRestrictions_SubjectId",
+                table: "subjects_ProcessingRestrictions",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_Sources_SubjectId",
                 table: "subjects_Sources",
                 column: "SubjectId");
@@ -486,6 +516,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "subjects_Places");
+
+            migrationBuilder.DropTable(
+                name: "subjects_ProcessingRestrictions");
 
             migrationBuilder.DropTable(
                 name: "subjects_Sources");

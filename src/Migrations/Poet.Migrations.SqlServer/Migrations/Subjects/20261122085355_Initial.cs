@@ -175,6 +175,30 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProcessingRestrictions",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Contested = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    PlacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    PlacedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LiftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Told = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProcessingRestrictions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sources",
                 schema: "subjects",
                 columns: table => new
@@ -203,6 +227,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     ReviewStaleSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     KeptUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProcessingGround = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Contested = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -454,6 +480,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProcessingRestrictions_SubjectId",
+                schema: "subjects",
+                table: "ProcessingRestrictions",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sources_SubjectId",
                 schema: "subjects",
                 table: "Sources",
@@ -547,6 +579,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "Places",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "ProcessingRestrictions",
                 schema: "subjects");
 
             migrationBuilder.DropTable(
