@@ -52,7 +52,7 @@ public sealed class References
             "Poet.OrderTypes.Sdk" or "Poet.Platform.Contracts" => _ => false,
             "Poet.Platform" => r => ground.Contains(r) || Entities.Contains(r) || Web(r) || r is "MediatR" or "Scrutor"
                 or "Microsoft.AspNetCore.Identity.EntityFrameworkCore" or "Microsoft.Extensions.Identity.Stores" or "Microsoft.IdentityModel.JsonWebTokens" or "Microsoft.IdentityModel.Tokens" or "Microsoft.IdentityModel.Protocols" or "Microsoft.IdentityModel.Protocols.OpenIdConnect",
-            "Poet.Platform.Ui" => r => ground.Contains(r) || Web(r) || r is "Poet.Platform" or "MediatR" or "Microsoft.Extensions.Identity.Stores",
+            "Poet.Platform.Ui" => r => ground.Contains(r) || Web(r) || r is "Poet.Platform" or "MediatR" or "QRCoder" or "Microsoft.Extensions.Identity.Stores",
             "Microsoft.SqlServer.Server" => _ => false,
             "poet" => r => ground.Contains(r) || modules.Contains(r) || contracts.Contains(r) || Providers.ContainsKey(r) || Web(r) || Entities.Contains(r)
                 || r is "Poet.Platform" or "Poet.Platform.Ui" or "MediatR" || r.StartsWith("Autofac", StringComparison.Ordinal) || r.StartsWith("Swashbuckle", StringComparison.Ordinal)

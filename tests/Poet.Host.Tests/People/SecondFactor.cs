@@ -88,7 +88,11 @@ public sealed class SecondFactor(TestHost host)
         (await client.GetAsync("/orders")).StatusCode.Should().Be(HttpStatusCode.Redirect);
 
         using var wrong = await pages.Submit(setUp, ("Code", "000000"));
-        (await wrong.Content.ReadAsStringAsync()).Should().Contain("Enter the code that the app shows now");
+        var again = await wrong.Content.ReadAsStringAsync();
+        again.Should().Contain("Enter the code that the app shows now");
+        var link = $"otpauth://totp/Poet:{Uri.EscapeDataString(user)}?secret={Somebody.Key().Match(again).Groups[1].Value.Replace(" ", "")}&issuer=Poet";
+        using (var drawn = QRCoder.QRCodeGenerator.GenerateQrCode(link, QRCoder.QRCodeGenerator.ECCLevel.M))
+            WebUtility.HtmlDecode(again).Contains("data:image/png;base64," + Convert.ToBase64String(new QRCoder.PngByteQRCode(drawn).GetGraphic(5)), StringComparison.Ordinal).Should().BeTrue("the picture holds what the link holds");
 
         var key = Somebody.Unwritten(Somebody.Key().Match(await pages.Read(setUp)).Groups[1].Value);
         using var done = await Somebody.TakeApp(host, client, setUp);

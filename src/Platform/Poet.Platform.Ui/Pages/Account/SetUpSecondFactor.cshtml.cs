@@ -6,6 +6,7 @@ using Poet.Platform.Identity;
 using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
+using QRCoder;
 
 namespace Poet.Platform.Ui.Pages.Account;
 
@@ -28,6 +29,16 @@ internal sealed class SetUpSecondFactorModel(SecondFactors factors, PasskeySignI
     public string? PasskeyName { get; set; }
 
     public OfferedKey Key { get; private set; } = null!;
+
+    /// <summary>The link as a QR code, in the page itself: no other address holds the key.</summary>
+    public string Picture
+    {
+        get
+        {
+            using var drawn = QRCodeGenerator.GenerateQrCode(Key.Link, QRCodeGenerator.ECCLevel.M);
+            return "data:image/png;base64," + Convert.ToBase64String(new PngByteQRCode(drawn).GetGraphic(pixelsPerModule: 5));
+        }
+    }
 
     public IReadOnlyList<string> Codes { get; private set; } = [];
 
