@@ -30,14 +30,14 @@ public sealed class Chromium : IAsyncLifetime
             await Host.DisposeAsync();
     }
 
-    /// <summary>A fresh window of this width, signed in when a user is given.</summary>
-    internal async Task<Visit> Open(Screen screen, TestUser? user = null, TestHost? host = null, Uri? at = null)
+    /// <summary>A fresh window of this width, signed in when a user is given; without the content security policy where a test wants to see what holds beside it.</summary>
+    internal async Task<Visit> Open(Screen screen, TestUser? user = null, TestHost? host = null, Uri? at = null, bool policy = true)
     {
         var address = at ?? (host ?? Host).Address;
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = address.ToString(), JavaScriptEnabled = screen.Script, Locale = "en-GB", TimezoneId = "Europe/London",
-            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height }, BypassCSP = !policy,
         });
         context.SetDefaultTimeout(15_000);
         if (user is not null)

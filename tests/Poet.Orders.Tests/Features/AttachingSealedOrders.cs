@@ -41,6 +41,24 @@ public sealed class AttachingSealedOrders(TestHost host)
         (await register.Show(order)).GetProperty("papers").GetArrayLength().Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("../../keys/evil.pdf")]
+    [InlineData("..\\..\\evil.pdf")]
+    [InlineData("/etc/cron.d/evil.pdf")]
+    [InlineData("..%2f..%2fevil.pdf")]
+    public async Task a_name_with_a_path_leads_nowhere(string name)
+    {
+        var order = await register.Made();
+        var id = (await Attach(order, [.. Pdf, .. System.Text.Encoding.UTF8.GetBytes(name)], name)).Ok().Json.GetProperty("id").GetGuid();
+
+        var client = await register.Officer.Browser();
+        client.DefaultRequestHeaders.Add("Poet-Purpose", "supervision");
+        using var copy = await client.GetAsync($"/api/v1/orders/{order}/attachments/{id}");
+        copy.Content.Headers.ContentDisposition!.FileName!.Trim('"').Should().EndWith("evil.pdf").And.NotContainAny("/", "\\");
+        Directory.EnumerateFiles(host.DataFolder, "*evil*", SearchOption.AllDirectories).Should().BeEmpty();
+        File.Exists(Path.Combine(host.DataFolder, "..", "evil.pdf")).Should().BeFalse();
+    }
+
     [Fact]
     public async Task a_file_over_twenty_megabytes_is_refused()
     {

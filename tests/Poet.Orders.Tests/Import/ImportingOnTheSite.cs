@@ -65,6 +65,20 @@ public sealed class ImportingOnTheSite(TestHost host)
         csv.Should().Contain(",'=1+1\r\n").And.NotContain(",=1+1").And.NotContain("\"=1+1");
     }
 
+    [Theory]
+    [InlineData("../../evil.csv")]
+    [InlineData("..\\evil.csv")]
+    [InlineData("/tmp/evil.csv")]
+    public async Task a_sheet_whose_name_has_a_path_lies_where_the_platform_says(string name)
+    {
+        using MultipartFormDataContent upload = new() { { new StringContent(Sheet + name + "\n"), "file", name }, { new StringContent("a test"), "reason" } };
+        var import = (await force.Supervisor.Send(HttpMethod.Post, "/api/v1/imports", upload, "data-quality")).Ok().Json.GetProperty("id").GetString()!;
+
+        (await Done(import)).GetProperty("fileName").GetString().Should().Be("evil.csv");
+        Directory.EnumerateFiles(Path.Combine(host.DataFolder, ".."), "evil*").Should().BeEmpty();
+        Directory.EnumerateFiles(host.DataFolder, "*evil*", SearchOption.AllDirectories).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task the_same_file_sent_again_is_the_same_import() =>
         (await Upload(Sheet)).Should().Be(await Upload(Sheet));

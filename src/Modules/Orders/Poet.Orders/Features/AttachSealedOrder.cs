@@ -56,7 +56,7 @@ internal sealed class AttachSealedOrderHandler(Desk desk, OrdersDb db) : IReques
 
         var attachment = new Attachment
         {
-            Id = Guid.CreateVersion7(by.Now), OrderId = order.Id, VersionNumber = (earlier?.VersionNumber ?? 0) + 1, FileName = Name(command.FileName), ContentType = type!,
+            Id = Guid.CreateVersion7(by.Now), OrderId = order.Id, VersionNumber = (earlier?.VersionNumber ?? 0) + 1, FileName = SentName.Of(command.FileName, otherwise: "sealed order"), ContentType = type!,
             Length = command.Bytes.Length, Hash = command.Hash, AddedAt = by.Now, AddedBy = by.ActorName,
         };
         db.Attachments.Add(attachment);
@@ -83,10 +83,4 @@ internal sealed class AttachSealedOrderHandler(Desk desk, OrdersDb db) : IReques
         : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png"
         : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
         : null;
-
-    private static string Name(string sent)
-    {
-        var name = new string([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c))]).Trim();
-        return name.Length == 0 ? "sealed order" : name.Length <= 255 ? name : name[^255..];
-    }
 }

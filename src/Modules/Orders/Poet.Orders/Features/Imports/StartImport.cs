@@ -56,8 +56,7 @@ internal sealed record StartImport(string FileName, string FileHash, string? Pro
     {
         await using var kept = new FileStream(upload, FileMode.CreateNew, FileAccess.ReadWrite);
         await file.CopyToAsync(kept, cancel);
-        var name = Path.GetFileName(file.FileName);
-        return new(name.Length == 0 ? "upload" : name, await ImportRequest.HashOf(kept, cancel), string.IsNullOrWhiteSpace(asked.Profile) ? null : asked.Profile.Trim(), asked.Wait, asked.Reason) { Upload = upload };
+        return new(SentName.Of(file.FileName, otherwise: "upload"), await ImportRequest.HashOf(kept, cancel), string.IsNullOrWhiteSpace(asked.Profile) ? null : asked.Profile.Trim(), asked.Wait, asked.Reason) { Upload = upload };
     }
 }
 
