@@ -31,6 +31,8 @@ internal static class DatabaseChoice
             options.ConnectionString = provider is Migrations.Sqlite.SqliteDatabase
                 ? "Data Source=" + Path.Combine(data.Root.FullName, "poet.db")
                 : throw new InvalidOperationException($"Set Database:ConnectionString for {provider.Name}");
+        if (!options.AllowUnencrypted && provider.AsksForEncryption(options) is { } encrypted)
+            throw new InvalidOperationException($"Add {encrypted} to Database:ConnectionString: without it the records go over the network in clear. Where the network itself is encrypted, set Database:AllowUnencrypted=true");
         return provider;
     }
 }

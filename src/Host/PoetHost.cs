@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Autofac.Extensions.DependencyInjection;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Poet.Host.Describing;
@@ -67,7 +66,7 @@ internal static class PoetHost
         services.AddPlatform(builder.Configuration, data.Root);
         services.AddSingleton(sp => DatabaseChoice.Of(Databases, sp.GetRequiredService<DatabaseOptions>(), data));
         services.AddOrderTypePlugins(builder.Configuration.GetSection(PluginOptions.Section).Get<PluginOptions>() ?? new());
-        services.AddDataProtection().SetApplicationName("poet").PersistKeysToFileSystem(data.Keys);
+        SessionKeys.Add(builder, data);
         services.AddAntiforgery(o =>
         {
             o.HeaderName = "Poet-Antiforgery";

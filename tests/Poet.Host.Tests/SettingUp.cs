@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Errors;
 using Poet.Platform.Identity;
 
 namespace Poet.Host.Tests;
@@ -28,6 +30,28 @@ public sealed class SettingUp
         signedIn.Headers.Location!.OriginalString.Should().StartWith("/account/second-factor/set-up");
         (await page.Read("/account/second-factor/set-up")).Should().Contain("Ada Minster");
         host.Logs.ShouldNotMention("three unrelated words", link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+    }
+
+    [Fact]
+    public async Task of_several_first_administrators_at_once_exactly_one_is_made()
+    {
+        await using var host = await TestHost.Start();
+        var token = await NewTokenOf(host);
+        var tries = await Task.WhenAll(Enumerable.Range(0, 4).Select(async n =>
+        {
+            try
+            {
+                await host.InScope(services => services.GetRequiredService<SetUp>()
+                    .MakeAdministrator(token, new($"first{n}@force.invalid", "Ada Minster", "42", Rank.None, [], "three unrelated words"), CancellationToken.None));
+                return "made";
+            }
+            catch (BadInputException refused)
+            {
+                return refused.Problems.Single().Code;
+            }
+        }));
+        tries.Order().Should().Equal("made", "setup-link-ended", "setup-link-ended", "setup-link-ended");
+        (await host.Database.Number($"SELECT COUNT(*) FROM {host.Database.Table("identity", "AspNetUsers")}")).Should().Be(1);
     }
 
     [Fact]

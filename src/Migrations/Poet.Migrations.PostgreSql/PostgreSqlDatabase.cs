@@ -26,6 +26,17 @@ public sealed class PostgreSqlDatabase : IDatabaseProvider
     public DbConnection Connect(DatabaseOptions options) => new NpgsqlConnection(options.ConnectionString);
 
     /// <inheritdoc/>
+    public string? AsksForEncryption(DatabaseOptions options)
+    {
+        NpgsqlConnectionStringBuilder connection = new(options.ConnectionString);
+        var local = (connection.Host ?? "").Split(',').All(h => IsLocal(h.Trim()));
+        return local || connection.SslMode is SslMode.Require or SslMode.VerifyCA or SslMode.VerifyFull ? null : "SSL Mode=VerifyFull";
+    }
+
+    // a path is that of a Unix socket; a name may be followed by a port
+    private static bool IsLocal(string host) => host.StartsWith('/') || host.StartsWith('@') || host is "::1" or "[::1]" || host.Split(':')[0] is "localhost" or "127.0.0.1";
+
+    /// <inheritdoc/>
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
 
     /// <inheritdoc/>

@@ -29,6 +29,10 @@ public sealed class SqlServerDatabase : IDatabaseProvider
     public bool KeepsPlansByText => true;
 
     /// <inheritdoc/>
+    public string? AsksForEncryption(DatabaseOptions options) =>
+        new SqlConnectionStringBuilder(options.ConnectionString).Encrypt == SqlConnectionEncryptOption.Optional ? "Encrypt=True" : null;
+
+    /// <inheritdoc/>
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
 
     /// <inheritdoc/>

@@ -45,6 +45,8 @@ public static class PlatformServices
         services.AddHandlersFrom(typeof(PlatformServices).Assembly);
         services.AddHealthChecks().AddCheck<OutboxHealthCheck>("database and facts");
         services.AddScoped<IRepeats, Repeats>();
+        services.AddSingleton<ForgettingRepeats>();
+        services.AddHostedService(p => p.GetRequiredService<ForgettingRepeats>());
         services.AddScoped(p => new ErasedPeople(p.GetRequiredService<PlatformDb>()));
         RestrictingServices.Add(services, configuration);
 

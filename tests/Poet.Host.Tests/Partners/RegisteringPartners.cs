@@ -63,7 +63,7 @@ public sealed class RegisteringPartners(TestHost host)
     }
 
     [Theory]
-    [InlineData("RS256", 2048)]
+    [InlineData("RS256", 4096)]
     [InlineData("PS256", 3072)]
     public async Task rsa_keys_sign_with_the_algorithm_they_were_registered_for_and_no_other(string algorithm, int bits)
     {
@@ -85,7 +85,7 @@ public sealed class RegisteringPartners(TestHost host)
         using var partner = await TestPartner.Of(force);
         using var ec = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         using var p384 = ECDsa.Create(ECCurve.NamedCurves.nistP384);
-        using var small = RSA.Create(1024);
+        using var small = RSA.Create(2048);
         var q = ec.ExportParameters(true);
         var jwk = JsonSerializer.Serialize(new { kty = "EC", crv = "P-256", x = Base64UrlEncoder.Encode(q.Q.X), y = Base64UrlEncoder.Encode(q.Q.Y), kid = "of-the-jwk", use = "sig", alg = "ES256" });
         await partner.Adds(new { publicKey = jwk });

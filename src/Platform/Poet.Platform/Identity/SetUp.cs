@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
@@ -37,16 +39,30 @@ public sealed class SetUp
     /// <summary>True while the token can be used.</summary>
     public async Task<bool> IsGood(string? token, CancellationToken cancel) => await Find(token, cancel) is not null;
 
-    /// <summary>Makes the first administrator and ends the link.</summary>
+    /// <summary>Makes the first administrator and ends the link. Of several at once, with one link or those of several hosts, exactly one is made.</summary>
     public async Task<Guid> MakeAdministrator(string? token, NewAccount account, CancellationToken cancel)
     {
-        var link = await Find(token, cancel)
-            ?? throw new BadInputException("setup-link-ended", "This link has been used or is older than 30 minutes: start the platform again to get a new one", "token");
-        var id = await accounts.Make(account with { Roles = ["administrator"] }, cancel);
-        link.UsedAt = time.GetUtcNow(); // only now: a password that is too short must not use the link up
-        await db.SaveChangesAsync(cancel);
-        return id;
+        try
+        {
+            // serializable: that nobody can sign in yet must still hold when somebody can
+            await using var alone = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+            var link = await Find(token, cancel) ?? throw Ended();
+            var id = await accounts.Make(account with { Roles = ["administrator"] }, cancel);
+            link.UsedAt = time.GetUtcNow(); // only now: a password that is too short must not use the link up
+            await db.SaveChangesAsync(cancel);
+            await alone.CommitAsync(cancel);
+            return id;
+        }
+        catch (Exception failed) when (failed is DbException or DbUpdateException or InvalidOperationException)
+        {
+            // databases refuse the later one each in its own way; what is left is whether somebody came first
+            db.ChangeTracker.Clear();
+            throw await db.Users.AnyAsync(cancel) ? Ended() : failed;
+        }
     }
+
+    private static BadInputException Ended() =>
+        new("setup-link-ended", "This link has been used or is older than 30 minutes: start the platform again to get a new one", "token");
 
     private async Task<SetupLink?> Find(string? token, CancellationToken cancel)
     {

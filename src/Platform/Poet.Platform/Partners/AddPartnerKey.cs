@@ -25,7 +25,7 @@ public sealed record AddPartnerKey(Guid PartnerId, NewPartnerKey Key, string Rea
 }
 
 /// <summary>A public key.</summary>
-/// <param name="PublicKey">PEM (SubjectPublicKeyInfo) or JWK; an EC key on P-256, or an RSA key of 2,048 to 4,096 bits. Never a private key.</param>
+/// <param name="PublicKey">PEM (SubjectPublicKeyInfo) or JWK; an EC key on P-256, or an RSA key of 3,072 to 4,096 bits. Never a private key.</param>
 public sealed record NewPartnerKey(string PublicKey)
 {
     /// <summary>Its id, which tokens carry as kid; from the JWK, or made from the key, when left out. At most 100 characters.</summary>

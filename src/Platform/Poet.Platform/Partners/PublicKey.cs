@@ -11,7 +11,7 @@ namespace Poet.Platform.Partners;
 /// <param name="Bytes">SubjectPublicKeyInfo in DER.</param>
 internal sealed record PublicKey(string Algorithm, byte[] Bytes)
 {
-    public const int LeastRsaBits = 2048;
+    public const int LeastRsaBits = 3072; // 128 bits of security, as everything else here (NIST SP 800-57 part 1, table 2)
     private const int MostRsaBits = 4096; // checking a larger one costs the host more than it gains
     private const int Longest = 4000;
 

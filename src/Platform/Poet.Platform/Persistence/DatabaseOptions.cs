@@ -12,6 +12,9 @@ public sealed class DatabaseOptions
     /// <summary>Connection string; for SQLite empty means poet.db in the data folder.</summary>
     public string ConnectionString { get; set; } = "";
 
+    /// <summary>True to let the connection go unencrypted to another machine, where the network itself is trusted or encrypted.</summary>
+    public bool AllowUnencrypted { get; set; }
+
     /// <summary>Statements in one round trip; null for the provider's own choice.</summary>
     public int? MaxBatchSize { get; set; }
 }
@@ -43,6 +46,9 @@ public interface IDatabaseProvider
             throw;
         }
     }
+
+    /// <summary>What to write into the connection string, where it lets words and names go over a network in clear; null where it does not.</summary>
+    string? AsksForEncryption(DatabaseOptions options) => null;
 
     /// <summary>True where a transaction that only reads costs next to nothing, so that all questions of one request are answered from one instant.</summary>
     bool SnapshotsAreFree => false;

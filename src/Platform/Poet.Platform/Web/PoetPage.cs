@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -47,6 +48,17 @@ public abstract class PoetPage : PageModel
             ModelState.AddModelError(problem.Field is { } field ? (prefix.Length == 0 ? "" : prefix + ".") + Pascal(field) : "", problem.Message);
     }
 
+    /// <summary>What the page that stands for a refusal says beside its status.</summary>
+    /// <param name="http">The request that was refused.</param>
+    public static IReadOnlyList<string> SaysOf(HttpContext http) => http.Items[typeof(Problem)] as IReadOnlyList<string> ?? [];
+
+    // where a page shows a form again, Try has taken it; here nothing is there to be shown
+    private StatusCodeResult Refused(RuleBrokenException broken)
+    {
+        HttpContext.Items[typeof(Problem)] = broken.Problems.Select(p => p.Message).ToList();
+        return new(422);
+    }
+
     private static string Pascal(string field) => string.Join('.', field.Split('.').Select(p => p.Length == 0 ? p : char.ToUpperInvariant(p[0]) + p[1..]));
 
     /// <inheritdoc/>
@@ -62,6 +74,7 @@ public abstract class PoetPage : PageModel
             NotFoundException => new StatusCodeResult(404),
             NotAllowedException => new StatusCodeResult(403),
             BadInputException => new StatusCodeResult(400),
+            RuleBrokenException broken => Refused(broken),
             _ => null,
         };
         if (answer is null)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Poet.Platform.Web;
 
 namespace Poet.Platform.Ui.Pages.Account;
 
@@ -10,4 +11,6 @@ internal sealed class StatusModel : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public int Code { get; set; }
+
+    public IReadOnlyList<string> Problems => PoetPage.SaysOf(HttpContext);
 }
