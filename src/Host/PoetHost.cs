@@ -107,6 +107,7 @@ internal static class PoetHost
         });
         PublicAddress.Use(app);
         app.UseSecurityHeaders();
+        PublicAddress.RefuseWithoutTls(app);
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");

@@ -38,6 +38,25 @@ internal static class PublicAddress
             app.UseForwardedHeaders();
     }
 
+    /// <summary>With an address of https and proxies that say how a call came, nothing is answered that came without TLS, but to the machine itself: pages lead over, and all else is refused, for a program would send it so again.</summary>
+    public static void RefuseWithoutTls(WebApplication app)
+    {
+        if (app.Configuration[Proxies] is not { Length: > 0 } || app.Configuration[Setting] is not { Length: > 0 } text || new Uri(text) is not { Scheme: "https" } address)
+            return;
+        app.Use((http, next) =>
+        {
+            if (http.Request.IsHttps || http.Connection.RemoteIpAddress is not { } from || IPAddress.IsLoopback(from))
+                return next(http);
+            if (HttpMethods.IsGet(http.Request.Method) && !http.Request.Path.StartsWithSegments("/api"))
+            {
+                http.Response.Redirect(address.GetLeftPart(UriPartial.Authority) + http.Request.Path.ToUriComponent() + http.Request.QueryString, permanent: true, preserveMethod: true);
+                return Task.CompletedTask;
+            }
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return http.Response.WriteAsync("Send this over https: nothing was done, and whoever listens on the network may have read it");
+        });
+    }
+
     private static void AddProxies(WebApplicationBuilder builder)
     {
         if (builder.Configuration[Proxies] is not { Length: > 0 } text)

@@ -103,6 +103,7 @@ public sealed class FirstSteps(Chromium chromium)
         await visit.GoTo("/account/second-factor/set-up");
         await visit.ShouldBeSound();
         await visit.Fill("What you call it", "Blue key");
+        await visit.Fill("Your password for this", officer.Password);
         await visit.Press("Make a passkey");
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Name = "Keep these recovery codes" }).WaitForAsync();
         await visit.GoTo("/account");

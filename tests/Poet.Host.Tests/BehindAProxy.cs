@@ -28,6 +28,21 @@ public sealed class BehindAProxy
     }
 
     [Fact]
+    public async Task what_came_without_tls_is_led_over_or_refused()
+    {
+        await using var host = await Started("127.0.0.1, ::1");
+
+        using var page = await Send(host, HttpMethod.Get, "//evil.example/account/sign-in?returnUrl=/", "poet.force.example", overTls: false);
+        ((int)page.StatusCode, page.Headers.Location!.OriginalString).Should().Be((308, "https://poet.force.example//evil.example/account/sign-in?returnUrl=/"));
+        page.Headers.Contains("Content-Security-Policy").Should().BeTrue();
+        foreach (var (method, path) in new[] { (HttpMethod.Post, "/account/sign-in"), (HttpMethod.Get, "/api/v1/orders"), (HttpMethod.Post, "/api/v1/checks") })
+        {
+            using var refused = await Send(host, method, path, "poet.force.example", overTls: false);
+            (await refused.Content.ReadAsStringAsync()).Should().StartWith("Send this over https");
+        }
+    }
+
+    [Fact]
     public async Task no_other_name_is_answered_to()
     {
         await using var host = await Started("127.0.0.1, ::1");
@@ -52,10 +67,12 @@ public sealed class BehindAProxy
         Settings = new Dictionary<string, string> { ["Poet:PublicAddress"] = "https://poet.force.example", ["Poet:TrustedProxies"] = proxies },
     });
 
-    private static async Task<HttpResponseMessage> SignInPage(TestHost host, string name, bool overTls)
+    private static Task<HttpResponseMessage> SignInPage(TestHost host, string name, bool overTls) => Send(host, HttpMethod.Get, "/account/sign-in", name, overTls);
+
+    private static async Task<HttpResponseMessage> Send(TestHost host, HttpMethod method, string path, string name, bool overTls)
     {
         using var client = host.Anonymous();
-        using HttpRequestMessage request = new(HttpMethod.Get, "/account/sign-in");
+        using HttpRequestMessage request = new(method, new Uri(host.Address.GetLeftPart(UriPartial.Authority) + path));
         request.Headers.Host = name;
         request.Headers.Add("X-Forwarded-Proto", overTls ? "https" : "http");
         request.Headers.Add("X-Forwarded-For", "203.0.113.7");

@@ -52,7 +52,9 @@ public sealed class EndingSessions(TestHost host)
         (await Opens(copy)).Should().BeTrue();
 
         var client = Holding(cookie, keeps: true);
-        (await new WebPages(client).Submit("/account/sign-out")).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        using var done = await new WebPages(client).Submit("/account/sign-out");
+        done.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        done.Headers.GetValues("Clear-Site-Data").Should().Equal("\"cache\", \"storage\"");
         (await Opens(copy)).Should().BeFalse();
         (await Opens(await force.Officer.Browser())).Should().BeTrue("the person's other session goes on");
     }

@@ -111,6 +111,23 @@ public sealed class SecondFactor(TestHost host)
     }
 
     [Fact]
+    public async Task whoever_finds_a_session_open_adds_no_factor_without_the_password()
+    {
+        const string SetUp = "/account/second-factor/set-up";
+        using var open = await force.Legal.Browser();
+        var pages = new WebPages(open);
+        (await pages.Read(SetUp)).Should().Contain("Your password");
+        using var refused = await Somebody.TakeApp(host, open, SetUp);
+        (await refused.Content.ReadAsStringAsync()).Should().Contain("Enter the password with which you signed in");
+        using var passkey = await pages.Submit(SetUp + "?handler=Passkey", ("Credential", "{}"), ("PasskeyPassword", ""));
+        (await passkey.Content.ReadAsStringAsync()).Should().NotContain("Keep these recovery codes");
+        (await force.Legal.SignsIn(new(host.Anonymous())))!.OriginalString.Should().Be("/", "the app of before still opens the account");
+
+        using var done = await Somebody.TakeApp(host, open, SetUp, force.Legal.Password);
+        (await done.Content.ReadAsStringAsync()).Should().Contain("Keep these recovery codes");
+    }
+
+    [Fact]
     public async Task the_database_holds_neither_the_key_of_the_app_nor_a_recovery_code()
     {
         await force.Officer.Id();

@@ -18,12 +18,12 @@ internal static partial class Somebody
     }
 
     /// <summary>Reads the key from the page and sends the code that an app would show.</summary>
-    public static async Task<HttpResponseMessage> TakeApp(TestHost host, HttpClient client, string setUp)
+    public static async Task<HttpResponseMessage> TakeApp(TestHost host, HttpClient client, string setUp, string password = "")
     {
         var page = await client.GetStringAsync(setUp);
         return await client.PostAsync(setUp, new FormUrlEncodedContent(
         [
-            new("Offer", Hidden(page, "Offer")), new("__RequestVerificationToken", Hidden(page, "__RequestVerificationToken")),
+            new("Password", password), new("Offer", Hidden(page, "Offer")), new("__RequestVerificationToken", Hidden(page, "__RequestVerificationToken")),
             new("Code", TimeCode.Of(Unwritten(Key().Match(page).Groups[1].Value), TimeCode.StepAt(host.Clock.Now))),
         ]));
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Poet.Platform.Errors;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.Passwords;
 using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
@@ -12,7 +13,7 @@ namespace Poet.Platform.Ui.Pages.Account;
 
 /// <summary>Setting up a second factor: the only thing that somebody without one may do.</summary>
 [Permission(ActorClaims.OwnAccount), BeforeSecondFactor, ResponseCache(NoStore = true)]
-internal sealed class SetUpSecondFactorModel(SecondFactors factors, PasskeySignIn passkeys, Sessions sessions, UserManager<PoetUser> users) : PoetPage
+internal sealed class SetUpSecondFactorModel(SecondFactors factors, PasskeySignIn passkeys, OwnPassword password, Sessions sessions, UserManager<PoetUser> users) : PoetPage
 {
     private PoetUser user = null!;
 
@@ -26,7 +27,16 @@ internal sealed class SetUpSecondFactorModel(SecondFactors factors, PasskeySignI
     public string? Offer { get; set; }
 
     [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty]
     public string? PasskeyName { get; set; }
+
+    [BindProperty]
+    public string? PasskeyPassword { get; set; }
+
+    /// <summary>True in a session that is whole: whoever finds one open must not add a factor of their own, which would open the account for good.</summary>
+    public bool AsksForPassword => sessions.IsComplete(User) && user.PasswordHash is not null;
 
     public OfferedKey Key { get; private set; } = null!;
 
@@ -62,7 +72,7 @@ internal sealed class SetUpSecondFactorModel(SecondFactors factors, PasskeySignI
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         Key = factors.OfferAgain(user, Offer) ?? factors.Offer(user);
-        return await Add(() => factors.AddApp(user, Offer, Code ?? "", cancel), ["pwd", "otp", Sessions.TwoFactors], cancel);
+        return await Add((Password, nameof(Password)), () => factors.AddApp(user, Offer, Code ?? "", cancel), ["pwd", "otp", Sessions.TwoFactors], cancel);
     }
 
     public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await passkeys.NewOptions(user), "application/json");
@@ -76,14 +86,23 @@ internal sealed class SetUpSecondFactorModel(SecondFactors factors, PasskeySignI
             return Page();
         }
         passkey.Name = string.IsNullOrWhiteSpace(PasskeyName) ? "Passkey" : PasskeyName.Trim()[..Math.Min(100, PasskeyName.Trim().Length)];
-        return await Add(() => factors.AddPasskey(user, passkey, cancel), ["pwd", "pop", "user", Sessions.TwoFactors], cancel);
+        return await Add((PasskeyPassword, nameof(PasskeyPassword)), () => factors.AddPasskey(user, passkey, cancel), ["pwd", "pop", "user", Sessions.TwoFactors], cancel);
+    }
+
+    private async Task Prove(string? typed, string field, CancellationToken cancel)
+    {
+        if (AsksForPassword)
+            await password.Prove(user, typed ?? "", field, cancel);
+        else if (sessions.IsComplete(User) && !sessions.IsFresh(User))
+            throw new RuleBrokenException([new("sign-in-too-old", "Sign out and in again first: this is done within ten minutes of signing in")]);
     }
 
     // what was shown just now is the second factor of this session, which goes on as a new one
-    private async Task<IActionResult> Add(Func<Task<IReadOnlyList<string>>> add, string[] methods, CancellationToken cancel)
+    private async Task<IActionResult> Add((string? Typed, string Field) proof, Func<Task<IReadOnlyList<string>>> add, string[] methods, CancellationToken cancel)
     {
         try
         {
+            await Prove(proof.Typed, proof.Field, cancel);
             Codes = await add();
         }
         catch (RuleBrokenException refused)

@@ -30,6 +30,7 @@ internal sealed class Sessions(SignInSettings options, EndedSessions ended, ICon
     public const string PasswordDue = "poet:password-due";
 
     private static readonly TimeSpan HalfWayLasts = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(10);
 
     /// <summary>True everywhere but in the demonstration.</summary>
     public bool NeedTwoFactors { get; } = !configuration.GetValue<bool>("Poet:Demo");
@@ -60,10 +61,13 @@ internal sealed class Sessions(SignInSettings options, EndedSessions ended, ICon
     {
         if (!long.TryParse(session.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since))
             return true;
-        var age = time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(since);
-        return age >= (session.HasClaim(HalfWay, "true") ? HalfWayLasts : TimeSpan.FromHours(options.SessionHours))
+        return Age(since) >= (session.HasClaim(HalfWay, "true") ? HalfWayLasts : TimeSpan.FromHours(options.SessionHours))
             || ended.Holds(session);
     }
+
+    /// <summary>True within minutes of signing in: what stands in for the password where somebody has none here.</summary>
+    public bool IsFresh(ClaimsPrincipal session) =>
+        long.TryParse(session.FindFirstValue(Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since) && Age(since) < FreshFor;
 
     /// <summary>Begins a session for this request and those after it; what was there before is not carried on.</summary>
     public Task Begin(HttpContext http, PoetUser user, bool halfWay, params IEnumerable<string> methods) => Write(http, user, New(halfWay, methods));
@@ -78,6 +82,8 @@ internal sealed class Sessions(SignInSettings options, EndedSessions ended, ICon
             await http.RequestServices.GetRequiredService<IdentityDb>().End(session, TimeSpan.FromHours(options.SessionHours), cancel);
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
+
+    private TimeSpan Age(long since) => time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(since);
 
     private static Task Write(HttpContext http, PoetUser user, IEnumerable<Claim> claims) =>
         http.RequestServices.GetRequiredService<SignInManager<PoetUser>>().SignInWithClaimsAsync(user, new AuthenticationProperties { IsPersistent = false }, claims);
