@@ -25,6 +25,9 @@ public static partial class Forces
     public static Force? Find(string code, DateOnly on) =>
         ByCode.TryGetValue(code.Trim(), out var held) ? Array.Find(held, f => f.StoodOn(on)) : null;
 
+    /// <summary>A force by its name and code, as it is called now: Essex (42); the code alone where the scheme does not know it.</summary>
+    public static string Called(string code) => Find(code, DateOnly.MaxValue) is { } force ? $"{force.Name} ({code})" : code;
+
     /// <summary>Whether the scheme has or had the code.</summary>
     public static bool Knows(string code) => ByCode.ContainsKey(code.Trim());
 }

@@ -16,7 +16,7 @@ public static class Says
     public static string On(DateOnly? day, string otherwise) => day is { } d ? On(d) : otherwise;
 
     /// <summary>A force by its name and code, as it is called now: Essex (42).</summary>
-    public static string Force(string? code) => code is null ? "not known" : Forces.Find(code, DateOnly.MaxValue) is { } force ? $"{force.Name} ({code})" : code;
+    public static string Force(string? code) => code is null ? "not known" : Forces.Called(code);
 
     /// <summary>An instant in London's time: 3 March 2026 at 14:32.</summary>
     public static string At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, London).ToString("d MMMM yyyy 'at' HH:mm", British);

@@ -44,6 +44,9 @@ public sealed class OrdersModule : IModule
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
         services.AddFactHandler<SubjectErased, EraseOrders, OrdersDb>("orders.EraseOrders");
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
+        services.AddFactHandler<SubjectCorrected, TellOtherForces, OrdersDb>("orders.TellOtherForces.corrected");
+        services.AddFactHandler<SubjectsMerged, TellOtherForces, OrdersDb>("orders.TellOtherForces.merged");
+        services.AddFactHandler<SubjectShared, TellOtherForces, OrdersDb>("orders.TellOtherForces.shared");
         services.AddFactHandler<SubjectCorrected, ReviewAgain, OrdersDb>("orders.ReviewAgain.corrected");
         services.AddFactHandler<SubjectsMerged, ReviewAgain, OrdersDb>("orders.ReviewAgain.merged");
         services.AddFactHandler<SubjectsUnmerged, ReviewAgain, OrdersDb>("orders.ReviewAgain.unmerged");

@@ -5,14 +5,22 @@ namespace Poet.Subjects.Contracts;
 /// <summary>Two records turned out to be one person. Reversible: see <see cref="SubjectsUnmerged"/>.</summary>
 /// <param name="KeptId">The record that stands.</param>
 /// <param name="MergedId">The record that now points to it.</param>
+/// <param name="Force">Code of the force that merged them.</param>
 [EventName("subjects.subjects-merged.v1")]
-public sealed record SubjectsMerged(Guid KeptId, Guid MergedId) : IIntegrationEvent;
+public sealed record SubjectsMerged(Guid KeptId, Guid MergedId, string Force) : IIntegrationEvent;
+
+/// <summary>A force sees a person from now on whom others recorded.</summary>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Force">Code of the force that sees the person now.</param>
+[EventName("subjects.subject-shared.v1")]
+public sealed record SubjectShared(Guid SubjectId, string Force) : IIntegrationEvent;
 
 /// <summary>What was recorded of a person was wrong and is corrected.</summary>
 /// <param name="SubjectId">The person.</param>
 /// <param name="Parts">What was wrong: name, familyName, bornOn, or the kind of an identifier. Never the values.</param>
+/// <param name="Force">Code of the force that corrected it.</param>
 [EventName("subjects.subject-corrected.v1")]
-public sealed record SubjectCorrected(Guid SubjectId, IReadOnlyList<string> Parts) : IIntegrationEvent;
+public sealed record SubjectCorrected(Guid SubjectId, IReadOnlyList<string> Parts, string Force) : IIntegrationEvent;
 
 /// <summary>Two people decided to erase a person. Whoever holds anything about the person takes it out and keeps what counts need; may arrive more than once.</summary>
 /// <param name="SubjectId">The record that stood for the person.</param>

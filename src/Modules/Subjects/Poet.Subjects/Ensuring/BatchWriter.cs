@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 
@@ -55,6 +56,7 @@ internal sealed class BatchWriter(SubjectsDb db, KnownPeople known, Dictionary<s
         await db.InsertMany(tokens, cancel);
         await db.InsertMany(identifiers, cancel);
         await db.InsertMany(access, cancel);
+        await db.PublishMany(access.Where(a => !subjects.ContainsKey(a.SubjectId)).Select(a => new SubjectShared(a.SubjectId, a.Force)), cancel);
     }
 
     private KnownPerson Record(Entry entry)

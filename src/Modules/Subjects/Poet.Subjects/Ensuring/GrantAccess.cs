@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Contracts;
 using Poet.Platform.Contracts;
 using Poet.Platform.Requests;
+using Poet.Subjects.Contracts;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Retention;
 
@@ -22,5 +23,6 @@ internal sealed class GrantAccess(SubjectsDb db, RequestContext context, TimePro
         {
             Id = Guid.CreateVersion7(now), SubjectId = fact.SubjectId, Force = fact.Force, From = now, Until = SubjectsDb.Open, Why = $"Responsible for order {fact.OrderId}",
         });
+        db.Publish(new SubjectShared(fact.SubjectId, fact.Force));
     }
 }

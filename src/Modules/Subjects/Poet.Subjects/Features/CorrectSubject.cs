@@ -97,7 +97,7 @@ internal sealed class CorrectSubjectHandler(SubjectsDb db, MergeChains chains, N
             throw new RuleBrokenException([new("nothing-corrected", "Change something: the record stands so already")]);
 
         db.Corrections.AddRange(corrections);
-        db.Publish(new SubjectCorrected(subject.Id, [.. corrections.Select(c => c.Part).Distinct()]));
+        db.Publish(new SubjectCorrected(subject.Id, [.. corrections.Select(c => c.Part).Distinct()], context.Actor.Force));
         context.Command!.Answer = subject.Id;
         await db.SaveChangesAsync(cancel);
         return subject.Id;

@@ -65,7 +65,7 @@ internal sealed class MergeSubjectsHandler(SubjectsDb db, MergeChains chains, Re
         await ShareAccess(merge, cancel);
         var both = await chains.Of([kept.Id, merged.Id], cancel);
         await CarryRestrictions.Of(db, [.. both.Values.SelectMany(c => c.Ids).Distinct()], now, cancel);
-        db.Publish(new SubjectsMerged(kept.Id, merged.Id));
+        db.Publish(new SubjectsMerged(kept.Id, merged.Id, context.Actor.Force));
         context.Command!.Answer = merge.Id;
         await db.SaveChangesAsync(cancel);
         return merge.Id;
