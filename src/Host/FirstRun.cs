@@ -27,9 +27,7 @@ internal static class FirstRun
     /// <exception cref="WrongDatabaseException">Invented people would meet real ones.</exception>
     public static async Task RefuseWrongDatabase(WebApplication host, bool demo, CancellationToken cancel)
     {
-        await using var scope = host.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(Actor.System("start"), Guid.Empty);
-        if (await scope.ServiceProvider.GetRequiredService<DemoOrReal>().WhyNot(demo, cancel) is { } why)
+        if (await host.Services.GetRequiredService<DemoOrReal>().WhyNot(demo, cancel) is { } why)
             throw new WrongDatabaseException(why);
     }
 

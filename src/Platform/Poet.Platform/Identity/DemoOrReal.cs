@@ -1,31 +1,40 @@
-using Microsoft.EntityFrameworkCore;
 using Poet.Platform.Persistence;
 
 namespace Poet.Platform.Identity;
 
-/// <summary>Invented people and real ones never share a database: in the demonstration nobody shows a second factor, and passwords are printed.</summary>
+/// <summary>
+/// Invented people and real ones never share a database: in the demonstration nobody shows a second factor, and passwords are printed. Asked at each start by plain queries, since the
+/// first one through a context would make every first page wait.
+/// </summary>
 public sealed class DemoOrReal
 {
     /// <summary>How the names end with which people of the demonstration sign in.</summary>
     public const string Ending = "@demo.invalid";
 
-    private static readonly string Normalised = Ending.ToUpperInvariant();
+    private readonly IDatabaseProvider provider;
+    private readonly DatabaseOptions options;
 
-    private readonly IdentityDb people;
-    private readonly PlatformDb platform;
-
-    internal DemoOrReal(IdentityDb people, PlatformDb platform) => (this.people, this.platform) = (people, platform);
+    internal DemoOrReal(IDatabaseProvider provider, DatabaseOptions options) => (this.provider, this.options) = (provider, options);
 
     /// <summary>Why this database is not to be used so, in one sentence with the mend; null when it is.</summary>
     public async Task<string?> WhyNot(bool demo, CancellationToken cancel)
     {
-        var ofTheDemonstration = people.Users.Where(u => u.NormalizedUserName!.EndsWith(Normalised));
+        var people = SchemaNaming.Table("." + provider.Name, IdentityDb.SchemaName, "AspNetUsers");
+        var holdsTheDemonstration = await Any($"{people} WHERE \"NormalizedUserName\" LIKE '%{Ending.ToUpperInvariant()}'", cancel);
         if (!demo)
-            return await ofTheDemonstration.AnyAsync(cancel)
-                ? "This database holds the demonstration: start with --demo, or choose another database or another POET_DATA for real records" : null;
-        if (await ofTheDemonstration.AnyAsync(cancel))
+            return holdsTheDemonstration ? "This database holds the demonstration: start with --demo, or choose another database or another POET_DATA for real records" : null;
+        if (holdsTheDemonstration)
             return null; // who was let in there since is invented, too
-        return await people.Users.AnyAsync(cancel) || await platform.AuditEntries.AnyAsync(cancel)
+        return await Any(people, cancel) || await Any(SchemaNaming.Table("." + provider.Name, PlatformTables.Schema, "AuditEntries"), cancel)
             ? "This database is in use for real records: start without --demo, or choose another database or another POET_DATA for the demonstration" : null;
+    }
+
+    private async Task<bool> Any(string rows, CancellationToken cancel)
+    {
+        await using var connection = provider.Connect(options);
+        await connection.OpenAsync(cancel);
+        await using var ask = connection.CreateCommand();
+        ask.CommandText = $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {rows}) THEN 1 ELSE 0 END";
+        return Convert.ToInt64(await ask.ExecuteScalarAsync(cancel), System.Globalization.CultureInfo.InvariantCulture) == 1;
     }
 }

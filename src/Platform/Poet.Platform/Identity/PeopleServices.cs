@@ -56,7 +56,7 @@ internal static class PeopleServices
         services.AddScoped<OwnPeople>().AddScoped<UnitRules>();
         services.AddScoped(p => new Covers(p.GetRequiredService<Lazy<IdentityDb>>(), p.GetRequiredService<IDataProtectionProvider>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new UnitNames(p.GetRequiredService<IdentityDb>()));
-        services.AddScoped(p => new DemoOrReal(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<PlatformDb>()));
+        services.AddSingleton(p => new DemoOrReal(p.GetRequiredService<IDatabaseProvider>(), p.GetRequiredService<DatabaseOptions>()));
         services.AddScoped(p => new SetUp(p.GetRequiredService<IdentityDb>(), p.GetRequiredService<Accounts>(), p.GetRequiredService<TimeProvider>()));
     }
 
