@@ -101,6 +101,20 @@ public sealed class RefusingFiles
         Refusal(file.Open().ToArray()).Should().Contain("more than 255 sheets");
     }
 
+    [Fact]
+    public void a_workbook_of_more_parts_or_merged_areas_than_anybody_makes()
+    {
+        var parts = new WorkbookFile(WorkbookFile.HeaderRow);
+        for (var i = 0; i < 40; i++)
+            parts.Parts[$"xl/media/{i}.png"] = "";
+        Refusal(parts.Open().ToArray(), new FileLimits { Parts = 40 }).Should().Contain("unpacks to more");
+
+        var merges = new WorkbookFile(WorkbookFile.HeaderRow);
+        var sheet = merges.Parts.Keys.Single(p => p.EndsWith("sheet1.xml"));
+        merges.Parts[sheet] = merges.Parts[sheet].Replace("</sheetData>", "</sheetData><mergeCells>" + string.Concat(Enumerable.Range(5, 101).Select(i => $"<mergeCell ref='A5:A{i + 1}'/>")) + "</mergeCells>");
+        Refusal(merges.Open().ToArray(), new FileLimits { MergedAreas = 100 }).Should().Contain("unpacks to more");
+    }
+
     private static byte[] Book(string rows) => new WorkbookFile(rows).Open().ToArray();
 
     private static string Refusal(string text) => Refusal(Encoding.UTF8.GetBytes(text));

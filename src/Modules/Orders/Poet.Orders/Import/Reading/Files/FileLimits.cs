@@ -20,6 +20,12 @@ internal sealed record FileLimits
     /// <summary>Sheets of a workbook. Each may name the same part, which is then unpacked for each of them.</summary>
     public int Sheets { get; init; } = 255;
 
+    /// <summary>Parts of a workbook: sheets, texts, pictures and what belongs to them.</summary>
+    public int Parts { get; init; } = 10_000;
+
+    /// <summary>Merged areas of a workbook, all sheets together; they are held in memory.</summary>
+    public int MergedAreas { get; init; } = 100_000;
+
     public UnreadableFileException CellTooLong(int line) =>
         new($"Shorten the cell in line {line}: a cell of more than {CellCharacters / 1024:N0} KB is not read");
 

@@ -16,29 +16,30 @@ internal sealed record Merge(int FirstLine, int LastLine, int Column)
 /// <summary>Carries the text of an area merged downwards to the lines it covers. What is merged sideways (titles) stays where it is.</summary>
 internal sealed class MergedText(IReadOnlyList<Merge> merges)
 {
-    private readonly Dictionary<Merge, Cell> open = [];
+    // one in each column: areas that overlap are no workbook's, and would cost each line as much as there are
+    private readonly Dictionary<int, (int LastLine, Cell Above)> open = [];
     private readonly Queue<Merge> ahead = new(merges.OrderBy(m => m.FirstLine));
 
     public SheetLine Fill(SheetLine line)
     {
-        foreach (var past in open.Keys.Where(m => m.LastLine < line.Number).ToList())
+        foreach (var past in open.Where(m => m.Value.LastLine < line.Number).Select(m => m.Key).ToList())
             open.Remove(past);
 
         List<Cell>? cells = null;
-        foreach (var (merge, above) in open)
+        foreach (var (column, (_, above)) in open)
         {
             cells ??= [.. line.Cells];
-            while (cells.Count <= merge.Column)
+            while (cells.Count <= column)
                 cells.Add(Cell.Empty);
-            if (cells[merge.Column].IsEmpty)
-                cells[merge.Column] = above with { Marks = above.Marks | CellMarks.Merged };
+            if (cells[column].IsEmpty)
+                cells[column] = above with { Marks = above.Marks | CellMarks.Merged };
         }
 
         while (ahead.TryPeek(out var next) && next.FirstLine <= line.Number)
         {
             ahead.Dequeue();
             if (next.FirstLine == line.Number && next.Column < line.Cells.Count)
-                open[next] = line.Cells[next.Column];
+                open[next.Column] = (next.LastLine, line.Cells[next.Column]);
         }
         return cells is null ? line : line with { Cells = cells };
     }

@@ -10,7 +10,16 @@ namespace Poet.Orders.Import.Reading.Files;
 /// </summary>
 internal sealed class XlsxParts(ZipArchive zip, FileLimits limits)
 {
+    private int mergedAreas;
+
     public FileLimits Limits => limits;
+
+    /// <summary>One more merged area, in whichever sheet.</summary>
+    public void CountMergedArea()
+    {
+        if (++mergedAreas > limits.MergedAreas)
+            throw FileLimits.UnpacksTooFar();
+    }
 
     /// <summary>A reader of the part, or null when the workbook has none of that name.</summary>
     public XmlReader? Open(string path)

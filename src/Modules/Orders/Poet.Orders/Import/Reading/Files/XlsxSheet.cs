@@ -41,7 +41,10 @@ internal sealed class XlsxSheet(
             else
             {
                 if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && Merge.Parse(xml.GetAttribute("ref")) is { } merge && merge.LastLine > merge.FirstLine)
+                {
+                    parts.CountMergedArea();
                     found.Add(merge);
+                }
                 more = xml!.Read();
             }
         return found;

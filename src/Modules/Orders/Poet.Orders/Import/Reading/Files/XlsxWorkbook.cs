@@ -16,6 +16,8 @@ internal sealed class XlsxWorkbook : IDisposable
     public static XlsxWorkbook Open(Stream stream, FileLimits limits) => XlsxParts.Guarded(() =>
     {
         var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        if (zip.Entries.Count > limits.Parts)
+            throw FileLimits.UnpacksTooFar();
         var parts = new XlsxParts(zip, limits);
         var path = TargetsOf(parts, "_rels/.rels", "").Values.FirstOrDefault(t => t.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Path;
         using var xml = path is null ? null : parts.Open(path);
