@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
+using Poet.Platform.Identity.SigningIn;
 using IPNetwork = System.Net.IPNetwork;
 
 namespace Poet.Host;
@@ -29,7 +30,8 @@ internal static class PublicAddress
         if (address.Scheme != "https")
             return;
         builder.Services.PostConfigureAll<CookieAuthenticationOptions>(o => o.Cookie.SecurePolicy = CookieSecurePolicy.Always);
-        builder.Services.PostConfigure<AntiforgeryOptions>(o => o.Cookie.SecurePolicy = CookieSecurePolicy.Always);
+        builder.Services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, o => o.Cookie.Name = SessionCookie.NameOverTls);
+        builder.Services.PostConfigure<AntiforgeryOptions>(o => (o.Cookie.Name, o.Cookie.Path, o.Cookie.SecurePolicy) = ("__Host-poet-form", "/", CookieSecurePolicy.Always));
     }
 
     public static void Use(WebApplication app)

@@ -14,7 +14,7 @@ internal sealed class WhoCalls : IOperationFilter
     {
         swagger.AddSecurityDefinition(Session, new OpenApiSecurityScheme
         {
-            Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Cookie, Name = "poet", Description = "A person's session: the cookie of the site, which signing in sets.",
+            Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Cookie, Name = "poet", Description = "A person's session: the cookie of the site, which signing in sets; where people come over TLS it is named __Host-poet.",
         });
         swagger.AddSecurityDefinition(Partner, new OpenApiSecurityScheme
         {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Poet.Platform.Identity;
+using Poet.Platform.Identity.SigningIn;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 
@@ -25,7 +26,7 @@ internal sealed class PartnerAuthentication(IOptionsMonitor<AuthenticationScheme
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        (var call, refused) = Request.Cookies.ContainsKey(SessionCookie.Name) ? (null, new("cookie and token", "Send a token or the cookie of a session, not both"))
+        (var call, refused) = SessionCookie.IsIn(Request) ? (null, new("cookie and token", "Send a token or the cookie of a session, not both"))
             : Request.Headers.Authorization is not [{ } header] ? (null, new("several tokens", "Send one header Authorization with one token"))
             : await tokens.Read(header[Prefix.Length..].Trim(), Context.RequestAborted);
         if (call is null)
@@ -55,10 +56,4 @@ internal sealed class PartnerAuthentication(IOptionsMonitor<AuthenticationScheme
     }
 
     private static Actor PartnerOf(Partner partner) => new(partner.Id, partner.Name, partner.Force, OrderTypes.Sdk.Law.Rank.None, new HashSet<string>());
-}
-
-/// <summary>The cookie of a person's session.</summary>
-internal static class SessionCookie
-{
-    public const string Name = "poet";
 }
