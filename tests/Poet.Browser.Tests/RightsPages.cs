@@ -18,6 +18,11 @@ public sealed class RightsPages(Chromium chromium)
 
         await Sound(screen, force.Administrator, ["/account/units", $"/account/units/{unit}", "/account/cover"]);
         await Sound(screen, force.As("inspector"), [$"/restricted/{restriction}", "/restricted/close", "/restricted", $"/subjects/{open}/restrict", "/account/cover"]);
+        var request = (await force.As("information-rights").Post("/api/v1/access-requests", new { subjectId = open, askedBy = "Basil Ordinary", receivedOn = "2026-08-01", reason = "Letter received" })).GetProperty("id").GetGuid();
+        await force.As("information-rights").Post($"/api/v1/access-requests/{request}/compilation", new { reason = "Begin the answer" });
+        await force.As("inspector").Post($"/api/v1/retention/{open}/processing-restrictions", new { ground = "accuracy-contested", contested = new[] { "name" }, reason = "Contested" });
+
+        await Sound(screen, force.As("information-rights"), ["/access-requests", "/access-requests/new", $"/access-requests/new?subject={open}", $"/access-requests/{request}", $"/retention/{open}", $"/subjects/{open}"]);
         await Sound(screen, force.Officer, ["/", "/restricted/notices", $"/subjects/{hidden}"]);
         await Sound(screen, force.As("control-room"), ["/check"]);
     }

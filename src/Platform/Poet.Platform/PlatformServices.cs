@@ -8,6 +8,7 @@ using Poet.Platform.Audit;
 using Poet.Platform.Audit.Changes;
 using Poet.Platform.Audit.Reading;
 using Poet.Platform.Audit.Sealing;
+using Poet.Platform.Contracts;
 using Poet.Platform.Erasing;
 using Poet.Platform.Facts;
 using Poet.Platform.Identity;
@@ -20,6 +21,7 @@ using Poet.Platform.Persistence;
 using Poet.Platform.Persistence.Prepared;
 using Poet.Platform.Requests;
 using Poet.Platform.Restricting;
+using Poet.Platform.Telling;
 using Poet.Platform.Web;
 
 namespace Poet.Platform;
@@ -48,6 +50,7 @@ public static class PlatformServices
         services.AddSingleton<ForgettingRepeats>();
         services.AddHostedService(p => p.GetRequiredService<ForgettingRepeats>());
         services.AddScoped(p => new ErasedPeople(p.GetRequiredService<PlatformDb>()));
+        services.AddScoped<ITellsThePerson, TellOfRecipients>();
         RestrictingServices.Add(services, configuration);
 
         services.AddSingleton<AuditTables>();

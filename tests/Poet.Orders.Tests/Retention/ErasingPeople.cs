@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Poet.Orders.Tests.Import;
+using Poet.Orders.Tests.Rights;
 using Poet.Platform.Audit.Sealing;
 
 namespace Poet.Orders.Tests.Retention;
@@ -119,6 +120,15 @@ public sealed class ErasingPeople
         await force.As("inspector").Post($"/api/v1/retention/{person}/holds/{hold}/lift", new { reason = "Inquiry over" });
         var restriction = (await force.As("inspector").Post($"/api/v1/retention/{person}/processing-restrictions", new { ground = "kept-as-evidence", reason = "Appeal" })).GetProperty("id").GetGuid();
         await force.As("inspector").Post($"/api/v1/retention/{person}/processing-restrictions/{restriction}/lift", new { told = "By letter to Zyxqu House", reason = "Appeal over" });
+        var asked = new AskedByAPerson(force, person, order, (await AskedByAPerson.Compiler(force).Post(AskedByAPerson.Requests, new
+        {
+            subjectId = person, askedBy = "Zyxquna herself", receivedOn = AskedByAPerson.Today(force), identityOn = AskedByAPerson.Today(force), identityHow = "Zyxqu passport", reason = "for a test",
+        })).GetProperty("id").GetGuid());
+        await asked.Compiles();
+        (await asked.Decides(i => i.GetProperty("toBeWeighed").GetBoolean() || i.GetProperty("text").GetString()!.Contains("Zyxqu House"), "prevention")).Ok();
+        (await asked.Proposes()).Ok();
+        (await asked.Discloses()).Ok();
+        (await asked.Given()).Json.Should().Contain("Zyxquna", "the answer is planted, too");
         return person;
 
         async Task Post(string path, object body)

@@ -10,6 +10,8 @@ using Poet.Orders.Features.Imports;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
 using Poet.Orders.Retention;
+using Poet.Orders.Rights;
+using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
@@ -33,6 +35,7 @@ public sealed class OrdersModule : IModule
         services.AddScoped<Desk>();
         services.AddScoped<LinesThatWait>();
         services.AddScoped<LivesOfOrders>();
+        services.AddScoped<ITellsThePerson, TellOfOrders>();
         services.AddHostedService<ExpectedTypes>();
         CheckServices.Add(services);
         ImportServices.Add(services);

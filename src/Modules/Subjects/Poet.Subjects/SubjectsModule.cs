@@ -15,6 +15,7 @@ using Poet.Subjects.Ensuring;
 using Poet.Subjects.Features;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Retention;
+using Poet.Subjects.Rights;
 using Poet.Subjects.Search;
 
 namespace Poet.Subjects;
@@ -37,6 +38,7 @@ public sealed class SubjectsModule : IModule
         services.AddScoped<IDoubles, PreparedDoubles>();
         services.AddScoped<INamesakes, Namesakes>();
         RetentionServices.Add(services, configuration);
+        RightsServices.Add(services);
         services.AddSingleton(new NavItem("Find a person", "/subjects", "subjects.read", 30));
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
     }
@@ -59,5 +61,6 @@ public sealed class SubjectsModule : IModule
         MergeSubjects.Map(subjects);
         UndoMerge.Map(subjects);
         RetentionServices.Map(api);
+        RightsServices.Map(api);
     }
 }

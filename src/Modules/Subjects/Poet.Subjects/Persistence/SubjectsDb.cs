@@ -40,6 +40,9 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<SubjectCategories> Categories => Set<SubjectCategories>();
     public DbSet<LegalHold> Holds => Set<LegalHold>();
     public DbSet<ProcessingRestriction> ProcessingRestrictions => Set<ProcessingRestriction>();
+    public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
+    public DbSet<AccessItem> AccessItems => Set<AccessItem>();
+    public DbSet<AccessAnswer> AccessAnswers => Set<AccessAnswer>();
     public DbSet<KeptRecord> Kept => Set<KeptRecord>();
     public DbSet<Erasure> Erasures => Set<Erasure>();
     public DbSet<Access> Access => Set<Access>();
@@ -53,6 +56,8 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     protected override void MapModule(ModelBuilder model)
     {
         RetentionMapping.Map(model);
+        AccessRequestMapping.Map(model);
+        model.Entity<AccessRequest>().HasQueryFilter(ForceFilter, r => SeesAllForces || r.Force == ForceScope);
         model.Entity<LegalHold>().HasQueryFilter(ForceFilter, h => SeesAllForces || Subjects.Any(s => s.Id == h.SubjectId));
         model.Entity<ProcessingRestriction>().HasQueryFilter(ForceFilter, r => SeesAllForces || Subjects.Any(s => s.Id == r.SubjectId));
         model.Entity<Erasure>().HasQueryFilter(ForceFilter, e => SeesAllForces || Subjects.Any(s => s.Id == e.SubjectId));

@@ -32,6 +32,7 @@ internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, Era
         await db.Kept.Where(k => EF.Parameter(ids).Contains(k.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Holds.Where(h => EF.Parameter(ids).Contains(h.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.ProcessingRestrictions.Where(r => EF.Parameter(ids).Contains(r.SubjectId)).ExecuteDeleteAsync(cancel);
+        await Answers(ids, cancel);
         await db.Merges.Where(m => EF.Parameter(ids).Contains(m.KeptId) || EF.Parameter(ids).Contains(m.MergedId)).ExecuteUpdateAsync(set => set.SetProperty(m => m.Reason, Erasure.Words), cancel);
         await db.Erasures.Where(e => EF.Parameter(ids).Contains(e.SubjectId))
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.Reason, Erasure.Words).SetProperty(e => e.DecidedWhy, Erasure.Words), cancel);
@@ -39,6 +40,16 @@ internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, Era
             .SetProperty(s => s.Name, Name).SetProperty(s => s.FamilyName, (string?)null).SetProperty(s => s.BornOn, (DateOnly?)null)
             .SetProperty(s => s.RetentionGroup, (string?)null).SetProperty(s => s.KeptUntil, (DateOnly?)null), cancel);
         await platform.Erase(ids, cancel);
+    }
+
+    /// <summary>That the person asked, and was answered, stays; what was told goes with the record.</summary>
+    private async Task Answers(Guid[] ids, CancellationToken cancel)
+    {
+        await db.AccessItems.Where(i => EF.Parameter(ids).Contains(i.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.AccessAnswers.Where(a => EF.Parameter(ids).Contains(a.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.AccessRequests.Where(r => r.PersonId != null && EF.Parameter(ids).Contains(r.PersonId.Value)).ExecuteUpdateAsync(set => set
+            .SetProperty(r => r.AskedBy, Erasure.Words).SetProperty(r => r.IdentityHow, r => r.IdentityHow == null ? null : Erasure.Words)
+            .SetProperty(r => r.ExtendedWhy, r => r.ExtendedWhy == null ? null : Erasure.Words).SetProperty(r => r.AnswerWhy, r => r.AnswerWhy == null ? null : Erasure.Words), cancel);
     }
 
     /// <summary>Words that nobody else's name holds leave the dictionary, before the rows that tell which words they were.</summary>

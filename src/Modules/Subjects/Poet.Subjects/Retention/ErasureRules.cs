@@ -24,6 +24,8 @@ internal sealed class ErasureRules(SubjectsDb db, ReviewDates dates)
             problems.Add(new("held", "Lift the legal hold first, if what it was placed for has ended"));
         if (subject.ProcessingGround is not null)
             problems.Add(new("processing-restricted", "Lift the restriction of processing first: it was set so that the record is kept instead of erased"));
+        if (await db.AccessRequests.IgnoreQueryFilters(SubjectsDb.OfForce).AnyAsync(r => r.PersonId != null && EF.Parameter(ids).Contains(r.PersonId.Value) && r.State != AccessRequestState.Answered, cancel))
+            problems.Add(new("access-request-open", "Wait until the person has the answer to a subject access request, of this force or another one: what was asked for may not be erased meanwhile"));
         return (problems, date?.Forces ?? []);
     }
 

@@ -18,7 +18,7 @@ internal static class RetentionServices
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Poet:Retention").Get<RetentionOptions>() ?? new());
-        services.AddScoped<ReviewDates>().AddScoped<ErasureRules>();
+        services.AddScoped<ReviewDates>().AddScoped<ErasureRules>().AddScoped<WaitingLinesOf>();
         services.AddHostedService<ReviewClock>();
         services.AddSingleton(new NavItem("Records to review", "/retention", "retention.review", 60));
         services.AddFactHandler<SubjectErased, EraseRecords, SubjectsDb>("subjects.EraseRecords");

@@ -3,12 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Poet.Orders.Contracts;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
-using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Rights;
@@ -106,7 +103,7 @@ internal sealed record ShownErasure(Guid Id, ErasureGrounds Grounds, string Reas
 /// <param name="Reason">Why it was kept.</param>
 internal sealed record ShownKept(DateTimeOffset At, string By, string Group, DateOnly NextReviewOn, IReadOnlyList<string> Answers, string Reason);
 
-internal sealed class ShowReviewHandler(SubjectsDb db, SummaryReader summaries, MergeChains chains, ReviewDates dates, RetentionOptions options, RequestContext context, IServiceProvider services) : IRequestHandler<ShowReview, ReviewRecord>
+internal sealed class ShowReviewHandler(SubjectsDb db, SummaryReader summaries, MergeChains chains, ReviewDates dates, RetentionOptions options, WaitingLinesOf waiting, RequestContext context) : IRequestHandler<ShowReview, ReviewRecord>
 {
     public async Task<ReviewRecord> Handle(ShowReview query, CancellationToken cancel)
     {
@@ -126,16 +123,8 @@ internal sealed class ShowReviewHandler(SubjectsDb db, SummaryReader summaries, 
             ProcessingRestrictions = [.. restrictions.OrderBy(r => r.LiftedAt is not null).Select(ShownProcessingRestriction.Of)],
             Kept = [.. kept.Select(k => new ShownKept(k.At, k.By, k.Group, k.NextReviewOn, PurgeTest.Says(k.Answers), k.Reason))],
             Erasures = [.. erasures.Select(e => ShownErasure.Of(e, context.Actor.Id))],
-            WaitingLines = await Waiting(person, ids, cancel),
+            WaitingLines = await waiting.Count(person.Id, cancel),
             Groups = options.All,
         };
-    }
-
-    private async Task<int?> Waiting(SubjectSummary person, Guid[] ids, CancellationToken cancel)
-    {
-        if (person.ErasedOn is not null || services.GetService<IOrders>() is not { } register)
-            return null;
-        var identifiers = await db.Identifiers.AsNoTracking().Where(i => EF.Parameter(ids).Contains(i.SubjectId)).Select(i => new { i.Raw, i.Canonical }).ToListAsync(cancel);
-        return (await register.Waiting(new(person.Name, person.BornOn, [.. identifiers.SelectMany(i => new[] { i.Raw, i.Canonical }).Distinct()]), cancel)).Total;
     }
 }

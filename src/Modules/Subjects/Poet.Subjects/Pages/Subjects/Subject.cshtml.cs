@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Subjects.Features;
+using Poet.Subjects.Rights;
 
 namespace Poet.Subjects.Pages.Subjects;
 
@@ -31,6 +32,8 @@ internal sealed class SubjectModel(RequestContext context) : PoetPage
     public bool MayRestrict => context.Actor.May("records.restrict");
 
     public bool MayReview => context.Actor.May("retention.review");
+
+    public bool MayAnswer => context.Actor.May(AccessRequests.Permission) && Person.Erased is null;
 
     public bool MayAudit => context.Actor.May("audit.read");
 

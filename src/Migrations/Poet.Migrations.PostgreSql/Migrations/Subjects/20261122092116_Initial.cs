@@ -33,6 +33,58 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessAnswers",
+                schema: "subjects",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Json = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Html = table.Column<byte[]>(type: "bytea", nullable: false),
+                    JsonSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    HtmlSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessAnswers", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessRequests",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IdentityOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IdentityHow = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ExtendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtendedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CompiledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CompiledById = table.Column<Guid>(type: "uuid", nullable: true),
+                    CompiledBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Answer = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    AnswerWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SilentOnLeftOut = table.Column<bool>(type: "boolean", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Erasures",
                 schema: "subjects",
                 columns: table => new
@@ -251,6 +303,37 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessItems",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Section = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Label = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ToBeWeighed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessItems_AccessRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalSchema: "subjects",
+                        principalTable: "AccessRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Categories",
                 schema: "subjects",
                 columns: table => new
@@ -382,6 +465,42 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 table: "Access",
                 columns: new[] { "SubjectId", "Force", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessAnswers_SubjectId",
+                schema: "subjects",
+                table: "AccessAnswers",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessItems_RequestId",
+                schema: "subjects",
+                table: "AccessItems",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessItems_SubjectId",
+                schema: "subjects",
+                table: "AccessItems",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequests_Force_State_AnsweredAt",
+                schema: "subjects",
+                table: "AccessRequests",
+                columns: new[] { "Force", "State", "AnsweredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequests_Force_State_DueOn",
+                schema: "subjects",
+                table: "AccessRequests",
+                columns: new[] { "Force", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequests_PersonId",
+                schema: "subjects",
+                table: "AccessRequests",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Categories_SubjectId",
@@ -530,6 +649,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects");
 
             migrationBuilder.DropTable(
+                name: "AccessAnswers",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "AccessItems",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
                 name: "Categories",
                 schema: "subjects");
 
@@ -591,6 +718,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "SubjectTokens",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "AccessRequests",
                 schema: "subjects");
 
             migrationBuilder.DropTable(

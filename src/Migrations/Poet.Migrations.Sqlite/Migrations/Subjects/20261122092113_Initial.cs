@@ -29,6 +29,56 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_AccessAnswers",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Json = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Html = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    JsonSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    HtmlSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_AccessAnswers", x => x.RequestId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_AccessRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IdentityOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IdentityHow = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ExtendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExtendedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CompiledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CompiledById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CompiledBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    AnswerWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SilentOnLeftOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_AccessRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Erasures",
                 columns: table => new
                 {
@@ -235,6 +285,35 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_AccessItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ToBeWeighed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_AccessItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subjects_AccessItems_subjects_AccessRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "subjects_AccessRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Categories",
                 columns: table => new
                 {
@@ -355,6 +434,36 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 name: "IX_subjects_Access_SubjectId_Force_Until",
                 table: "subjects_Access",
                 columns: new[] { "SubjectId", "Force", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_AccessAnswers_SubjectId",
+                table: "subjects_AccessAnswers",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_AccessItems_RequestId",
+                table: "subjects_AccessItems",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_AccessItems_SubjectId",
+                table: "subjects_AccessItems",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_AccessRequests_Force_State_AnsweredAt",
+                table: "subjects_AccessRequests",
+                columns: new[] { "Force", "State", "AnsweredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_AccessRequests_Force_State_DueOn",
+                table: "subjects_AccessRequests",
+                columns: new[] { "Force", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_AccessRequests_PersonId",
+                table: "subjects_AccessRequests",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_subjects_Categories_SubjectId",
@@ -479,6 +588,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 name: "subjects_Access");
 
             migrationBuilder.DropTable(
+                name: "subjects_AccessAnswers");
+
+            migrationBuilder.DropTable(
+                name: "subjects_AccessItems");
+
+            migrationBuilder.DropTable(
                 name: "subjects_Categories");
 
             migrationBuilder.DropTable(
@@ -525,6 +640,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "subjects_SubjectTokens");
+
+            migrationBuilder.DropTable(
+                name: "subjects_AccessRequests");
 
             migrationBuilder.DropTable(
                 name: "subjects_Subjects");
