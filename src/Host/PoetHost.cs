@@ -11,12 +11,14 @@ using Poet.Migrations.SqlServer;
 using Poet.Orders;
 using Poet.Platform;
 using Poet.Platform.Audit;
+using Poet.Platform.Facts;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Plugins;
 using Poet.Platform.Ui;
 using Poet.Platform.Ui.Frame;
 using Poet.Platform.Web;
+using Poet.Referrals;
 using Poet.Subjects;
 
 namespace Poet.Host;
@@ -25,7 +27,10 @@ namespace Poet.Host;
 internal static class PoetHost
 {
     /// <summary>The modules, in the order in which their databases are made.</summary>
-    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule()];
+    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule()];
+
+    /// <summary>Without these two there is no register.</summary>
+    private static readonly string[] AlwaysOn = ["subjects", "orders"];
 
     private static readonly IReadOnlyList<IDatabaseProvider> Databases = [new SqliteDatabase(), new PostgreSqlDatabase(), new SqlServerDatabase()];
 
@@ -88,7 +93,14 @@ internal static class PoetHost
         ApiDocument.Add(services);
 
         var pages = services.AddRazorPages().AddMvcOptions(o => o.MaxModelBindingCollectionSize = 2000);
-        foreach (var module in Modules)
+        var on = On(builder.Configuration);
+        foreach (var module in Modules.Except(on))
+        {
+            services.KeepFactsFor(module, builder.Configuration);
+            foreach (var part in pages.PartManager.ApplicationParts.Where(p => p.Name == module.GetType().Assembly.GetName().Name).ToList())
+                pages.PartManager.ApplicationParts.Remove(part);
+        }
+        foreach (var module in on)
         {
             module.Register(services, builder.Configuration);
             foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(module.GetType().Assembly).GetApplicationParts(module.GetType().Assembly))
@@ -120,8 +132,17 @@ internal static class PoetHost
         ApiDocument.Map(app);
         var api = app.MapGroup("/api/v1").DisableAntiforgery();
         api.MapPlatform();
-        foreach (var module in Modules)
+        foreach (var module in On(app.Configuration))
             module.Map(api);
+    }
+
+    /// <summary>The modules that are not switched off by the setting Poet:ModulesOff, a list of names.</summary>
+    private static IReadOnlyList<IModule> On(IConfiguration configuration)
+    {
+        var off = configuration.GetSection("Poet:ModulesOff").GetChildren().Select(c => c.Value ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (off.FirstOrDefault(name => AlwaysOn.Contains(name) || !Modules.Any(m => m.Name == name)) is { } wrong)
+            throw new InvalidOperationException($"Take {wrong} out of Poet:ModulesOff: what can be switched off is {string.Join(", ", Modules.Select(m => m.Name).Except(AlwaysOn))}");
+        return [.. Modules.Where(m => !off.Contains(m.Name))];
     }
 
     private static void Strict(JsonSerializerOptions json)

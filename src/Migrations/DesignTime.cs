@@ -5,6 +5,7 @@ using Poet.Platform.Audit;
 using Poet.Platform.Identity;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
+using Poet.Referrals.Persistence;
 using Poet.Subjects.Persistence;
 
 namespace Poet.Migrations;
@@ -31,3 +32,5 @@ internal sealed class IdentityDesign() : DesignTime<IdentityDb>("identity", (opt
 internal sealed class SubjectsDesign() : DesignTime<SubjectsDb>("subjects", (options, services) => new(options, services));
 
 internal sealed class OrdersDesign() : DesignTime<OrdersDb>("orders", (options, services) => new(options, services));
+
+internal sealed class ReferralsDesign() : DesignTime<ReferralsDb>("referrals", (options, services) => new(options, services));

@@ -79,6 +79,7 @@ public sealed class AnotherForce(TestHost host)
             """)).GetProperty("id").GetGuid();
         var line = (await ours.Waiting())[0];
         var unit = await ours.OpensAUnit("Inner team");
+        var referral = (await ours.Post("/api/v1/referrals", new { subjectId = register.Subject, source = "district", sourceName = "Brackenford", concern = "Tollemache again", unitId = unit, reason = "for a test" })).GetProperty("id").GetGuid();
         var cover = (await ours.Officer.Post("/api/v1/covers", new { coveringId = await ours.Legal.Id(), from = Day(0), lastDay = Day(2), reason = "Leave" })).GetProperty("id").GetGuid();
         await host.DeliverEvents();
         var shown = await ours.Get($"/api/v1/orders/{order}");
@@ -86,11 +87,11 @@ public sealed class AnotherForce(TestHost host)
         return (new(new Dictionary<string, IReadOnlyList<Guid>>
         {
             ["orders"] = [order], ["subjects"] = [register.Subject], ["check"] = [register.Subject], ["around"] = [register.Subject], ["imports"] = [import], ["mending"] = [line], ["lines"] = [line],
-            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit],
+            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral],
         }), new Dictionary<string, Guid>
         {
             ["orderId"] = order, ["subjects"] = register.Subject, ["subjectId"] = register.Subject, ["mergeId"] = merge, ["conditionId"] = condition, ["findingId"] = Guid.Empty, ["importId"] = import, ["lineId"] = line,
-            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
+            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
         });
     }
 

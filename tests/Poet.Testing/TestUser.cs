@@ -57,6 +57,14 @@ public sealed class TestUser
         return host.Client(cookies);
     }
 
+    /// <summary>Pages in a browser that has said its purpose.</summary>
+    public async Task<WebPages> Pages(string purpose = "supervision")
+    {
+        var pages = new WebPages(await Browser());
+        using var said = await pages.Submit("/account/purpose", ("Code", purpose), ("ReturnUrl", "/"));
+        return pages;
+    }
+
     public async Task<JsonElement> Get(string path, string purpose = "supervision") => (await Send(HttpMethod.Get, path, purpose: purpose)).Ok().Json;
 
     public async Task<T> Get<T>(string path, string purpose = "supervision") => (await Get(path, purpose)).Deserialize<T>(Json)!;

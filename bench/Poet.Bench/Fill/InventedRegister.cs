@@ -7,6 +7,7 @@ using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Plugins;
+using Poet.Platform.Requests;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Names;
 using Poet.Subjects.Persistence;

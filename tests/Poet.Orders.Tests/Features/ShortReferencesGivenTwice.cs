@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Domain;
 using Poet.Orders.Features;
 using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 
 namespace Poet.Orders.Tests.Features;

@@ -42,12 +42,4 @@ internal static class Sheets
 
     public static Task<Answer> Mends(this TestUser user, Guid line, object mended) =>
         user.Send(HttpMethod.Post, $"/api/v1/imports/lines/{line}/mend", new { reason = "the sealed order", mended }, "data-quality");
-
-    /// <summary>A browser that has said its purpose.</summary>
-    public static async Task<WebPages> Pages(this TestUser user)
-    {
-        var pages = new WebPages(await user.Browser());
-        using var said = await pages.Submit("/account/purpose", ("Code", "data-quality"), ("ReturnUrl", "/"));
-        return pages;
-    }
 }

@@ -67,7 +67,7 @@ public sealed class DecidingOnErasure(TestHost host)
     public async Task on_the_pages_one_proposes_and_another_turns_it_down_or_agrees()
     {
         var person = await force.RecordsAPerson("Morwen Tresillick");
-        var (one, two) = (await Pages(Inspector), await Pages(Chief));
+        var (one, two) = (await Inspector.Pages(), await Chief.Pages());
 
         WebUtility.HtmlDecode(await (await one.Submit($"/retention/{person}?handler=Propose", ("Propose.Reason", "Not needed"))).Content.ReadAsStringAsync()).Should().Contain("Choose why it is to be erased");
         (await one.Submit($"/retention/{person}?handler=Propose", ("Propose.Grounds", "Request"), ("Propose.Reason", "Asked, and not needed"))).Headers.Location!.ToString().Should().EndWith("done=proposed");
@@ -86,11 +86,4 @@ public sealed class DecidingOnErasure(TestHost host)
     private Task<Answer> Propose(Guid person) => Inspector.Send(HttpMethod.Post, $"/api/v1/retention/{person}/erasures", new { grounds = "review", reason = "Not needed any more" });
 
     private static Task<Answer> Confirm(TestUser who, Guid person, Guid erasure) => who.Send(HttpMethod.Post, $"/api/v1/retention/{person}/erasures/{erasure}/confirmation", new { reason = "Looked at it and agree" });
-
-    private static async Task<WebPages> Pages(TestUser user)
-    {
-        var pages = new WebPages(await user.Browser());
-        await pages.Submit("/account/purpose", ("Code", "supervision"));
-        return pages;
-    }
 }

@@ -98,7 +98,7 @@ public sealed class RestrictingProcessing(TestHost host)
     {
         var person = await force.RecordsAPerson("Jenifer Contestia");
         await force.MakesAnOrder("SPO", "2026-03-02", subject: person);
-        var (reviewer, officer) = (await Pages(Inspector), await Pages(force.Officer));
+        var (reviewer, officer) = (await Inspector.Pages(), await force.Officer.Pages());
 
         (await (await reviewer.Submit($"/retention/{person}?handler=RestrictProcessing", ("Processing.Ground", "AccuracyContested"), ("Processing.Reason", "Wrong certificate"))).Content.ReadAsStringAsync())
             .Should().Contain("Choose what the person contests");
@@ -126,11 +126,4 @@ public sealed class RestrictingProcessing(TestHost host)
         ("corrections", new { bornOn = "1991-04-02", reason = "for a test" }),
         ("merges", new { mergedId = another, evidence = "document", reason = "for a test" }),
     ];
-
-    private static async Task<WebPages> Pages(TestUser user)
-    {
-        var pages = new WebPages(await user.Browser());
-        await pages.Submit("/account/purpose", ("Code", "supervision"));
-        return pages;
-    }
 }

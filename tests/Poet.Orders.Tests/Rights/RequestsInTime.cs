@@ -114,7 +114,7 @@ public sealed class RequestsInTime(TestHost host)
     public async Task the_pages_lead_from_the_record_to_the_answer_without_script()
     {
         var asked = await AskedByAPerson.Of(force);
-        var (one, two) = (await Pages(Compiler), await Pages(AskedByAPerson.Second(force)));
+        var (one, two) = (await Compiler.Pages(), await AskedByAPerson.Second(force).Pages());
         (await one.Read($"/subjects/{asked.Person}")).Should().Contain($"/access-requests/new?subject={asked.Person}");
         var recorded = await one.Submit($"/access-requests/new?subject={asked.Person}",
             [("Input.AskedBy", "Wilmot again"), .. Date("Input.ReceivedOn", Today), .. Date("Input.IdentityOn", Today), ("Input.IdentityHow", "Passport seen"), ("Input.Reason", "Letter")]);
@@ -151,11 +151,4 @@ public sealed class RequestsInTime(TestHost host)
     private async Task<IReadOnlyList<Guid>> Ids(string state) => [.. (await Compiler.Get($"{Requests}?state={state}")).GetProperty("requests").EnumerateArray().Select(r => r.GetProperty("id").GetGuid())];
 
     private static (string, string)[] Date(string field, DateOnly day) => [($"{field}.Day", $"{day.Day}"), ($"{field}.Month", $"{day.Month}"), ($"{field}.Year", $"{day.Year}")];
-
-    private static async Task<WebPages> Pages(TestUser user)
-    {
-        var pages = new WebPages(await user.Browser());
-        await pages.Submit("/account/purpose", ("Code", "audit"));
-        return pages;
-    }
 }

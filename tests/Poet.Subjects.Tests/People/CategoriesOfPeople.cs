@@ -13,7 +13,7 @@ public sealed class CategoriesOfPeople(TestHost host)
 
         var before = await force.Get($"/api/v1/subjects/{id}");
         before.GetProperty("categories").GetArrayLength().Should().Be(0);
-        (await (await Pages()).Read($"/subjects/{id}")).Should().Contain("Not said");
+        (await (await force.Officer.Pages()).Read($"/subjects/{id}")).Should().Contain("Not said");
 
         await force.Post($"/api/v1/subjects/{id}/categories", new { categories = new[] { "victim", "convicted" }, basis = "Court result of 3 March", reason = "Result received" });
 
@@ -27,7 +27,7 @@ public sealed class CategoriesOfPeople(TestHost host)
     public async Task what_was_said_is_taken_back_with_a_basis_and_not_without()
     {
         var id = await force.Records("Ieuan Pendragon");
-        var pages = await Pages();
+        var pages = await force.Officer.Pages();
         (await pages.Submit($"/subjects/{id}/categories/new", ("Input.Categories", "Suspect"), ("Input.Basis", "Named by a witness"), ("Input.Reason", "New report"))).Headers.Location!.ToString().Should().Contain("done=categories");
         (await pages.Read($"/subjects/{id}")).Should().Contain("Suspect").And.Contain("Named by a witness");
 
@@ -47,12 +47,5 @@ public sealed class CategoriesOfPeople(TestHost host)
 
         (await force.Get($"/api/v1/subjects/{id}")).GetProperty("people").EnumerateArray()
             .Select(p => (p.GetProperty("name").GetString(), p.TryGetProperty("category", out var c) ? c.GetString() : null)).Should().BeEquivalentTo([("Ms B", "witness"), ("Mr C", null)]);
-    }
-
-    private async Task<WebPages> Pages()
-    {
-        var pages = new WebPages(await force.Officer.Browser());
-        await pages.Submit("/account/purpose", ("Code", "supervision"));
-        return pages;
     }
 }

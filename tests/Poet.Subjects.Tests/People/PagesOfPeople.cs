@@ -10,7 +10,7 @@ public sealed class PagesOfPeople(TestHost host)
     [Fact]
     public async Task somebody_without_script_records_finds_and_completes_a_person()
     {
-        var pages = await Pages(force.Officer);
+        var pages = await force.Officer.Pages();
         var recorded = await pages.Submit("/subjects/new", ("Input.Name", "Gwyneth Cadwallader"), ("Input.BornOn.Day", "3"), ("Input.BornOn.Month", "4"), ("Input.BornOn.Year", "2011"), ("Input.Reason", "A new order"));
         recorded.StatusCode.Should().Be(HttpStatusCode.Redirect);
         var address = recorded.Headers.Location!.ToString();
@@ -41,7 +41,7 @@ public sealed class PagesOfPeople(TestHost host)
     [Fact]
     public async Task what_is_wrong_stands_beside_its_field()
     {
-        var pages = await Pages(force.Officer);
+        var pages = await force.Officer.Pages();
         var id = await force.Records("Hayley Inglethorpe");
         (await Shown(pages.Submit("/subjects/new", ("Input.Name", ""), ("Input.Reason", "why not")))).Should().Contain("Enter the name");
         (await Shown(pages.Submit($"/subjects/{id}/places/new", ("Input.Name", "The mill"), ("Input.Latitude", "51,7"), ("Input.Reason", "for a test")))).Should().Contain("Enter the latitude as a number");
@@ -52,7 +52,7 @@ public sealed class PagesOfPeople(TestHost host)
     [Fact]
     public async Task two_records_are_compared_side_by_side_merged_and_parted_again()
     {
-        var pages = await Pages(force.Officer);
+        var pages = await force.Officer.Pages();
         var (one, other) = (await force.Records("Rhys Trelawney", "1991-01-09"), await force.Records("Reece Trelawny", "1991-01-09"));
         (await pages.Read($"/subjects/{one}")).Should().Contain("May be recorded twice").And.Contain("Reece Trelawny");
         (await pages.Read($"/subjects/{one}/merge/{other}")).Should().Contain("Are these one person?").And.Contain("Rhys Trelawney");
@@ -72,13 +72,6 @@ public sealed class PagesOfPeople(TestHost host)
         var client = await force.Officer.Browser();
         await new WebPages(client).Submit("/account/purpose", ("Code", "supervision"));
         (await client.GetAsync($"/subjects/{id}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
-    }
-
-    private static async Task<WebPages> Pages(TestUser user)
-    {
-        var pages = new WebPages(await user.Browser());
-        await pages.Submit("/account/purpose", ("Code", "supervision"));
-        return pages;
     }
 
     private static async Task<string> Shown(Task<HttpResponseMessage> sent)

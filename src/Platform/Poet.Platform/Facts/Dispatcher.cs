@@ -22,6 +22,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
 
     private readonly string me = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.CreateVersion7(time.GetUtcNow()):N}";
     private readonly FactHandling[] handlings = [.. handlings];
+    private readonly string[] waiting = [.. handlings.Where(h => h.Waits).Select(h => h.Handling.Name)];
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
@@ -99,7 +100,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
         var now = time.GetUtcNow();
         var until = now + Lease;
-        var due = await db.Deliveries.Where(d => d.State == DeliveryState.Due && d.DueAt <= now && (d.LeasedUntil == null || d.LeasedUntil < now))
+        var due = await db.Deliveries.Where(d => d.State == DeliveryState.Due && d.DueAt <= now && !EF.Parameter(waiting).Contains(d.Handler) && (d.LeasedUntil == null || d.LeasedUntil < now))
             .OrderBy(d => d.DueAt).Take(50).Select(d => d.Id).ToListAsync(cancel);
         if (due.Count == 0)
             return [];

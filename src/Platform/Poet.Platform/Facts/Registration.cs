@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Contracts;
+using Poet.Platform.Modules;
 
 namespace Poet.Platform.Facts;
 
@@ -15,7 +17,21 @@ public static class FactRegistration
         services.AddSingleton(new FactHandling(new(name, typeof(TFact), typeof(THandler), typeof(TDb)), (handler, fact, cancel) => ((THandler)handler).Handle((TFact)fact, cancel)));
         return services;
     }
+
+    /// <summary>Keeps what a module that is switched off should take in, until it is switched on again: nothing else of it is registered.</summary>
+    public static IServiceCollection KeepFactsFor(this IServiceCollection services, IModule module, IConfiguration configuration)
+    {
+        ServiceCollection apart = [];
+        module.Register(apart, configuration);
+        foreach (var handling in apart.Select(s => s.ServiceType == typeof(FactHandling) ? s.ImplementationInstance : null).OfType<FactHandling>())
+            services.AddSingleton(handling with { Waits = true });
+        return services;
+    }
 }
 
 /// <summary>A handling with the call that carries it out.</summary>
-internal sealed record FactHandling(Handling Handling, Func<object, IIntegrationEvent, CancellationToken, Task> Call);
+internal sealed record FactHandling(Handling Handling, Func<object, IIntegrationEvent, CancellationToken, Task> Call)
+{
+    /// <summary>True while its module is switched off: what it should take in waits.</summary>
+    public bool Waits { get; init; }
+}

@@ -66,6 +66,9 @@ public sealed class RequestContext
         Command = new(action, cause.Command?.Reason ?? cause.PurposeText ?? "Part of a larger piece of work");
     }
 
+    /// <summary>Who records something now, and why.</summary>
+    public By By(string reason, TimeProvider time) => new(Actor.Id, Actor.Name, reason.Trim(), time.GetUtcNow());
+
     /// <summary>Begins work that no request sent, such as an import on the command line or a job in the background: its next save is audited under this.</summary>
     public void Begin(CommandInHand work) => Command = work;
 

@@ -45,6 +45,3 @@ internal sealed record NewOrder(string TypeCode, FormKind Form, string EditionId
             yield return new("start-missing", "Enter the day on which it starts", "startsOn");
     }
 }
-
-/// <summary>Who records a fact, when and why.</summary>
-internal sealed record By(Guid ActorId, string ActorName, string Reason, DateTimeOffset Now);

@@ -1,5 +1,6 @@
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
+using Poet.Platform.Requests;
 
 namespace Poet.Orders.Domain;
 

@@ -2,6 +2,7 @@ using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
 using Poet.Platform.Persistence;
+using Poet.Platform.Requests;
 
 namespace Poet.Orders.Domain;
 

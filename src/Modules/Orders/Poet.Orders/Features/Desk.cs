@@ -21,7 +21,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     private const int MostAttempts = 3;
 
     /// <summary>Who records, when and why.</summary>
-    public By By(string reason) => new(context.Actor.Id, context.Actor.Name, reason.Trim(), time.GetUtcNow());
+    public By By(string reason) => context.By(reason, time);
 
     /// <summary>True when the one who acts may see protected details.</summary>
     public bool SeesProtected => context.Actor.May(Permissions.SeeProtected);

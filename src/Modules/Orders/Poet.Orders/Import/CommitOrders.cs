@@ -5,6 +5,7 @@ using Poet.Orders.Domain;
 using Poet.Orders.Import.Reading;
 using Poet.Platform.Persistence;
 using Poet.Platform.Plugins;
+using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 
 namespace Poet.Orders.Import;

@@ -5,7 +5,9 @@ using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Plugins;
+using Poet.Platform.Requests;
 using Finding = Poet.Orders.Domain.Finding;
+using Words = Poet.Orders.Import.Reading.Fields.Words;
 
 namespace Poet.Orders.Import;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Poet.Platform.Requests;
+using Poet.Platform.Ui.Frame;
 using Poet.Platform.Web;
 using Poet.Subjects.Features;
 using Poet.Subjects.Rights;
@@ -8,7 +9,7 @@ namespace Poet.Subjects.Pages.Subjects;
 
 /// <summary>Everything recorded of one person.</summary>
 [Permission("subjects.read")]
-internal sealed class SubjectModel(RequestContext context) : PoetPage
+internal sealed class SubjectModel(IEnumerable<PersonLink> links, RequestContext context) : PoetPage
 {
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
@@ -19,6 +20,9 @@ internal sealed class SubjectModel(RequestContext context) : PoetPage
     public SubjectRecord Person { get; private set; } = null!;
 
     public string? Says { get; private set; }
+
+    /// <summary>What other modules let people do with somebody whose record stands.</summary>
+    public IEnumerable<PersonLink> Links => Person is { MergedInto: null, Erased: null } ? links.Where(l => context.Actor.May(l.Permission)).OrderBy(l => l.Order) : [];
 
     public bool MayChange => context.Actor.May("subjects.change") && Person.MergedInto is null && Person.Erased is null;
 

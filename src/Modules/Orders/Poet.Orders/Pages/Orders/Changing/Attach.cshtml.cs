@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Poet.Orders.Features;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
+using Poet.Platform.Web;
 
 namespace Poet.Orders.Pages.Orders.Changing;
 

@@ -8,6 +8,7 @@ using Poet.OrderTypes.Sdk.Conditions;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Schema;
+using Poet.Platform.Web;
 
 namespace Poet.Orders.Pages.Orders.Changing;
 

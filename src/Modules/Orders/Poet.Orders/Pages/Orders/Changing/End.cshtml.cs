@@ -5,6 +5,7 @@ using Poet.Orders.Domain;
 using Poet.Orders.Features;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Forms;
+using Poet.Platform.Web;
 
 namespace Poet.Orders.Pages.Orders.Changing;
 

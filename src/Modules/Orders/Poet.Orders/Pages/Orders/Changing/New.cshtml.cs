@@ -14,7 +14,7 @@ namespace Poet.Orders.Pages.Orders.Changing;
 
 /// <summary>Recording an order that a court has made: first the type, then dates and conditions.</summary>
 [Permission("orders.make")]
-internal sealed class NewModel(RequestContext context, OrderTypeCatalogue types, TimeProvider time) : SendingPage(context, time)
+internal sealed class NewModel(RequestContext context, OrderTypeCatalogue types, TimeProvider time) : ConditionsPage(context, time)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Subject { get; set; }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Poet.Orders.Features;
 using Poet.Platform.Requests;
+using Poet.Platform.Web;
 using Poet.Subjects.Contracts;
 
 namespace Poet.Orders.Pages.Orders.Changing;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Poet.Orders.Features;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Forms;
+using Poet.Platform.Web;
 
 namespace Poet.Orders.Pages.Orders.Changing;
 

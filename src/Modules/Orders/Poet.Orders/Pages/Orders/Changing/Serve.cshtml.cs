@@ -6,6 +6,7 @@ using Poet.Orders.Features;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Forms;
+using Poet.Platform.Web;
 
 namespace Poet.Orders.Pages.Orders.Changing;
 

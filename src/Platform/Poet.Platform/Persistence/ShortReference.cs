@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 
-namespace Poet.Orders.Domain;
+namespace Poet.Platform.Persistence;
 
 /// <summary>A short reference that survives the radio: no I, L, O, S, Z, 0, 1, 2 or 5, and a check character.</summary>
-internal static class ShortReference
+public static class ShortReference
 {
     private const string Letters = "ABCDEFGHJKMNPQRTUVWXY346789";
     private const int Length = 7;

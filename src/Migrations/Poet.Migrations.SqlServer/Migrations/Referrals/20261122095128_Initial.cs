@@ -1,0 +1,155 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Poet.Migrations.SqlServer.Migrations.Referrals
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "referrals");
+
+            migrationBuilder.CreateTable(
+                name: "Referrals",
+                schema: "referrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SourceName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReferredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReferredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReferredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Concern = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "bit", nullable: false),
+                    Feared = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Convicted = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
+                    Priority = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    TypeCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    RecheckOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Referrals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Steps",
+                schema: "referrals",
+                columns: table => new
+                {
+                    ReferralId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Codes = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Steps", x => new { x.ReferralId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_Steps_Referrals_ReferralId",
+                        column: x => x.ReferralId,
+                        principalSchema: "referrals",
+                        principalTable: "Referrals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Triages",
+                schema: "referrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReferralId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Priority = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Threat = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Harm = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Risk = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Investigation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Vulnerability = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Engagement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Triages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Triages_Referrals_ReferralId",
+                        column: x => x.ReferralId,
+                        principalSchema: "referrals",
+                        principalTable: "Referrals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_Force_State_RecheckOn",
+                schema: "referrals",
+                table: "Referrals",
+                columns: new[] { "Force", "State", "RecheckOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_Force_State_ReferredAt",
+                schema: "referrals",
+                table: "Referrals",
+                columns: new[] { "Force", "State", "ReferredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_Reference",
+                schema: "referrals",
+                table: "Referrals",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_SubjectId",
+                schema: "referrals",
+                table: "Referrals",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Triages_ReferralId",
+                schema: "referrals",
+                table: "Triages",
+                column: "ReferralId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Steps",
+                schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "Triages",
+                schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "Referrals",
+                schema: "referrals");
+        }
+    }
+}

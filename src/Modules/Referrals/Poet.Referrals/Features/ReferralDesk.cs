@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Errors;
+using Poet.Platform.Identity.Units;
+using Poet.Platform.Persistence;
+using Poet.Platform.Requests;
+using Poet.Referrals.Contracts;
+using Poet.Referrals.Domain;
+using Poet.Referrals.Persistence;
+
+namespace Poet.Referrals.Features;
+
+/// <summary>Where referrals are opened for a change and put back, with the fact told to others, in one save.</summary>
+internal sealed class ReferralDesk(ReferralsDb db, Colleagues colleagues, RequestContext context, IDatabaseProvider provider, TimeProvider time)
+{
+    private const int MostAttempts = 3;
+
+    public By By(string reason) => context.By(reason, time);
+
+    /// <summary>The referral with everything done with it.</summary>
+    public async Task<Referral> Open(Guid id, CancellationToken cancel)
+    {
+        var referral = await db.Referrals.Include(r => r.Steps).Include(r => r.Triages).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel) ?? throw new NotFoundException("referral");
+        return referral.ErasedOn is null ? referral : throw new RuleBrokenException([new("erased", "Leave this referral as it is: the record of its person was erased")]);
+    }
+
+    /// <summary>Who is to deal with it: somebody of the force who can sign in, in a unit of the force.</summary>
+    /// <param name="owner">The person; the one who acts when left out.</param>
+    /// <param name="unit">The unit; the owner's when left out.</param>
+    public async Task<Owner> Owner(Guid? owner, Guid? unit, CancellationToken cancel)
+    {
+        var force = context.Actor.Force;
+        var person = await colleagues.Find(owner ?? context.Actor.Id, force, cancel)
+            ?? throw new RuleBrokenException([new("owner-unknown", "Choose an owner who can sign in at your force", "ownerId")]);
+        var id = unit ?? person.UnitId ?? throw new RuleBrokenException([new("unit-missing", $"Choose a unit: {person.Name} belongs to none", "unitId")]);
+        var name = await colleagues.UnitName(id, force, time.GetUtcNow(), cancel) ?? throw new RuleBrokenException([new("unit-unknown", "Choose a unit of your force that is open today", "unitId")]);
+        return new(person.Id, person.Name, id, name);
+    }
+
+    /// <summary>Keeps a new referral.</summary>
+    public async Task<Guid> Add(Referral referral, By by, CancellationToken cancel)
+    {
+        db.Referrals.Add(referral);
+        db.Publish(new ReferralReceived(referral.Id, referral.SubjectId, referral.Force, Words.Kebab(referral.Source.ToString()), LondonTime.DateOf(by.Now)));
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Save(referral, cancel);
+            }
+            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
+            {
+                referral.TakeAnotherReference(); // the random short reference was given before
+            }
+        }
+    }
+
+    /// <summary>Puts a changed referral back, and tells what was decided where something was.</summary>
+    public Task<Guid> Put(Referral referral, By by, CancellationToken cancel)
+    {
+        // a new step is a change of the referral even where no column of its row is
+        db.Entry(referral).Property(r => r.Version).IsModified = true;
+        db.Expect(referral, context.ExpectedVersion);
+        var step = referral.Steps[^1];
+        if (step.What != "assigned")
+            db.Publish(new ReferralDecided(referral.Id, referral.Force, step.What, referral.State == ReferralState.Accepted ? referral.TypeCode : null,
+                step.Codes is null || referral.State == ReferralState.Accepted ? [] : [.. step.Codes.Split(' ').Select(Words.Kebab)], LondonTime.DateOf(by.Now)));
+        return Save(referral, cancel);
+    }
+
+    private async Task<Guid> Save(Referral referral, CancellationToken cancel)
+    {
+        context.Consult([referral.Id, referral.SubjectId]);
+        context.Command!.Answer = referral.Id;
+        await db.SaveChangesAsync(cancel);
+        return referral.Id;
+    }
+}

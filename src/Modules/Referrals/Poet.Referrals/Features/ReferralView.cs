@@ -1,0 +1,130 @@
+using Poet.OrderTypes.Sdk;
+using Poet.OrderTypes.Sdk.Law;
+using Poet.Referrals.Domain;
+
+namespace Poet.Referrals.Features;
+
+/// <summary>A referral.</summary>
+internal sealed record ReferralView
+{
+    /// <summary>Id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Its version, for If-Match.</summary>
+    public required Guid Version { get; init; }
+
+    /// <summary>Short reference for the radio.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>The person.</summary>
+    public required Guid SubjectId { get; init; }
+
+    /// <summary>The person's name.</summary>
+    public required string SubjectName { get; init; }
+
+    /// <summary>Date of birth; left out when not known.</summary>
+    public DateOnly? SubjectBornOn { get; init; }
+
+    /// <summary>True for a child today: appropriate adult, youth justice team, youth court.</summary>
+    public bool Under18 { get; init; }
+
+    /// <summary>Where it came from.</summary>
+    public required ReferralSource Source { get; init; }
+
+    /// <summary>Which district, team, meeting or agency.</summary>
+    public required string SourceName { get; init; }
+
+    /// <summary>When it was received, in UTC.</summary>
+    public required DateTimeOffset ReferredAt { get; init; }
+
+    /// <summary>By whom.</summary>
+    public required string ReferredBy { get; init; }
+
+    /// <summary>What happened and what is feared; held back from those who may not see protected details.</summary>
+    public required string Concern { get; init; }
+
+    /// <summary>True where words are held back.</summary>
+    public required bool Withheld { get; init; }
+
+    /// <summary>What is feared, as the law of order types asks it.</summary>
+    public Family? Feared { get; init; }
+
+    /// <summary>Whether the person is convicted.</summary>
+    public required Known Convicted { get; init; }
+
+    /// <summary>Who deals with it.</summary>
+    public required Guid OwnerId { get; init; }
+
+    /// <summary>Name of the owner.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>The unit that deals with it.</summary>
+    public required Guid UnitId { get; init; }
+
+    /// <summary>Name of the unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>received, returned, accepted or not-progressed.</summary>
+    public required ReferralState State { get; init; }
+
+    /// <summary>Left out until it is triaged.</summary>
+    public Priority? Priority { get; init; }
+
+    /// <summary>The order type for which it was accepted.</summary>
+    public string? TypeCode { get; init; }
+
+    /// <summary>When it is looked at again after it was left.</summary>
+    public DateOnly? RecheckOn { get; init; }
+
+    /// <summary>The last triage.</summary>
+    public TriageView? Triage { get; init; }
+
+    /// <summary>Everything done with it, first to last.</summary>
+    public required IReadOnlyList<StepView> Steps { get; init; }
+
+    /// <summary>While it is undecided: the order types, those first that deserve a look.</summary>
+    public required IReadOnlyList<TypeFitView> Types { get; init; }
+
+    /// <summary>The person's orders in this register. It covers only orders recorded here.</summary>
+    public required IReadOnlyList<HeldOrder> Orders { get; init; }
+
+    /// <summary>Other referrals of the person, newest first.</summary>
+    public required IReadOnlyList<OtherReferral> Others { get; init; }
+}
+
+/// <summary>A triage under the headings of THRIVE.</summary>
+internal sealed record TriageView(Priority Priority, DateTimeOffset At, string By, string Threat, string Harm, string Risk, string Investigation, string Vulnerability, string Engagement);
+
+/// <summary>Something done with a referral.</summary>
+/// <param name="What">received, assigned, triaged, returned, resubmitted, accepted, not-progressed or taken-up-again.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="By">Who.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Codes">Coded reasons, or the order type.</param>
+/// <param name="Note">What else was said.</param>
+internal sealed record StepView(string What, DateTimeOffset At, string By, string Reason, IReadOnlyList<string> Codes, string? Note);
+
+/// <summary>An order type beside a case. That it may fit says nothing of whether its test is met.</summary>
+/// <param name="Code">Code of the type.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Fit">may-fit, cannot-tell or ruled-out.</param>
+/// <param name="ForWhatIsFeared">True where the type is there for what is feared.</param>
+/// <param name="Why">Each reason with its section.</param>
+/// <param name="Routes">The ways that are open.</param>
+internal sealed record TypeFitView(string Code, string Name, Fit Fit, bool ForWhatIsFeared, IReadOnlyList<string> Why, IReadOnlyList<RouteView> Routes);
+
+/// <summary>One way to an order.</summary>
+/// <param name="Kind">on-conviction, on-application or police-notice.</param>
+/// <param name="Section">The section.</param>
+/// <param name="Court">The court; "none" for a notice.</param>
+/// <param name="Applicants">Who applies or issues.</param>
+/// <param name="TestElements">What must be shown, element by element.</param>
+/// <param name="Authority">The rank that the law asks for; left out where it asks for none.</param>
+/// <param name="Consult">Who must be heard first.</param>
+internal sealed record RouteView(RouteKind Kind, string Section, string Court, IReadOnlyList<string> Applicants, IReadOnlyList<string> TestElements, string? Authority, IReadOnlyList<string> Consult);
+
+/// <summary>An order that the person has.</summary>
+internal sealed record HeldOrder(Guid Id, string Reference, string TypeCode, string State, string Force);
+
+/// <summary>Another referral of the person.</summary>
+internal sealed record OtherReferral(Guid Id, string Reference, ReferralState State, DateTimeOffset ReferredAt);

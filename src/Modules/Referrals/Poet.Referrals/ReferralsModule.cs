@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Contracts;
+using Poet.Platform.Facts;
+using Poet.Platform.Modules;
+using Poet.Platform.Persistence;
+using Poet.Platform.Requests;
+using Poet.Platform.Ui.Frame;
+using Poet.Referrals.Contracts;
+using Poet.Referrals.Features;
+using Poet.Referrals.Persistence;
+using Poet.Referrals.Retention;
+using Poet.Referrals.Rights;
+using Poet.Subjects.Contracts;
+
+namespace Poet.Referrals;
+
+/// <summary>People whom somebody thinks an order should bind: referred, weighed, returned, accepted or left, always with an owner.</summary>
+public sealed class ReferralsModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => ReferralsDb.SchemaName;
+
+    /// <inheritdoc/>
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModuleDb<ReferralsDb>(ReferralsDb.SchemaName);
+        services.AddScoped<IReferrals, ReferralsQuestions>();
+        services.AddScoped<ITellsThePerson, TellOfReferrals>();
+        services.AddScoped<ReferralDesk>().AddScoped<FitReader>();
+        services.AddSingleton(new NavItem("Referrals", "/referrals", "referrals.read", 8));
+        services.AddSingleton(new PersonLink("Refer for an order", "/referrals/new?subject={0}", "referrals.make", 10));
+        services.AddHandlersFrom(typeof(ReferralsModule).Assembly);
+        services.AddFactHandler<SubjectErased, EraseReferrals, ReferralsDb>("referrals.EraseReferrals");
+    }
+
+    /// <inheritdoc/>
+    public void Map(IEndpointRouteBuilder api)
+    {
+        var referrals = api.MapGroup("/referrals").WithTags("Referrals");
+        ListReferrals.Map(referrals);
+        ShowReferral.Map(referrals);
+        ReferPerson.Map(referrals);
+        AssignReferral.Map(referrals);
+        TriageReferral.Map(referrals);
+        ReturnReferral.Map(referrals);
+        ResubmitReferral.Map(referrals);
+        AcceptReferral.Map(referrals);
+        LeaveReferral.Map(referrals);
+        TakeUpAgain.Map(referrals);
+    }
+}
