@@ -156,6 +156,22 @@ public sealed class Referring(TestHost host)
     }
 
     [Fact]
+    public async Task somebody_who_is_considered_is_not_erased_by_any_force_until_it_is_decided()
+    {
+        await Unit();
+        var id = await Refers("Kit Somerville");
+        var subject = (await Shown(id)).GetProperty("subjectId").GetGuid();
+        var erasures = $"/api/v1/retention/{subject}/erasures";
+        (await force.As("inspector").Send(HttpMethod.Post, erasures, new { grounds = "request", reason = "Asked for by the person" })).ShouldBeProblem(422, "needed");
+        await Does(id, "not-progressed", new { why = "unfounded", recheckOn = Day(30), reason = "Nothing in it" });
+        (await force.As("inspector").Send(HttpMethod.Post, erasures, new { grounds = "request", reason = "Asked for by the person" })).ShouldBeProblem(422, "needed");
+
+        await force.Post($"{Path}/{id}/taken-up-again", new { reason = "Looked at today instead" });
+        await Does(id, "not-progressed", new { why = "unfounded", noRecheck = "Mistaken for somebody else", reason = "Nothing in it" });
+        (await force.As("inspector").Send(HttpMethod.Post, erasures, new { grounds = "request", reason = "Asked for by the person" })).Ok();
+    }
+
+    [Fact]
     public async Task an_erased_person_s_referral_keeps_its_counts_and_no_words()
     {
         await Unit();

@@ -116,6 +116,7 @@ public sealed class ErasingPeople
         var pdf = new ByteArrayContent(Encoding.ASCII.GetBytes("%PDF-1.7\nzyxqu"));
         pdf.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         (await force.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/attachments", new MultipartFormDataContent { { pdf, "file", "zyxqu.pdf" }, { new StringContent("for a test"), "reason" } })).Ok();
+        await Refer();
         var hold = (await force.As("inspector").Post($"/api/v1/retention/{person}/holds", new { reason = "Inquiry" })).GetProperty("id").GetGuid();
         await force.As("inspector").Post($"/api/v1/retention/{person}/holds/{hold}/lift", new { reason = "Inquiry over" });
         var restriction = (await force.As("inspector").Post($"/api/v1/retention/{person}/processing-restrictions", new { ground = "kept-as-evidence", reason = "Appeal" })).GetProperty("id").GetGuid();
@@ -130,6 +131,17 @@ public sealed class ErasingPeople
         (await asked.Discloses()).Ok();
         (await asked.Given()).Json.Should().Contain("Zyxquna", "the answer is planted, too");
         return person;
+
+        async Task Refer()
+        {
+            var unit = await force.OpensAUnit("North team");
+            var referral = (await force.Post("/api/v1/referrals", new { subjectId = person, source = "other", sourceName = "Zyxqu school", concern = "Zyxqu was followed", unitId = unit, reason = "for a test" })).GetProperty("id").GetGuid();
+            await force.Supervisor.Post($"/api/v1/referrals/{referral}/triage", new
+            {
+                priority = "low", threat = "Zyxqu", harm = "Zyxqu", risk = "Zyxqu", investigation = "Zyxqu", vulnerability = "Zyxqu", engagement = "Zyxqu", reason = "for a test",
+            });
+            await force.Supervisor.Post($"/api/v1/referrals/{referral}/not-progressed", new { why = "other-disposal", instead = "Zyxqu was spoken to", noRecheck = "Zyxqu moved", reason = "for a test" });
+        }
 
         async Task Post(string path, object body)
         {

@@ -13,10 +13,11 @@ public sealed record ReferralReceived(Guid ReferralId, Guid SubjectId, string Fo
 
 /// <summary>Something was decided about a referral.</summary>
 /// <param name="ReferralId">The referral.</param>
+/// <param name="SubjectId">The person.</param>
 /// <param name="Force">Code of the force that has it.</param>
 /// <param name="Outcome">triaged, returned, resubmitted, accepted, not-progressed or taken-up-again.</param>
 /// <param name="TypeCode">The order type for which it was accepted; null for every other outcome.</param>
 /// <param name="Codes">The coded reasons, where the outcome has any.</param>
 /// <param name="On">The day, in London.</param>
 [EventName("referrals.referral-decided.v1")]
-public sealed record ReferralDecided(Guid ReferralId, string Force, string Outcome, string? TypeCode, IReadOnlyList<string> Codes, DateOnly On) : IIntegrationEvent;
+public sealed record ReferralDecided(Guid ReferralId, Guid SubjectId, string Force, string Outcome, string? TypeCode, IReadOnlyList<string> Codes, DateOnly On) : IIntegrationEvent;

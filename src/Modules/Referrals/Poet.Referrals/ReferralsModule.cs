@@ -29,6 +29,7 @@ public sealed class ReferralsModule : IModule
     {
         services.AddModuleDb<ReferralsDb>(ReferralsDb.SchemaName);
         services.AddScoped<IReferrals, ReferralsQuestions>();
+        services.AddScoped<INeedsPeople, NeedsOfReferrals>();
         services.AddScoped<ITellsThePerson, TellOfReferrals>();
         services.AddScoped<ReferralDesk>().AddScoped<FitReader>();
         services.AddSingleton(new NavItem("Referrals", "/referrals", "referrals.read", 8));

@@ -63,7 +63,7 @@ internal sealed class ReferralDesk(ReferralsDb db, Colleagues colleagues, Reques
         db.Expect(referral, context.ExpectedVersion);
         var step = referral.Steps[^1];
         if (step.What != "assigned")
-            db.Publish(new ReferralDecided(referral.Id, referral.Force, step.What, referral.State == ReferralState.Accepted ? referral.TypeCode : null,
+            db.Publish(new ReferralDecided(referral.Id, referral.SubjectId, referral.Force, step.What, referral.State == ReferralState.Accepted ? referral.TypeCode : null,
                 step.Codes is null || referral.State == ReferralState.Accepted ? [] : [.. step.Codes.Split(' ').Select(Words.Kebab)], LondonTime.DateOf(by.Now)));
         return Save(referral, cancel);
     }

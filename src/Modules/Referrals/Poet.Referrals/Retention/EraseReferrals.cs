@@ -7,7 +7,7 @@ using Poet.Subjects.Contracts;
 namespace Poet.Referrals.Retention;
 
 /// <summary>
-/// Takes out of Referrals what an erased person's referrals tell of anybody, and leaves source, unit, dates and outcomes, so that every count is as before.
+/// Takes out of Referrals what an erased person's referrals tell of anybody, and leaves the sort of source, unit, dates and outcomes, so that every count is as before.
 /// Past the change tracker, or the audit would keep it as "before"; each step can be repeated.
 /// </summary>
 internal sealed class EraseReferrals(ReferralsDb db, RequestContext context) : IHandle<SubjectErased>
@@ -23,6 +23,6 @@ internal sealed class EraseReferrals(ReferralsDb db, RequestContext context) : I
         await db.Triages.Where(t => EF.Parameter(referrals).Contains(t.ReferralId)).ExecuteUpdateAsync(set => set.SetProperty(t => t.Threat, Words).SetProperty(t => t.Harm, Words).SetProperty(t => t.Risk, Words)
             .SetProperty(t => t.Investigation, Words).SetProperty(t => t.Vulnerability, Words).SetProperty(t => t.Engagement, Words), cancel);
         // last, since it says that all of it is done
-        await db.Referrals.Where(r => EF.Parameter(referrals).Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Concern, Words).SetProperty(r => r.RecheckOn, (DateOnly?)null).SetProperty(r => r.ErasedOn, fact.On), cancel);
+        await db.Referrals.Where(r => EF.Parameter(referrals).Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Concern, Words).SetProperty(r => r.SourceName, Words).SetProperty(r => r.RecheckOn, (DateOnly?)null).SetProperty(r => r.ErasedOn, fact.On), cancel);
     }
 }

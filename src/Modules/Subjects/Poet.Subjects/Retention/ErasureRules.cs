@@ -19,6 +19,7 @@ internal sealed class ErasureRules(SubjectsDb db, ReviewDates dates)
             problems.Add(new("orders-not-known", "Wait until the register of orders can be asked: without it nobody can tell whether an order binds this person"));
         else if (date.Bound)
             problems.Add(new("order-binds", "Wait until every order on this person has ended: one of them is in force or waits to be, here or with another force"));
+        problems.AddRange(date?.Needed.Select(why => new Problem("needed", why)) ?? []);
         var ids = records.ToArray();
         if (await db.Holds.AnyAsync(h => EF.Parameter(ids).Contains(h.SubjectId) && h.LiftedAt == null, cancel))
             problems.Add(new("held", "Lift the legal hold first, if what it was placed for has ended"));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Contracts;
 using Poet.Platform.Contracts;
+using Poet.Referrals.Contracts;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;
 
@@ -16,6 +17,16 @@ internal sealed class MarkForReview(SubjectsDb db, IOrders orders, MergeChains c
         var chain = (await chains.Of([order.SubjectId], cancel))[order.SubjectId];
         await db.MarkStale(chain.Ids, time.GetUtcNow(), cancel);
     }
+}
+
+/// <summary>So may what happens to a referral.</summary>
+internal sealed class MarkReferred(SubjectsDb db, MergeChains chains, TimeProvider time) : IHandle<ReferralReceived>, IHandle<ReferralDecided>
+{
+    public Task Handle(ReferralReceived fact, CancellationToken cancel) => Mark(fact.SubjectId, cancel);
+
+    public Task Handle(ReferralDecided fact, CancellationToken cancel) => Mark(fact.SubjectId, cancel);
+
+    private async Task Mark(Guid person, CancellationToken cancel) => await db.MarkStale((await chains.Of([person], cancel))[person].Ids, time.GetUtcNow(), cancel);
 }
 
 /// <summary>Marking days of review as stale.</summary>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Ui.Frame;
+using Poet.Referrals.Contracts;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Rights;
@@ -23,6 +24,8 @@ internal static class RetentionServices
         services.AddSingleton(new NavItem("Records to review", "/retention", "retention.review", 60));
         services.AddFactHandler<SubjectErased, EraseRecords, SubjectsDb>("subjects.EraseRecords");
         services.AddFactHandler<OrderChanged, MarkForReview, SubjectsDb>("subjects.MarkForReview");
+        services.AddFactHandler<ReferralReceived, MarkReferred, SubjectsDb>("subjects.MarkReferred.received");
+        services.AddFactHandler<ReferralDecided, MarkReferred, SubjectsDb>("subjects.MarkReferred.decided");
     }
 
     public static void Map(IEndpointRouteBuilder api)
