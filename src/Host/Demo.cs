@@ -27,7 +27,7 @@ internal static class Demo
         foreach (var role in Roles.All)
         {
             var userName = role.Name + DemoOrReal.Ending;
-            passwords[userName] = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)).ToLowerInvariant();
+            passwords[role.Name] = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)).ToLowerInvariant();
             var rank = role.Name switch
             {
                 "officer" or "any-officer" or "partner-force" => Rank.Constable,
@@ -36,8 +36,8 @@ internal static class Demo
                 "chief-inspector" => Rank.ChiefInspector,
                 _ => Rank.None,
             };
-            await accounts.Make(new(userName, "Demo " + role.Name, Force, rank, [role.Name], passwords[userName]), cancel);
-            lines.Add($"  {userName,-28} {passwords[userName]}   {role.Says}");
+            await accounts.Make(new(userName, "Demo " + role.Name, Force, rank, [role.Name], passwords[role.Name]), cancel);
+            lines.Add($"  {userName,-28} {passwords[role.Name]}   {role.Says}");
         }
         if (PoetHost.Modules.SelectMany(m => m.Verbs).FirstOrDefault(v => v.Name == "import") is { } import && File.Exists(Path.Combine(Folder, "register.csv")))
             await import.Run(host, [Path.Combine(Folder, "register.csv"), "--reason", "Demonstration", "--force", Force], cancel);
@@ -49,8 +49,8 @@ internal static class Demo
         var address = host.Urls.First();
         try
         {
-            using var http = new HttpClient { BaseAddress = new Uri(address) };
-            await new DemoStory(http).Play("officer" + DemoOrReal.Ending, passwords["officer" + DemoOrReal.Ending], Path.Combine(Folder, "story.json"), host.Lifetime.ApplicationStopping);
+            using var story = new DemoStory(new Uri(address), passwords);
+            await story.Play(Path.Combine(Folder, "story.json"), host.Lifetime.ApplicationStopping);
         }
         catch (Exception failed) when (failed is HttpRequestException or InvalidOperationException or IOException)
         {

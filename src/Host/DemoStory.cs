@@ -2,50 +2,68 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Poet.Platform.Identity;
 
 namespace Poet.Host;
 
 /// <summary>
-/// Plays the demonstration's story through the platform's own front door: signs in as an invented user and posts each step to the API, so that the demonstration can
-/// hold nothing that a person could not have entered.
+/// Plays the demonstration's story through the platform's own front door: signs in as invented users and posts each step to the API, so that the demonstration can
+/// hold nothing that people could not have entered.
 /// </summary>
-internal sealed partial class DemoStory(HttpClient http)
+/// <param name="address">Where the platform is served.</param>
+/// <param name="passwords">Password by role.</param>
+internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string, string> passwords) : IDisposable
 {
-    private readonly Dictionary<string, string> ids = [];
+    private const string Teller = "officer";
 
-    /// <summary>Signs in and plays every step; throws with the answer when one is refused.</summary>
-    public async Task Play(string userName, string password, string storyFile, CancellationToken cancel)
+    private readonly Dictionary<string, string> ids = [];
+    private readonly Dictionary<string, HttpClient> people = [];
+
+    /// <summary>Plays every step; throws with the answer when one is refused.</summary>
+    public async Task Play(string storyFile, CancellationToken cancel)
     {
-        await SignIn(userName, password, cancel);
-        http.DefaultRequestHeaders.Add("Poet-Purpose", "training");
         foreach (var step in JsonNode.Parse(await File.ReadAllTextAsync(storyFile, cancel))!.AsArray().Select(s => s!.AsObject()))
+        {
+            var http = await As((string?)step["by"] ?? Teller, cancel);
             if (step["confirm"] is { } order)
-                await Confirm((string)order!, (string)step["reason"]!, cancel);
-            else
-                ids[(string)step["as"]!] = (string)(await Post(Filled((string)step["post"]!), Filled(step["body"]!.ToJsonString()), cancel))["id"]!;
+                await Confirm(http, (string)order!, (string)step["reason"]!, cancel);
+            else if ((string?)(await Post(http, Filled((string)step["post"]!), Filled(step["body"]!.ToJsonString()), cancel))["id"] is { } id && step["as"] is { } name)
+                ids[(string)name!] = id;
+        }
     }
 
-    private async Task SignIn(string userName, string password, CancellationToken cancel)
+    public void Dispose()
     {
+        foreach (var http in people.Values)
+            http.Dispose();
+    }
+
+    private async Task<HttpClient> As(string role, CancellationToken cancel)
+    {
+        if (people.TryGetValue(role, out var known))
+            return known;
+        var http = people[role] = new HttpClient { BaseAddress = address };
         var page = await http.GetStringAsync("/account/sign-in", cancel);
         var answer = await http.PostAsync("/account/sign-in", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["Input.UserName"] = userName, ["Input.Password"] = password, ["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value,
+            ["Input.UserName"] = role + DemoOrReal.Ending, ["Input.Password"] = passwords[role], ["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value,
         }), cancel);
         answer.EnsureSuccessStatusCode();
+        http.DefaultRequestHeaders.Add("Poet-Purpose", "training");
+        return http;
     }
 
-    private async Task Confirm(string order, string reason, CancellationToken cancel)
+    private async Task Confirm(HttpClient http, string order, string reason, CancellationToken cancel)
     {
         var shown = (await http.GetFromJsonAsync<JsonObject>("/api/v1/orders/" + ids[order], cancel))!;
         foreach (var condition in shown["conditions"]!.AsArray().Where(c => c!["kindId"] is not null))
-            await Post($"/api/v1/orders/{ids[order]}/conditions/{(string)condition!["conditionId"]!}/confirmation", new JsonObject
+            await Post(http, $"/api/v1/orders/{ids[order]}/conditions/{(string)condition!["conditionId"]!}/confirmation", new JsonObject
             {
                 ["kind"] = (string)condition["kindId"]!, ["terms"] = JsonNode.Parse((string)condition["terms"]!), ["reason"] = reason,
             }.ToJsonString(), cancel);
     }
 
-    private async Task<JsonObject> Post(string path, string body, CancellationToken cancel)
+    private static async Task<JsonObject> Post(HttpClient http, string path, string body, CancellationToken cancel)
     {
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
         var answer = await http.PostAsync(path, content, cancel);

@@ -40,7 +40,7 @@ internal sealed record TypeFit(IOrderType Type, Edition Edition, Fit Fit, bool F
         var meant = facts.Feared is { } feared && feared == type.Info.Family;
         List<string> why = [.. against, .. ask];
         if (against.Count == 0)
-            why.Add(facts.Feared is null ? $"Is there for this: {type.Info.Purpose}" : meant ? $"Is there for what is feared: {type.Info.Purpose}" : $"Is there for something else than what is feared: {type.Info.Purpose}");
+            why.Add(facts.Feared is null ? $"Is there for this: {type.Info.Purpose}" : meant ? $"Is there for what is feared: {type.Info.Purpose}" : $"Is there for something else: {type.Info.Purpose}");
         return new(type, edition, against.Count > 0 ? Fit.RuledOut : ask.Count > 0 ? Fit.CannotTell : Fit.MayFit, meant, why, against.Count > 0 ? [] : open);
     }
 
