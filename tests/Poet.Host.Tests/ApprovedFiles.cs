@@ -54,6 +54,7 @@ public sealed class ApprovedFiles
             new OrderMade(id, "CODE", other, "42", new(2026, 3, 3)), new OrderChanged(id, "served", new(2026, 3, 4)),
             new SubjectsMerged(id, other, "42"), new SubjectsUnmerged(id, other, new(2026, 3, 5, 10, 0, 0, TimeSpan.Zero)), new SubjectCorrected(other, ["name", "bornOn"], "42"), new SubjectShared(other, "42"), new SubjectErased(id, [id, other], new(2026, 3, 6)),
             new ReferralReceived(id, other, "42", "district", new(2026, 3, 7)), new ReferralDecided(id, other, "42", "returned", null, ["statements-missing"], new(2026, 3, 8)),
+            new ApplicationChanged(id, other, "42", "CODE", "adjourned", ["court-time"], new(2026, 3, 9)), new ApplicationGranted(id, other, id, "42", "CODE", new(2026, 3, 10)),
         ];
         var declared = new[] { typeof(OrderMade), typeof(SubjectsMerged), typeof(ReferralReceived) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => t.IsAssignableTo(typeof(IIntegrationEvent)));
         samples.Select(s => s.GetType()).Should().BeEquivalentTo(declared, "every fact has a sample");

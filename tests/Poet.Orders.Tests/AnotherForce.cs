@@ -80,6 +80,7 @@ public sealed class AnotherForce(TestHost host)
         var line = (await ours.Waiting())[0];
         var unit = await ours.OpensAUnit("Inner team");
         var referral = (await ours.Post("/api/v1/referrals", new { subjectId = register.Subject, source = "district", sourceName = "Brackenford", concern = "Tollemache again", unitId = unit, reason = "for a test" })).GetProperty("id").GetGuid();
+        var application = await Application(referral);
         var cover = (await ours.Officer.Post("/api/v1/covers", new { coveringId = await ours.Legal.Id(), from = Day(0), lastDay = Day(2), reason = "Leave" })).GetProperty("id").GetGuid();
         await host.DeliverEvents();
         var shown = await ours.Get($"/api/v1/orders/{order}");
@@ -87,12 +88,23 @@ public sealed class AnotherForce(TestHost host)
         return (new(new Dictionary<string, IReadOnlyList<Guid>>
         {
             ["orders"] = [order], ["subjects"] = [register.Subject], ["check"] = [register.Subject], ["around"] = [register.Subject], ["imports"] = [import], ["mending"] = [line], ["lines"] = [line],
-            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral],
+            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application],
         }), new Dictionary<string, Guid>
         {
             ["orderId"] = order, ["subjects"] = register.Subject, ["subjectId"] = register.Subject, ["mergeId"] = merge, ["conditionId"] = condition, ["findingId"] = Guid.Empty, ["importId"] = import, ["lineId"] = line,
-            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
+            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
         });
+    }
+
+    private async Task<Guid> Application(Guid referral)
+    {
+        await ours.Supervisor.Post($"/api/v1/referrals/{referral}/triage", new { priority = "low", threat = "None known", harm = "None known", risk = "None known", investigation = "None known", vulnerability = "None known", engagement = "None known", reason = "for a test" });
+        await ours.Supervisor.Post($"/api/v1/referrals/{referral}/acceptance", new { type = "SPO", reason = "for a test" });
+        return (await ours.Post("/api/v1/applications", new
+        {
+            referralId = referral, reason = "for a test",
+            text = new { route = "on-application", court = "Brackenford", length = new { years = 2 }, conditions = new[] { new { number = 1, words = "Not to enter Brackenford", justification = "Tollemache waits there", evidence = "Exhibit 1", risk = "Larkspur" } } },
+        })).GetProperty("id").GetGuid();
     }
 
     private string Day(int ahead) => DateOnly.FromDateTime(host.Clock.Now.UtcDateTime).AddDays(ahead).ToString("yyyy-MM-dd");

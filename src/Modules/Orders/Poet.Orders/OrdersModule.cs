@@ -17,6 +17,7 @@ using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
+using Poet.Referrals.Contracts;
 using Poet.Subjects.Contracts;
 
 namespace Poet.Orders;
@@ -32,6 +33,7 @@ public sealed class OrdersModule : IModule
     {
         services.AddModuleDb<OrdersDb>(OrdersDb.SchemaName);
         services.AddScoped<IOrders, OrdersQuestions>();
+        services.AddScoped<IDrafting, Drafting>();
         services.AddScoped<Desk>();
         services.AddScoped<LinesThatWait>();
         services.AddScoped<LivesOfOrders>();
@@ -46,6 +48,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
         services.AddFactHandler<SubjectErased, EraseOrders, OrdersDb>("orders.EraseOrders");
+        services.AddFactHandler<ApplicationGranted, MakeGrantedOrder, OrdersDb>("orders.MakeGrantedOrder");
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
         services.AddFactHandler<SubjectCorrected, TellOtherForces, OrdersDb>("orders.TellOtherForces.corrected");
         services.AddFactHandler<SubjectsMerged, TellOtherForces, OrdersDb>("orders.TellOtherForces.merged");

@@ -11,6 +11,7 @@ using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
 using Poet.Referrals.Contracts;
 using Poet.Referrals.Features;
+using Poet.Referrals.Features.Applications;
 using Poet.Referrals.Persistence;
 using Poet.Referrals.Retention;
 using Poet.Referrals.Rights;
@@ -30,9 +31,11 @@ public sealed class ReferralsModule : IModule
         services.AddModuleDb<ReferralsDb>(ReferralsDb.SchemaName);
         services.AddScoped<IReferrals, ReferralsQuestions>();
         services.AddScoped<INeedsPeople, NeedsOfReferrals>();
-        services.AddScoped<ITellsThePerson, TellOfReferrals>();
+        services.AddScoped<ITellsThePerson, TellOfReferrals>().AddScoped<TellOfApplications>();
         services.AddScoped<ReferralDesk>().AddScoped<FitReader>();
+        services.AddScoped<ApplicationDesk>().AddScoped<DraftReader>();
         services.AddSingleton(new NavItem("Referrals", "/referrals", "referrals.read", 8));
+        services.AddSingleton(new NavItem("Applications", "/applications", "referrals.read", 9));
         services.AddSingleton(new PersonLink("Refer for an order", "/referrals/new?subject={0}", "referrals.make", 10));
         services.AddHandlersFrom(typeof(ReferralsModule).Assembly);
         services.AddFactHandler<SubjectErased, EraseReferrals, ReferralsDb>("referrals.EraseReferrals");
@@ -52,5 +55,23 @@ public sealed class ReferralsModule : IModule
         AcceptReferral.Map(referrals);
         LeaveReferral.Map(referrals);
         TakeUpAgain.Map(referrals);
+        MapApplications(api.MapGroup("/applications").WithTags("Applications"));
+    }
+
+    private static void MapApplications(IEndpointRouteBuilder applications)
+    {
+        ListApplications.Map(applications);
+        ShowApplication.Map(applications);
+        DraftApplication.Map(applications);
+        SaveText.Map(applications);
+        SignContent.Map(applications);
+        SignLaw.Map(applications);
+        ListHearing.Map(applications);
+        AdjournHearing.Map(applications);
+        HearCase.Map(applications);
+        EndApplication.Map(applications);
+        RecordOutcome.Map(applications);
+        OfferOrder.Map(applications);
+        AnswerOffer.Map(applications);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ConditionReader(OrderTypeCatalogue types, string typeCode,
     /// <summary>True when the writer may see protected details; who may not cannot say that words which they never saw hold none.</summary>
     public bool SeesProtected { get; init; }
 
+    /// <summary>True for a draft, whose typed conditions get their words from the terms; an order has the words of its court.</summary>
+    public bool WordsFromTerms { get; init; }
+
     /// <summary>What is wrong with the conditions read so far.</summary>
     public IReadOnlyList<Problem> Problems => problems;
 
@@ -66,7 +69,7 @@ internal sealed class ConditionReader(OrderTypeCatalogue types, string typeCode,
                 Number = input.Number, From = input.From ?? before.From, LastDay = input.LastDay ?? before.LastDay,
                 PowerOfArrest = input.PowerOfArrest ?? before.PowerOfArrest, MayHoldProtectedDetails = input.MayHoldProtectedDetails ?? before.MayHoldProtectedDetails,
             }])[0];
-        if (string.IsNullOrWhiteSpace(input.Words) || input.Words.Trim().Length is < 3 or > 20_000)
+        if (!(WordsFromTerms && input.Kind is not null) && (string.IsNullOrWhiteSpace(input.Words) || input.Words.Trim().Length is < 3 or > 20_000))
             Add("words-missing", path + ".words", "Enter the words of the condition as the order has them, 3 to 20,000 characters");
 
         var (kind, terms, json) = Terms(input, path, before);

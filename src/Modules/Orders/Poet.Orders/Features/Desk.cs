@@ -59,11 +59,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     /// <summary>Keeps a new order.</summary>
     public async Task<Guid> Add(Order order, IEnumerable<Remark> more, CancellationToken cancel)
     {
-        db.Orders.Add(order);
-        await Review(order, cancel);
-        var now = time.GetUtcNow();
-        db.Findings.AddRange(more.Select(r => Finding(order, r, now)));
-        db.Publish(new OrderMade(order.Id, order.TypeCode, order.SubjectId, context.Actor.Force, order.MadeOn));
+        await Place(order, more, cancel);
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -75,6 +71,17 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
                 order.TakeAnotherReference(); // the random short reference was given before
             }
         }
+    }
+
+    /// <summary>Puts a new order beside what is saved next, with its findings, facets and the fact told to others.</summary>
+    public async Task Place(Order order, IEnumerable<Remark> more, CancellationToken cancel)
+    {
+        db.Orders.Add(order);
+        await Review(order, cancel);
+        var now = time.GetUtcNow();
+        db.Findings.AddRange(more.Select(r => Finding(order, r, now)));
+        db.Publish(new OrderMade(order.Id, order.TypeCode, order.SubjectId, order.Responsibilities[0].Force, order.MadeOn));
+        context.Consult([order.Id, order.SubjectId]);
     }
 
     private async Task<Guid> Save(Order order, Guid? answer, CancellationToken cancel)

@@ -24,12 +24,12 @@ internal sealed partial record Draft(IOrderType Type, Edition Edition, SubjectSu
     /// <exception cref="PluginUnavailableException">Nothing new of this type can be recorded here now.</exception>
     /// <exception cref="BadInputException">Its shape is wrong; every problem is named.</exception>
     /// <exception cref="RuleBrokenException">The person is not known.</exception>
-    public static async Task<Draft> Read(OrderInput input, OrderTypeCatalogue types, ISubjects subjects, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<Draft> Read(OrderInput input, OrderTypeCatalogue types, ISubjects subjects, DateTimeOffset now, CancellationToken cancel, bool wordsFromTerms = false)
     {
         if (!Code().IsMatch(input.Type))
             throw new BadInputException("type-wrong", "Give the code of an order type, 3 to 12 capital letters or digits", "type");
         var type = types.Require(input.Type);
-        var reader = new ConditionReader(types, input.Type, () => Guid.CreateVersion7(now));
+        var reader = new ConditionReader(types, input.Type, () => Guid.CreateVersion7(now)) { WordsFromTerms = wordsFromTerms };
         var conditions = reader.Read(input.Conditions, []);
         var problems = reader.Problems.Concat(TooLong(input)).ToList();
         if (problems.Count > 0)

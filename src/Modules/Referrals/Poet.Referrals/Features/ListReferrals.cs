@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -72,7 +70,7 @@ internal sealed class ListReferralsHandler(ReferralsDb db, ISubjects subjects, R
             rows = rows.Where(r => r.UnitId == unit);
 
         var total = await rows.CountAsync(cancel);
-        if (Cursor.Read(query.Cursor) is { } from)
+        if (PageCursor.Read(query.Cursor) is { } from)
             rows = rows.Where(r => r.ReferredAt < from.At || r.ReferredAt == from.At && r.Reference.CompareTo(from.Reference) > 0);
         var page = await rows.OrderByDescending(r => r.ReferredAt).ThenBy(r => r.Reference).Take(size + 1).ToListAsync(cancel);
         var shown = page.Take(size).ToList();
@@ -80,7 +78,7 @@ internal sealed class ListReferralsHandler(ReferralsDb db, ISubjects subjects, R
         context.Consult(shown.Select(r => r.SubjectId));
         return new([.. shown.Select(r => new ReferralRow(r.Id, r.Reference, r.SubjectId, people.GetValueOrDefault(r.SubjectId)?.Name ?? "Not yours to see", r.Source, r.SourceName, r.ReferredAt,
             today.DayNumber - LondonTime.DateOf(r.ReferredAt).DayNumber, r.State, r.Priority, r.Owner, r.Unit, r.TypeCode, r.RecheckOn))], total,
-            page.Count > size ? new Cursor(shown[^1].ReferredAt, shown[^1].Reference).Write() : null);
+            page.Count > size ? new PageCursor(shown[^1].ReferredAt, shown[^1].Reference).Write() : null);
     }
 
     private static ReferralState? StateOf(string? text) => text switch
@@ -89,20 +87,4 @@ internal sealed class ListReferralsHandler(ReferralsDb db, ISubjects subjects, R
         _ => Enum.GetValues<ReferralState>().Cast<ReferralState?>().FirstOrDefault(s => Words.Kebab(s.ToString()!) == text)
             ?? throw new BadInputException("state-unknown", "Give state as received, returned, accepted or not-progressed", "state"),
     };
-
-    private sealed record Cursor(DateTimeOffset At, string Reference)
-    {
-        public string Write() => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{At.UtcTicks.ToString(CultureInfo.InvariantCulture)} {Reference}"));
-
-        public static Cursor? Read(string? text)
-        {
-            if (string.IsNullOrEmpty(text))
-                return null;
-            Span<byte> bytes = stackalloc byte[64];
-            if (text.Length <= 80 && Convert.TryFromBase64String(text, bytes, out var length) && Encoding.UTF8.GetString(bytes[..length]).Split(' ') is [var ticks, var reference]
-                && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTimeOffset.MaxValue.UtcTicks)
-                return new(new(at, TimeSpan.Zero), reference);
-            throw new BadInputException("cursor-unreadable", "Send the cursor as it came with the page before, or none", "cursor");
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Platform.Persistence;
 using Poet.Referrals.Domain;
+using Poet.Referrals.Domain.Applications;
 
 namespace Poet.Referrals.Persistence;
 
@@ -13,6 +14,7 @@ internal sealed class ReferralsDb(DbContextOptions<ReferralsDb> options, ModuleD
     public DbSet<Referral> Referrals => Set<Referral>();
     public DbSet<ReferralStep> Steps => Set<ReferralStep>();
     public DbSet<Triage> Triages => Set<Triage>();
+    public DbSet<Application> Applications => Set<Application>();
 
     protected override void MapModule(ModelBuilder model)
     {
@@ -47,6 +49,14 @@ internal sealed class ReferralsDb(DbContextOptions<ReferralsDb> options, ModuleD
             e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
                 && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened));
         });
+        model.Entity<Application>(e =>
+        {
+            ApplicationMapping.Map(e);
+            e.HasQueryFilter(ForceFilter, a => SeesAllForces || !IsPartner && a.Force == ForceScope);
+            e.HasQueryFilter(RestrictedFilter, a => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == a.SubjectId && x.Force == ForceScope && x.Until > Asked
+                && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened));
+        });
+        ApplicationMapping.MapParts(model);
         model.Entity<ReferralStep>(e =>
         {
             e.ToTable("Steps");

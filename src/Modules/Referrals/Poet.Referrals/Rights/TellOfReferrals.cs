@@ -8,7 +8,7 @@ using Poet.Referrals.Persistence;
 namespace Poet.Referrals.Rights;
 
 /// <summary>Tells a person that and why they were referred for an order. Everything of it may show what the police fear and who told them, so each item waits for somebody to weigh it.</summary>
-internal sealed class TellOfReferrals(ReferralsDb db) : ITellsThePerson
+internal sealed class TellOfReferrals(ReferralsDb db, TellOfApplications applications) : ITellsThePerson
 {
     private static readonly Withheld ToBeWeighed = new(ExemptionGround.Prevention, "Would tell what the police consider against the person, and perhaps who spoke to them") { ToBeWeighed = true };
 
@@ -18,7 +18,7 @@ internal sealed class TellOfReferrals(ReferralsDb db) : ITellsThePerson
     {
         var ids = records.ToArray();
         var referrals = await db.Referrals.AsNoTracking().Include(r => r.Steps).Include(r => r.Triages).AsSplitQuery().Where(r => EF.Parameter(ids).Contains(r.SubjectId)).OrderBy(r => r.ReferredAt).ThenBy(r => r.Reference).ToListAsync(cancel);
-        return [.. referrals.Select(r => new ToldSection($"Considered for an order, reference {r.Reference}", [.. Items(r).Where(i => i.Text.Length > 0)]))];
+        return [.. referrals.Select(r => new ToldSection($"Considered for an order, reference {r.Reference}", [.. Items(r).Where(i => i.Text.Length > 0)])), .. await applications.Tell(ids, cancel)];
     }
 
     private static IEnumerable<ToldItem> Items(Referral r)

@@ -1,6 +1,8 @@
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
+using Poet.Referrals.Domain;
 using Poet.Referrals.Features;
+using Poet.Referrals.Features.Applications;
 
 namespace Poet.Referrals.Pages.Referrals;
 
@@ -16,5 +18,14 @@ internal sealed class ReferralModel(RequestContext context) : PoetPage
 
     public bool MayAudit => context.Actor.May("audit.read");
 
-    public async Task OnGetAsync(Guid id, CancellationToken cancel) => Referral = await Send(new ShowReferral(id), cancel);
+    public bool MayDraft => context.Actor.May("applications.draft");
+
+    public IReadOnlyList<ApplicationRow> Applications { get; private set; } = [];
+
+    public async Task OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        Referral = await Send(new ShowReferral(id), cancel);
+        if (Referral.State == ReferralState.Accepted)
+            Applications = (await Send(new ListApplications { Referral = id }, cancel)).Applications;
+    }
 }
