@@ -7,6 +7,7 @@ using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 using Poet.Referrals.Persistence;
 using Poet.Subjects.Persistence;
+using Poet.Visits.Persistence;
 
 namespace Poet.Migrations;
 
@@ -34,3 +35,5 @@ internal sealed class SubjectsDesign() : DesignTime<SubjectsDb>("subjects", (opt
 internal sealed class OrdersDesign() : DesignTime<OrdersDb>("orders", (options, services) => new(options, services));
 
 internal sealed class ReferralsDesign() : DesignTime<ReferralsDb>("referrals", (options, services) => new(options, services));
+
+internal sealed class VisitsDesign() : DesignTime<VisitsDb>("visits", (options, services) => new(options, services));

@@ -83,12 +83,13 @@ public sealed class AnotherForce(TestHost host)
         var application = await Application(referral);
         var cover = (await ours.Officer.Post("/api/v1/covers", new { coveringId = await ours.Legal.Id(), from = Day(0), lastDay = Day(2), reason = "Leave" })).GetProperty("id").GetGuid();
         await host.DeliverEvents();
+        var visit = (await ours.Post($"/api/v1/visits/people/{register.Subject}/visits", new { at = host.Clock.Now, purpose = "contact", place = "home", reason = "Seen in Brackenford" })).GetProperty("id").GetGuid();
         var shown = await ours.Get($"/api/v1/orders/{order}");
         var condition = shown.GetProperty("conditions")[0].GetProperty("conditionId").GetGuid();
         return (new(new Dictionary<string, IReadOnlyList<Guid>>
         {
             ["orders"] = [order], ["subjects"] = [register.Subject], ["check"] = [register.Subject], ["around"] = [register.Subject], ["imports"] = [import], ["mending"] = [line], ["lines"] = [line],
-            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application],
+            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["people"] = [register.Subject],
         }), new Dictionary<string, Guid>
         {
             ["orderId"] = order, ["subjects"] = register.Subject, ["subjectId"] = register.Subject, ["mergeId"] = merge, ["conditionId"] = condition, ["findingId"] = Guid.Empty, ["importId"] = import, ["lineId"] = line,

@@ -123,6 +123,10 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
         await DeliverEvents();
     }
 
+    /// <summary>What facts of this name say, as they are sent, the newest first.</summary>
+    public Task<IReadOnlyList<string>> FactsTold(string name) => InScope<IReadOnlyList<string>>(async services =>
+        await services.GetRequiredService<PlatformDb>().Outbox.Where(m => m.Name == name).OrderByDescending(m => m.At).Select(m => m.Payload).ToListAsync());
+
     /// <summary>Does something with the platform's services as the system, or as another actor.</summary>
     public async Task<T> InScope<T>(Func<IServiceProvider, Task<T>> act, Actor? actor = null)
     {

@@ -53,7 +53,10 @@ internal static class Law
         ]),
         Replaces = new(false, n.In(n.StartsAfterEarlier), "An earlier order goes on; the new one may be made to start when the earlier ends"),
         Supervision = new(new Dictionary<string, int> { ["low"] = 91, ["medium"] = 56, ["high"] = 28, ["very high"] = 14 }, "the day it is made, or release from custody",
-            "Agree with the neighbourhood team who checks which term; for a subject under 18 see them with a parent or other appropriate adult and the youth justice team"),
+            "Agree with the neighbourhood team who checks which term; for a subject under 18 see them with a parent or other appropriate adult and the youth justice team")
+        {
+            BriefsOn = [Anchor.Made, Anchor.Released],
+        },
     };
 
     private static OrderForm Interim(OrderForm full, Numbering n) => full with

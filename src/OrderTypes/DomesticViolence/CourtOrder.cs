@@ -39,6 +39,9 @@ internal static class CourtOrder
             MayRenew = false,
         },
         Supervision = new(new Dictionary<string, int> { ["low"] = 7, ["medium"] = 4, ["high"] = 2, ["very high"] = 1 }, "service",
-            "Visit early, unannounced, and again before the last day; have an independent adviser see the victim while the home is safe"),
+            "Visit early, unannounced, and again before the last day; have an independent adviser see the victim while the home is safe")
+        {
+            BriefsOn = [Anchor.Served],
+        },
     };
 }

@@ -48,7 +48,10 @@ internal static class Law
             MayRenew = false,
         },
         Supervision = new(new Dictionary<string, int> { ["low"] = 56, ["medium"] = 28, ["high"] = 14, ["very high"] = 7 }, "personal service",
-            "Agree with the council and, under 18, the youth justice team who offers support; ask at each contact whether the respondent is being exploited"),
+            "Agree with the council and, under 18, the youth justice team who offers support; ask at each contact whether the respondent is being exploited")
+        {
+            BriefsOn = [Anchor.Served],
+        },
     };
 
     private static readonly OrderForm Interim = Full with

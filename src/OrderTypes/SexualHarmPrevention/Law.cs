@@ -42,7 +42,10 @@ internal static class Law
         },
         Replaces = new(true, t.Replaces, "An earlier order of the kind, made under either Act, ends; an older sexual offences prevention or foreign travel order ends unless the court says otherwise"),
         Supervision = new(new Dictionary<string, int> { ["low"] = 182, ["medium"] = 91, ["high"] = 28, ["very high"] = 14 }, "service, and release from custody",
-            "Unannounced visits at varied times by the officers who manage registered sex offenders; keep this register and the sex offender register in step"),
+            "Unannounced visits at varied times by the officers who manage registered sex offenders; keep this register and the sex offender register in step")
+        {
+            BriefsOn = [Anchor.Served, Anchor.Released],
+        },
     };
 
     private static OrderForm Interim(OrderForm full, Text t) => full with

@@ -51,7 +51,10 @@ internal static class Law
         },
         Replaces = new(true, "SOA 2003 s.122A(10), s.136ZB", "An earlier order of the kind ends; an older risk of sexual harm or foreign travel order ends unless the court says otherwise"),
         Supervision = new(new Dictionary<string, int> { ["low"] = 182, ["medium"] = 91, ["high"] = 28, ["very high"] = 14 }, "service",
-            "Unannounced visits at varied times by the officers who manage sex offenders; the subject may never have been convicted, so share with care"),
+            "Unannounced visits at varied times by the officers who manage sex offenders; the subject may never have been convicted, so share with care")
+        {
+            BriefsOn = [Anchor.Served],
+        },
     };
 
     private static OrderForm Interim(OrderForm full) => full with

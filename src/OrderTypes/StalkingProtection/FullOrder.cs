@@ -74,7 +74,10 @@ internal static class FullOrder
         Appeal = "To the Crown Court, by the defendant and by the chief officer (s.7); the order stays live unless a court stays it",
         Extent = "The whole of the United Kingdom unless a term is limited to a place (s.2(4))",
         Supervision = new(new Dictionary<string, int> { ["low"] = 90, ["medium"] = 28, ["high"] = 14, ["very high"] = 7 }, "service",
-            "Keep in touch with the protected person as the safety plan says; go through the terms at service and on every change of name or address"),
+            "Keep in touch with the protected person as the safety plan says; go through the terms at service and on every change of name or address")
+        {
+            BriefsOn = [Anchor.Served],
+        },
     };
 
     /// <summary>The same order where a court may also make it without being asked.</summary>

@@ -46,7 +46,10 @@ internal static class Law
         },
         Appeal = "To the Crown Court (s.106); the order stays live unless a court stays it",
         Supervision = new(new Dictionary<string, int> { ["low"] = 91, ["medium"] = 56, ["high"] = 28, ["very high"] = 14 }, "the day it comes into force",
-            "Work with the prison and probation service: the order begins where their supervision ends, so go through the terms as licence ends"),
+            "Work with the prison and probation service: the order begins where their supervision ends, so go through the terms as licence ends")
+        {
+            BriefsOn = [Anchor.InForce],
+        },
     };
 
     private static readonly OrderForm Interim = Full with

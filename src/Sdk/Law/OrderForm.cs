@@ -174,7 +174,11 @@ public sealed record ReplacementRule(bool EndsEarlier, string Section, string Sa
 /// <param name="DaysBetweenContacts">By risk: low, medium, high, very high; at least 1.</param>
 /// <param name="BriefingVisitOn">The event on which the terms are gone through.</param>
 /// <param name="Note">What else belongs to supervising this type.</param>
-public sealed record Supervision(IReadOnlyDictionary<string, int> DaysBetweenContacts, string BriefingVisitOn, string Note);
+public sealed record Supervision(IReadOnlyDictionary<string, int> DaysBetweenContacts, string BriefingVisitOn, string Note)
+{
+    /// <summary>The same events as <see cref="BriefingVisitOn"/> says, for the platform, which plans a visit on each: made, served, in force, released or the end of a licence.</summary>
+    public IReadOnlyList<Anchor> BriefsOn { get; init; } = [Anchor.InForce];
+}
 
 /// <summary>A step in the life of an order that the law prescribes.</summary>
 /// <param name="Id">Stable, kebab-case.</param>

@@ -1,4 +1,4 @@
-using Poet.Orders.Pages;
+using Poet.Platform.Web;
 
 namespace Poet.Orders.Tests.Pages;
 

@@ -9,6 +9,15 @@ public interface IOrders
     /// <summary>The orders on a person at an instant, as now known, whatever their state.</summary>
     Task<IReadOnlyList<OrderSummary>> Of(Guid subjectId, DateTimeOffset at, CancellationToken cancel);
 
+    /// <summary>The course of an order as now known, for those who supervise it; null as for <see cref="Find"/>.</summary>
+    Task<OrderCourse?> Course(Guid orderId, CancellationToken cancel);
+
+    /// <summary>
+    /// The conditions that bind a person at an instant, as now known: of every order that the asker may see and that is, or may be, in force then. Words that may tell where a protected person
+    /// is stay withheld from those who may not see them.
+    /// </summary>
+    Task<IReadOnlyList<BindingCondition>> Binding(Guid subjectId, DateTimeOffset at, CancellationToken cancel);
+
     /// <summary>Those of the ids on which the asker may see an order, whatever its state. Merged records are asked for each by its own id.</summary>
     Task<IReadOnlySet<Guid>> Bound(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel);
 
@@ -55,3 +64,44 @@ public sealed record WaitingLine(Guid LineId, string Sheet, int Line, string Wha
 /// <param name="State">awaiting-start, in-force, unconfirmed or ended at the instant asked about.</param>
 /// <param name="Force">The force responsible at that instant.</param>
 public sealed record OrderSummary(Guid Id, string Reference, string TypeCode, Guid SubjectId, string State, string Force);
+
+/// <summary>The course of an order.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Reference">Short reference for the radio.</param>
+/// <param name="TypeCode">Code of its type.</param>
+/// <param name="Form">full, interim or notice.</param>
+/// <param name="EditionId">The edition of the law it stands on.</param>
+/// <param name="SubjectId">The person it binds.</param>
+/// <param name="Force">The force responsible now.</param>
+/// <param name="MadeOn">The day it was made.</param>
+public sealed record OrderCourse(Guid Id, string Reference, string TypeCode, string Form, string EditionId, Guid SubjectId, string Force, DateOnly MadeOn)
+{
+    /// <summary>The instant from which it binds; null while it waits for something that is not recorded.</summary>
+    public DateTimeOffset? BindsFrom { get; init; }
+
+    /// <summary>The instant at which it ended or will end; null while no end is known.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+
+    /// <summary>The day of the last release from custody that is recorded; null for none.</summary>
+    public DateOnly? ReleasedOn { get; init; }
+
+    /// <summary>When the subject was served or told, first to last.</summary>
+    public IReadOnlyList<ToldOnce> Told { get; init; } = [];
+}
+
+/// <summary>The subject was served or told.</summary>
+/// <param name="At">When, in UTC.</param>
+/// <param name="How">How well it can be proved: claimed, in-court, served-indirectly, served-in-person, told-by-officer or read-back-on-video.</param>
+public sealed record ToldOnce(DateTimeOffset At, string How);
+
+/// <summary>A condition that binds a person at an instant.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="OrderReference">The order's short reference.</param>
+/// <param name="TypeCode">Code of the order's type.</param>
+/// <param name="OrderState">in-force, or unconfirmed where it is not certain that the order binds.</param>
+/// <param name="ConditionId">The condition.</param>
+/// <param name="Number">As the order counts it.</param>
+/// <param name="Words">Its words, or a sentence in their place.</param>
+/// <param name="Withheld">True where the words are withheld.</param>
+/// <param name="Kind">What kind of condition it is, in words; null where it is held in words only or its plugin is not loaded.</param>
+public sealed record BindingCondition(Guid OrderId, string OrderReference, string TypeCode, string OrderState, Guid ConditionId, int Number, string Words, bool Withheld, string? Kind);

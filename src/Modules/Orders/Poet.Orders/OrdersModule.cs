@@ -19,6 +19,7 @@ using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
 using Poet.Referrals.Contracts;
 using Poet.Subjects.Contracts;
+using Poet.Visits.Contracts;
 
 namespace Poet.Orders;
 
@@ -47,6 +48,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
         services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
+        services.AddFactHandler<TermsExplained, RecordTelling, OrdersDb>("orders.RecordTelling");
         services.AddFactHandler<SubjectErased, EraseOrders, OrdersDb>("orders.EraseOrders");
         services.AddFactHandler<ApplicationGranted, MakeGrantedOrder, OrdersDb>("orders.MakeGrantedOrder");
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");

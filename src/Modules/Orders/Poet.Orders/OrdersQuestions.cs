@@ -6,13 +6,15 @@ using Poet.Orders.Features;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
 using Poet.Orders.Retention;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 
 namespace Poet.Orders;
 
 /// <summary>Answers what other modules ask of the register.</summary>
-internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThatWait waiting, WhatIsNotShared sharing, LivesOfOrders lives, TimeProvider time) : IOrders
+internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThatWait waiting, WhatIsNotShared sharing, LivesOfOrders lives, OrderTypeCatalogue types, RequestContext context, TimeProvider time) : IOrders
 {
     public async Task<OrderSummary?> Find(Guid orderId, CancellationToken cancel) =>
         (await Summaries(db.Spans.Where(s => s.OrderId == orderId), Moment.Now(time), cancel)).SingleOrDefault();
@@ -21,6 +23,43 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
     {
         var ids = await subjects.SamePerson(subjectId, cancel);
         return await Summaries(db.Spans.Where(s => ids.Contains(s.SubjectId)), new(at, time.GetUtcNow()), cancel);
+    }
+
+    public async Task<OrderCourse?> Course(Guid orderId, CancellationToken cancel)
+    {
+        var order = await db.Orders.AsNoTracking().Include(o => o.Events).Include(o => o.Responsibilities).AsSplitQuery().SingleOrDefaultAsync(o => o.Id == orderId, cancel);
+        if (order is null)
+            return null;
+        var (now, facts) = (time.GetUtcNow(), order.Facts());
+        var lives = Timeline.Of(facts).Stretches.Where(s => s.State != OrderState.Ended).ToList();
+        var happened = StandingFact.Of(facts).Select(f => f.Fact).ToList();
+        // where the making was struck out nothing ever bound
+        var end = lives.Count == 0 ? LondonTime.StartOf(order.MadeOn) : lives[^1].Until;
+        return new(order.Id, order.Reference, order.TypeCode, Words.Kebab(order.Form.ToString()), order.EditionId, order.SubjectId,
+            order.Responsibilities.Where(r => r.From <= now).MaxBy(r => r.From)?.Force ?? order.Responsibilities.MinBy(r => r.From)!.Force, order.MadeOn)
+        {
+            BindsFrom = lives.FirstOrDefault(s => s.State != OrderState.AwaitingStart)?.From,
+            EndsAt = end < Timeline.Open ? end : null,
+            ReleasedOn = happened.OfType<Released>().Select(r => (DateOnly?)r.On).Max(),
+            Told = [.. happened.OfType<Served>().OrderBy(s => s.At).Select(s => new ToldOnce(s.At, Words.Kebab(s.How.ToString())))],
+        };
+    }
+
+    public async Task<IReadOnlyList<BindingCondition>> Binding(Guid subjectId, DateTimeOffset at, CancellationToken cancel)
+    {
+        var people = await subjects.SamePerson(subjectId, cancel);
+        var moment = new Moment(at, time.GetUtcNow());
+        var orders = await db.Spans.Where(s => people.Contains(s.SubjectId)).At(moment).Where(s => s.State == OrderState.InForce || s.State == OrderState.Unconfirmed)
+            .Join(db.Orders, s => s.OrderId, o => o.Id, (s, o) => new { o.Id, o.Reference, o.TypeCode, o.MadeOn, s.State }).ToListAsync(cancel);
+        var ids = orders.Select(o => o.Id).ToArray();
+        var conditions = await db.Conditions.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.OrderId)).At(moment).ToListAsync(cancel);
+        return
+        [
+            .. conditions.Join(orders, c => c.OrderId, o => o.Id, (c, o) => (Condition: c, Order: o)).OrderBy(b => b.Order.MadeOn).ThenBy(b => b.Order.Reference, StringComparer.Ordinal).ThenBy(b => b.Condition.Number)
+                .Select(b => (b.Condition, b.Order, Withheld: HeldBack.From(context.Actor, b.Condition.MayHoldProtectedDetails)))
+                .Select(b => new BindingCondition(b.Order.Id, b.Order.Reference, b.Order.TypeCode, Words.Kebab(b.Order.State.ToString()), b.Condition.ConditionId, b.Condition.Number,
+                    b.Withheld ? HeldBack.Words : b.Condition.Words, b.Withheld, b.Condition.KindId is { } kind ? types.FindKind(b.Order.TypeCode, kind)?.Name : null)),
+        ];
     }
 
     public Task<IReadOnlySet<Guid>> Bound(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel) => sharing.Bound(subjectIds, cancel);

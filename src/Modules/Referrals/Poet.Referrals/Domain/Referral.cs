@@ -1,6 +1,7 @@
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
+using Poet.Platform.Identity.Units;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 

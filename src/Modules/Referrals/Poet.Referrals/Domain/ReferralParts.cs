@@ -5,9 +5,6 @@ namespace Poet.Referrals.Domain;
 /// <summary>What a referral says when it is opened.</summary>
 internal sealed record NewReferral(string Force, Guid SubjectId, ReferralSource Source, string SourceName, string Concern, bool NothingProtected, Family? Feared, Known Convicted);
 
-/// <summary>Who deals with a referral.</summary>
-internal sealed record Owner(Guid Id, string Name, Guid UnitId, string Unit);
-
 /// <summary>Something done with a referral. Never changed.</summary>
 internal sealed class ReferralStep
 {

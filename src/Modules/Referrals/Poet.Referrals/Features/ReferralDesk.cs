@@ -27,15 +27,8 @@ internal sealed class ReferralDesk(ReferralsDb db, Colleagues colleagues, Reques
     /// <summary>Who is to deal with it: somebody of the force who can sign in, in a unit of the force.</summary>
     /// <param name="owner">The person; the one who acts when left out.</param>
     /// <param name="unit">The unit; the owner's when left out.</param>
-    public async Task<Owner> Owner(Guid? owner, Guid? unit, CancellationToken cancel)
-    {
-        var force = context.Actor.Force;
-        var person = await colleagues.Find(owner ?? context.Actor.Id, force, cancel)
-            ?? throw new RuleBrokenException([new("owner-unknown", "Choose an owner who can sign in at your force", "ownerId")]);
-        var id = unit ?? person.UnitId ?? throw new RuleBrokenException([new("unit-missing", $"Choose a unit: {person.Name} belongs to none", "unitId")]);
-        var name = await colleagues.UnitName(id, force, time.GetUtcNow(), cancel) ?? throw new RuleBrokenException([new("unit-unknown", "Choose a unit of your force that is open today", "unitId")]);
-        return new(person.Id, person.Name, id, name);
-    }
+    public Task<Owner> Owner(Guid? owner, Guid? unit, CancellationToken cancel) =>
+        colleagues.Owner(owner ?? context.Actor.Id, unit, context.Actor.Force, time.GetUtcNow(), "ownerId", cancel);
 
     /// <summary>Keeps a new referral.</summary>
     public async Task<Guid> Add(Referral referral, By by, CancellationToken cancel)

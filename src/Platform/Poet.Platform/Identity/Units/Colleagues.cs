@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Errors;
 
 namespace Poet.Platform.Identity.Units;
 
@@ -21,7 +22,30 @@ public sealed class Colleagues
     /// <summary>What a unit of the force is called now; null when there is none by that id.</summary>
     public async Task<string?> UnitName(Guid unit, string force, DateTimeOffset now, CancellationToken cancel) =>
         (await db.Units.AsNoTracking().Include(u => u.Periods).SingleOrDefaultAsync(u => u.Id == unit && u.Force == force, cancel))?.On(LondonTime.DateOf(now))?.Name;
+
+    /// <summary>Who is to deal with something: somebody of the force who can sign in, in a unit of the force.</summary>
+    /// <param name="user">The person.</param>
+    /// <param name="unit">The unit; the person's when null.</param>
+    /// <param name="force">The force.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="field">The field that names the person.</param>
+    /// <param name="cancel">Ends the request.</param>
+    /// <exception cref="RuleBrokenException">The person cannot sign in there, or no unit is known or open.</exception>
+    public async Task<Owner> Owner(Guid user, Guid? unit, string force, DateTimeOffset now, string field, CancellationToken cancel)
+    {
+        var person = await Find(user, force, cancel) ?? throw new RuleBrokenException([new(Requests.Words.Kebab(field.EndsWith("Id", StringComparison.Ordinal) ? field[..^2] : field) + "-unknown", "Choose somebody who can sign in at your force", field)]);
+        var id = unit ?? person.UnitId ?? throw new RuleBrokenException([new("unit-missing", $"Choose a unit: {person.Name} belongs to none", "unitId")]);
+        var name = await UnitName(id, force, now, cancel) ?? throw new RuleBrokenException([new("unit-unknown", "Choose a unit of your force that is open today", "unitId")]);
+        return new(person.Id, person.Name, id, name);
+    }
 }
+
+/// <summary>Who deals with something.</summary>
+/// <param name="Id">Id of the person.</param>
+/// <param name="Name">Name of the person.</param>
+/// <param name="UnitId">The unit.</param>
+/// <param name="Unit">Its name today.</param>
+public sealed record Owner(Guid Id, string Name, Guid UnitId, string Unit);
 
 /// <summary>Somebody of the force.</summary>
 /// <param name="Id">Id.</param>

@@ -4,6 +4,7 @@ using Poet.Orders.Checks;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Conditions;
 using Poet.OrderTypes.Sdk.Geometry;
+using Poet.Platform.Web;
 
 namespace Poet.Orders.Pages.Checks;
 

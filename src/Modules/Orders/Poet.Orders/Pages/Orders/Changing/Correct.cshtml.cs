@@ -7,6 +7,7 @@ using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Forms;
+using Poet.Platform.Web;
 
 namespace Poet.Orders.Pages.Orders.Changing;
 

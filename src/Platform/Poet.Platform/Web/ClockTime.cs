@@ -2,17 +2,21 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Poet.OrderTypes.Sdk.Clocks;
 
-namespace Poet.Orders.Pages;
+namespace Poet.Platform.Web;
 
 /// <summary>
 /// A time of day as somebody types it. In the night in October when the clocks go back an hour comes twice, and the form asks which is meant; in the night in March when they go
 /// forward an hour never comes, and nothing can have happened in it.
 /// </summary>
-internal static partial class ClockTime
+public static partial class ClockTime
 {
     private static readonly TimeSpan Summer = TimeSpan.FromHours(1);
 
     /// <summary>The instant; null with a sentence that says what to mend.</summary>
+    /// <param name="day">The day, in London.</param>
+    /// <param name="typed">As typed.</param>
+    /// <param name="example">A time for the sentence.</param>
+    /// <param name="problem">The sentence; null when the instant could be read.</param>
     public static DateTimeOffset? Read(DateOnly day, string? typed, string example, out string? problem)
     {
         problem = null;
