@@ -133,7 +133,7 @@ internal static class CheckBench
             var platform = await StagedPlatform.On(database);
             var register = new InventedRegister(platform, orders);
             await register.Fill();
-            return new(orders, database, platform, new PoetContestant($"check, {orders:N0} orders", database, platform), new BareContestant($"bare, {orders:N0} orders", database), register.Bound);
+            return new(orders, database, platform, new PoetContestant($"check, {orders:N0} orders", Child.Serve(database), database, platform), new BareContestant($"bare, {orders:N0} orders", database), register.Bound);
         }
 
         public async ValueTask DisposeAsync()

@@ -5,6 +5,8 @@ switch (args)
 {
     case ["bare", var provider, var connection, var url]:
         return await BareServer.Run(provider, connection, url);
+    case ["platform", var how, .. var rest]:
+        return await PlatformServer.Run(how, rest);
     case ["check", .. var rest]:
         return await CheckBench.Run(Settings.Of(rest));
     case ["audit", .. var rest]:
@@ -20,7 +22,7 @@ switch (args)
             dotnet run -c Release --project bench/Poet.Bench -- VERB [OPTIONS]
 
               check    the check's endpoint at several sizes of register, beside a bare contestant
-              audit    what sealing costs whoever records orders, how fast it seals, how fast it verifies
+              audit    what the audit costs a check, what sealing costs whoever records orders, how fast it seals, how fast it verifies
               import   a sheet of 20,000 rows, end to end
               start    from starting the program on an existing database to its first page
               memory   what the program holds after importing the sample of 1,000 rows

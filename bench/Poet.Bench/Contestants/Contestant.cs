@@ -23,7 +23,7 @@ internal abstract class Contestant(string name, Child child, BenchDatabase datab
 }
 
 /// <summary>The platform: signed in, with a purpose, audited.</summary>
-internal sealed class PoetContestant(string name, BenchDatabase database, StagedPlatform platform) : Contestant(name, Child.Serve(database), database)
+internal sealed class PoetContestant(string name, Child child, BenchDatabase database, StagedPlatform platform) : Contestant(name, child, database)
 {
     private string cookie = "";
 

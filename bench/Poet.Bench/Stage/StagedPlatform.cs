@@ -23,14 +23,16 @@ internal sealed class StagedPlatform : IAsyncDisposable
 
     public IServiceProvider Services => host.Services;
 
+    /// <summary>What the platform is started with in a process of the bench.</summary>
+    public static string[] Arguments(BenchDatabase database) =>
+    [
+        $"--POET_DATA={database.Folder}", $"--Database:Provider={database.Provider}", $"--Database:ConnectionString={database.Connection}",
+        $"--Poet:Plugins:Folder={Path.Combine(Path.GetDirectoryName(Paths.Poet)!, "plugins")}",
+    ];
+
     public static async Task<StagedPlatform> On(BenchDatabase database)
     {
-        var host = PoetHost.Build(
-            [
-                $"--POET_DATA={database.Folder}", $"--Database:Provider={database.Provider}", $"--Database:ConnectionString={database.Connection}",
-                $"--Poet:Plugins:Folder={Path.Combine(Path.GetDirectoryName(Paths.Poet)!, "plugins")}",
-            ],
-            adjust: builder => builder.Logging.ClearProviders());
+        var host = PoetHost.Build(Arguments(database), adjust: builder => builder.Logging.ClearProviders());
         await DatabaseRegistration.MigrateAll(host.Services, CancellationToken.None);
         var platform = new StagedPlatform(host);
         await platform.InScope(async services => await services.GetRequiredService<Accounts>()
