@@ -161,6 +161,11 @@ public sealed class GoingToCourt(TestHost host)
         await district.Post($"{Api}/{id}/management/answer", new { accepts = true, reason = "Allocated" });
         (await Unaccepted()).Should().Be(0);
 
+        await host.DeliverEvents();
+        await host.DeliverEventsAgain();
+        var order = (await court.Shown(id)).GetProperty("outcome").GetProperty("orderId").GetGuid();
+        (await force.Get($"/api/v1/orders/{order}")).GetProperty("unit").GetString().Should().Be("District team", "who has taken the order on manages it from then on");
+
         async Task<int> Unaccepted() => (await force.Get($"{Api}?unaccepted=true")).GetProperty("total").GetInt32();
     }
 

@@ -51,6 +51,7 @@ public sealed class OrdersModule : IModule
         services.AddFactHandler<TermsExplained, RecordTelling, OrdersDb>("orders.RecordTelling");
         services.AddFactHandler<SubjectErased, EraseOrders, OrdersDb>("orders.EraseOrders");
         services.AddFactHandler<ApplicationGranted, MakeGrantedOrder, OrdersDb>("orders.MakeGrantedOrder");
+        services.AddFactHandler<ApplicationChanged, GiveToManagingUnit, OrdersDb>("orders.GiveToManagingUnit");
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
         services.AddFactHandler<SubjectCorrected, TellOtherForces, OrdersDb>("orders.TellOtherForces.corrected");
         services.AddFactHandler<SubjectsMerged, TellOtherForces, OrdersDb>("orders.TellOtherForces.merged");
