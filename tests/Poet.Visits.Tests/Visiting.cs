@@ -110,8 +110,31 @@ public sealed class Visiting(TestHost host)
 
         (await Shown(visit)).GetProperty("state").GetString().Should().Be("failed");
         (await force.Get($"/api/v1/visits/orders/{order}")).TryGetProperty("lastContactAt", out _).Should().BeFalse();
+        var again = (await Planned()).Should().ContainSingle("what was to be done is still to be done").Which;
+        (again.GetProperty("for").GetString(), again.GetProperty("purpose").GetString()).Should().Be((Day(1), "contact"));
         await Records(person, terms: []);
         (await force.Get($"/api/v1/visits/orders/{order}")).TryGetProperty("lastContactAt", out _).Should().BeTrue();
+        (await Planned()).Should().BeEmpty("whoever was met need not be tried again");
+    }
+
+    [Fact]
+    public async Task a_failed_briefing_is_tried_again_until_the_terms_were_gone_through()
+    {
+        var (person, order) = await Bound("SCPO", ("start", "released"));
+        await force.Post($"/api/v1/orders/{order}/release", new { on = Day(0), reason = "Told by the prison" });
+        await host.DeliverEvents();
+        var first = (await Planned())[0].GetProperty("id").GetGuid();
+        await force.Post($"{People}/{person}/visits", Visit(failed: "out", retryOn: Day(1), plannedId: first));
+        await host.DeliverEvents();
+        await Records(person, terms: []); // met in the street, without going through anything
+        await force.Post($"/api/v1/orders/{order}/notes", new { basis = "fact", text = "Seen in the street", reason = "for a test" });
+        await host.DeliverEvents();
+        var second = (await Planned()).Should().ContainSingle().Which;
+        (second.GetProperty("id").GetGuid() == first, second.GetProperty("for").GetString(), second.GetProperty("purpose").GetString()).Should().Be((false, Day(1), "briefing"));
+
+        await Records(person, plannedId: second.GetProperty("id").GetGuid(), terms: await Terms(person, told: "explained"));
+        await host.DeliverEvents();
+        (await Planned()).Should().BeEmpty();
     }
 
     [Fact]

@@ -74,6 +74,16 @@ internal sealed class Visit : IRecord, IAboutSubject, IVersioned
         Id = Guid.CreateVersion7(by.Now), Reference = ShortReference.New(), Force = force, SubjectId = subject, Purpose = purpose, State = VisitState.Planned, PlannedFor = LondonTime.DateOf(at),
     };
 
+    /// <summary>The next try, where the subject was not met: what was to be done is still to be done.</summary>
+    public Visit NextTry(By by) => new()
+    {
+        Id = Guid.CreateVersion7(by.Now), Reference = ShortReference.New(), Force = Force, SubjectId = SubjectId, Purpose = Purpose, State = VisitState.Planned, OrderId = OrderId, Cause = Cause,
+        PlannedFor = RetryOn!.Value,
+    };
+
+    /// <summary>True for one that this event itself planned, false for a later try.</summary>
+    public bool IsFirstTry => OrderId is { } order && Cause is { } cause && Id == IdOf(order, cause, PlannedFor);
+
     /// <summary>Before it is first kept: the short reference was given to another record before.</summary>
     public void TakeAnotherReference() => Reference = ShortReference.New();
 

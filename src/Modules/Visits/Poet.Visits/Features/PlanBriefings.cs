@@ -20,7 +20,8 @@ internal sealed class PlanBriefings(VisitsDb db, UsualCadence usual)
     {
         var events = order.EndsAt <= now ? [] : Events(course, usual.Of(order)?.BriefsOn ?? []).Where(e => !ToldSince(course, e.On) && e.On >= LondonTime.DateOf(order.OpenedAt).AddDays(-DaysBack)).ToList();
         var planned = await db.Visits.Where(v => v.OrderId == order.Id).ToListAsync(cancel);
-        foreach (var gone in planned.Where(v => v.State == VisitState.Planned && !events.Any(e => v.Id == Visit.IdOf(order.Id, e.Cause, e.On))))
+        // a later try is needed as long as its event calls for a briefing at all
+        foreach (var gone in planned.Where(v => v.State == VisitState.Planned && !events.Any(e => v.IsFirstTry ? v.Id == Visit.IdOf(order.Id, e.Cause, e.On) : v.Cause == e.Cause)))
             gone.Drop();
         db.Visits.AddRange(events.Where(e => !planned.Any(v => v.Id == Visit.IdOf(order.Id, e.Cause, e.On))).Select(e => Visit.PlanBriefing(order, e.Cause, e.On)));
     }

@@ -80,8 +80,10 @@ internal sealed class RecordVisitHandler(VisitsDb db, IOrders orders, ISubjects 
             [.. binding.Select(b => new TermInForce(b.OrderId, b.OrderReference, b.ConditionId, b.Number))], by);
         if (db.Entry(visit).State == EntityState.Detached)
             db.Visits.Add(visit);
-        if (visit.State == VisitState.Met)
-            supervised.ForEach(o => o.Met(at));
+        if (visit.State == VisitState.Failed)
+            db.Visits.Add(visit.NextTry(by));
+        else
+            await Met(at, visit, supervised, records, cancel);
         Tell(visit);
         context.Consult([visit.Id, visit.SubjectId, .. binding.Select(b => b.OrderId)]);
         context.Command!.Answer = visit.Id;
@@ -91,6 +93,15 @@ internal sealed class RecordVisitHandler(VisitsDb db, IOrders orders, ISubjects 
     private async Task<Visit?> Planned(VisitInput what, IReadOnlyList<Guid> records, CancellationToken cancel) => what.PlannedId is not { } id ? null
         : await db.Visits.Include(v => v.Powers).Include(v => v.Terms).AsSplitQuery().SingleOrDefaultAsync(v => v.Id == id && EF.Parameter(records).Contains(v.SubjectId), cancel)
             ?? throw new RuleBrokenException([new("planned-unknown", "Choose a planned visit of this person, or none", "plannedId")]);
+
+    // whoever was met need not be tried again; a briefing is done only when its terms were gone through
+    private async Task Met(DateTimeOffset at, Visit visit, List<SupervisedOrder> supervised, IReadOnlyList<Guid> records, CancellationToken cancel)
+    {
+        supervised.ForEach(o => o.Met(at));
+        var tries = await db.Visits.Where(v => EF.Parameter(records).Contains(v.SubjectId) && v.State == VisitState.Planned && v.OrderId == null).ToListAsync(cancel);
+        foreach (var other in tries.Where(v => v != visit && v.State == VisitState.Planned))
+            other.Drop();
+    }
 
     private void Tell(Visit visit)
     {
@@ -112,9 +123,11 @@ internal sealed class RecordVisitHandler(VisitsDb db, IOrders orders, ISubjects 
                 await db.SaveChangesAsync(cancel);
                 return visit.Id;
             }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && db.Entry(visit).State == EntityState.Added && provider.IsUniqueViolation(taken))
+            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
             {
-                visit.TakeAnotherReference(); // the random short reference was given before
+                // the random short reference was given before
+                foreach (var made in db.ChangeTracker.Entries<Visit>().Where(v => v.State == EntityState.Added))
+                    made.Entity.TakeAnotherReference();
             }
         }
     }

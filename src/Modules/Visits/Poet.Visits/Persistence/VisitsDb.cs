@@ -60,6 +60,7 @@ internal sealed class VisitsDb(DbContextOptions<VisitsDb> options, ModuleDbServi
         {
             e.ToTable("Visits");
             e.HasKey(v => v.Id);
+            e.Ignore(v => v.IsFirstTry);
             e.Property(v => v.Id).ValueGeneratedNever();
             e.Property(v => v.Reference).HasMaxLength(10);
             e.Property(v => v.Force).HasMaxLength(10);
