@@ -98,6 +98,15 @@ public sealed class GoingToCourt(TestHost host)
     }
 
     [Fact]
+    public async Task a_condition_that_would_run_longer_than_the_law_lets_its_kind_run_is_named_with_its_section()
+    {
+        var court = Court;
+        var id = await court.Drafts(await court.Accepted("SHPO", "Percival Oake"), Text([Condition(1, kind: "travel-abroad", terms: new { ban = "allCountries", forYears = 6 }, length: new { years = 6 })], length: new { years = 10 }));
+        (await force.Supervisor.Send(HttpMethod.Post, $"{Api}/{id}/content-signature", new { hash = await court.Hash(id), reason = "for a test" }))
+            .ShouldBeProblem(422).Text.Should().Contain("legal-condition-longer-than-law-allows").And.Contain("5 years at most").And.Contain("conditions[0]");
+    }
+
+    [Fact]
     public async Task what_a_court_made_is_recorded_though_nobody_had_signed_and_the_law_has_something_against_it()
     {
         var court = Court;

@@ -1,5 +1,5 @@
-using Poet.OrderTypes.Sdk.Law;
 using Poet.Orders.Contracts;
+using Poet.OrderTypes.Sdk.Law;
 using Poet.Referrals.Domain.Applications;
 
 namespace Poet.Referrals.Features.Applications;

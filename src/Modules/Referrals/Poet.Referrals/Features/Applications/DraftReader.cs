@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Poet.Orders.Contracts;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
-using Poet.Orders.Contracts;
 using Poet.Platform.Errors;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
