@@ -68,14 +68,7 @@ stage() { echo "== $1 (after $((SECONDS / 60)) minutes)"; }
 
 stage "Tests, on SQLite"
 export POET_RECORD="$work/record"
-# those in the browser mostly wait for pages: beside all others, or they alone would take as long again
-(test_these "$work/browser.log" tests/Poet.Browser.Tests/Poet.Browser.Tests.csproj >/dev/null; exit "$failed") &
-browser=$!
-others=$(ls tests/*/*.Tests.csproj | grep -v Browser | sed 's/.*/"&"/' | paste -sd,)
-echo "{ \"solution\": { \"path\": \"$PWD/Poet.Platform.sln\", \"projects\": [$others] } }" >"$work/others.slnf"
-test_these "$work/sqlite.log" "$work/others.slnf"
-wait "$browser" || failed=1
-cat "$work/browser.log"
+test_these "$work/sqlite.log" Poet.Platform.sln
 
 stage "Tests that touch a database, on PostgreSQL"
 eval "$(build/postgres.sh start)"
@@ -99,9 +92,9 @@ if [ -f "$POET_RECORD/never-seen.txt" ]; then
 fi
 
 # a run without a single test on either database is a broken run, not a good one
-for log in "$work/sqlite.log" "$work/browser.log" "$work/sqlserver.log" "$work"/postgres-*.log; do
+for log in "$work/sqlite.log" "$work/sqlserver.log" "$work"/postgres-*.log; do
   grep -q '^\(Passed\|Failed\)! ' "$log" || { echo "No test ran: $(basename "$log" .log)" >&2; failed=1; }
 done
-cat "$work/sqlite.log" "$work/browser.log" "$work/sqlserver.log" "$work"/postgres-*.log |
+cat "$work/sqlite.log" "$work/sqlserver.log" "$work"/postgres-*.log |
   awk '/^(Passed|Failed|Skipped)! +- Failed:/ { f += $4; p += $6; s += $8 } END { printf "%d passed, %d failed, %d skipped\n", p, f, s }'
 exit "$failed"

@@ -160,6 +160,7 @@ public sealed class GoingToCourt(TestHost host)
         var unit = await force.OpensAUnit("District team", district);
         var id = await court.Drafts(await court.Accepted("SCPO", "Tamsin Orrell"), Text([Condition(1, "Not to own a boat")]));
         await Grants(court, id, 900);
+        await host.DeliverEvents(); // the order is in the register: who takes it on before that is named with the next try
         (await Unaccepted()).Should().Be(1);
 
         await court.Does(id, "management", new { unitId = unit, reason = "Lives in their district" });
