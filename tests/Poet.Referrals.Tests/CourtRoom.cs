@@ -48,6 +48,15 @@ internal sealed class CourtRoom(TestHost host, TestForce force)
         await force.Legal.Post($"{Api}/{id}/law-signature", new { hash, reason = "Lawful" });
     }
 
+    /// <summary>Granted today as its one clause was drafted, in force at once.</summary>
+    public async Task Grants(Guid id, int days)
+    {
+        var clause = (await Shown(id)).GetProperty("text").GetProperty("clauses")[0].GetProperty("id").GetGuid();
+        await Does(id, "outcome", new { on = Day(0), lastDay = Day(days), start = "made", reason = "Sealed order", clauses = new[] { new { clauseId = clause, number = 1, result = "granted", reason = "Necessary" } } });
+    }
+
+    public async Task<Guid> OrderOf(Guid id) => (await Shown(id)).GetProperty("outcome").GetProperty("orderId").GetGuid();
+
     public Task<JsonElement> Does(Guid id, string act, object body) => Officer.Post($"{Api}/{id}/{act}", body);
 
     public string Day(int ahead) => DateOnly.FromDateTime(host.Clock.Now.UtcDateTime).AddDays(ahead).ToString("yyyy-MM-dd");

@@ -123,6 +123,14 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
         await DeliverEvents();
     }
 
+    /// <summary>Keeps facts of this name that were not delivered yet from being delivered, or lets them go; returns how many.</summary>
+    public Task<int> HoldBack(string name, bool held = true) => InScope(services =>
+        services.GetRequiredService<PlatformDb>().Outbox.Where(m => m.Name == name && m.FannedOut == !held).ExecuteUpdateAsync(set => set.SetProperty(m => m.FannedOut, held)));
+
+    /// <summary>How the deliveries to this handler stand, with how often each failed.</summary>
+    public Task<IReadOnlyList<string>> DeliveriesTo(string handler) => InScope<IReadOnlyList<string>>(async services =>
+        [.. (await services.GetRequiredService<PlatformDb>().Deliveries.Where(d => d.Handler == handler).ToListAsync()).Select(d => $"{d.State}, {d.Attempts} failed")]);
+
     /// <summary>What facts of this name say, as they are sent, the newest first.</summary>
     public Task<IReadOnlyList<string>> FactsTold(string name) => InScope<IReadOnlyList<string>>(async services =>
         await services.GetRequiredService<PlatformDb>().Outbox.Where(m => m.Name == name).OrderByDescending(m => m.At).Select(m => m.Payload).ToListAsync());

@@ -50,8 +50,8 @@ public sealed class OrdersModule : IModule
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
         services.AddFactHandler<TermsExplained, RecordTelling, OrdersDb>("orders.RecordTelling");
         services.AddFactHandler<SubjectErased, EraseOrders, OrdersDb>("orders.EraseOrders");
-        services.AddFactHandler<ApplicationGranted, MakeGrantedOrder, OrdersDb>("orders.MakeGrantedOrder");
-        services.AddFactHandler<ApplicationChanged, GiveToManagingUnit, OrdersDb>("orders.GiveToManagingUnit");
+        services.AddFactHandler<ApplicationGranted, FollowApplications, OrdersDb>("orders.FollowApplications.granted");
+        services.AddFactHandler<ApplicationChanged, FollowApplications, OrdersDb>("orders.FollowApplications.changed");
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
         services.AddFactHandler<SubjectCorrected, TellOtherForces, OrdersDb>("orders.TellOtherForces.corrected");
         services.AddFactHandler<SubjectsMerged, TellOtherForces, OrdersDb>("orders.TellOtherForces.merged");

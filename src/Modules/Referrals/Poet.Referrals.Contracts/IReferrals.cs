@@ -38,9 +38,10 @@ public sealed record ReferralSummary(Guid Id, string Reference, Guid SubjectId, 
 /// <param name="UntilFurtherOrder">True when it runs until further order.</param>
 /// <param name="Officer">Who owned the application.</param>
 /// <param name="Unit">The unit that manages it, where one has taken it on; else the one that applied.</param>
+/// <param name="IsManaged">True when that unit has taken it on.</param>
 /// <param name="Conditions">Exactly what was granted, struck clauses left out.</param>
 public sealed record GrantedApplication(string Reference, Guid OrderId, Guid SubjectId, string Force, string TypeCode, string Form, string Edition, DateOnly MadeOn, string? Court, string? Start, DateOnly? StartsOn, DateOnly? LastDay,
-    bool UntilFurtherOrder, string Officer, string Unit, IReadOnlyList<GrantedCondition> Conditions);
+    bool UntilFurtherOrder, string Officer, string Unit, bool IsManaged, IReadOnlyList<GrantedCondition> Conditions);
 
 /// <summary>A condition that was granted.</summary>
 /// <param name="Id">The id that it has in the register.</param>

@@ -24,7 +24,7 @@ internal sealed class ReferralsQuestions(ReferralsDb db, ApplicationDesk desk) :
         var a = await desk.Read(applicationId, cancel);
         var text = a.Text;
         return new(a.Reference, a.OrderId!.Value, a.SubjectId, a.Force, a.TypeCode, Words.Kebab(text.Form.ToString()), text.Edition, a.DecidedOn!.Value, string.IsNullOrEmpty(a.DecidedBy) ? null : a.DecidedBy,
-            a.Start is { } start ? Words.Kebab(start.ToString()) : null, a.StartsOn, a.LastDay, a.UntilFurtherOrder, a.Owner, a.ManagedBy ?? a.Unit, [.. a.Clauses.Where(c => c.Result != ClauseResult.Refused).OrderBy(c => c.Number).Select(c => Granted(c, text))]);
+            a.Start is { } start ? Words.Kebab(start.ToString()) : null, a.StartsOn, a.LastDay, a.UntilFurtherOrder, a.Owner, a.ManagedBy ?? a.Unit, a.ManagedBy is not null, [.. a.Clauses.Where(c => c.Result != ClauseResult.Refused).OrderBy(c => c.Number).Select(c => Granted(c, text))]);
     }
 
     // the terms say what the draft said, so words of the court have none until somebody types them

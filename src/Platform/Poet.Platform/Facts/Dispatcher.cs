@@ -18,6 +18,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
 {
     private const int MostAttempts = 8;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PutOff = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly string me = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.CreateVersion7(time.GetUtcNow()):N}";
@@ -128,6 +129,8 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
         delivery.LeasedUntil = null;
         if (failed is null)
             delivery.State = DeliveryState.Done;
+        else if (failed is NotYetException)
+            (delivery.DueAt, delivery.Error) = (time.GetUtcNow() + PutOff, nameof(NotYetException));
         else
         {
             delivery.Attempts++;
