@@ -95,6 +95,7 @@ internal static class PoetHost
 
         var pages = services.AddRazorPages().AddMvcOptions(o => o.MaxModelBindingCollectionSize = 2000);
         var on = On(builder.Configuration);
+        services.AddSingleton(new ModulesOff([.. Modules.Except(on).Select(m => m.Name)]));
         foreach (var module in Modules.Except(on))
         {
             services.KeepFactsFor(module, builder.Configuration);

@@ -1,17 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Platform.Contracts;
 using Poet.Platform.Errors;
+using Poet.Platform.Modules;
+using Poet.Platform.Persistence;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 
 namespace Poet.Subjects.Retention;
 
 /// <summary>What stands against erasing a person. Asked when it is proposed, and again when it is confirmed.</summary>
-internal sealed class ErasureRules(SubjectsDb db, ReviewDates dates)
+internal sealed class ErasureRules(SubjectsDb db, IDatabaseProvider provider, ReviewDates dates, ModulesOff off)
 {
     public async Task<(IReadOnlyList<Problem> Problems, IReadOnlyList<string> Forces)> Of(Subject subject, IReadOnlyCollection<Guid> records, CancellationToken cancel)
     {
-        List<Problem> problems = [];
+        List<Problem> problems = [.. await off.ThatMayHoldSomething(db, provider, cancel)];
         if (subject.MergedInto is not null)
             problems.Add(new("merged-already", "Open the record that stands for this person: this one was merged into another"));
         var date = (await dates.Of([subject.Id], cancel))?.GetValueOrDefault(subject.Id);

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Poet.Platform.Contracts;
 using Poet.Platform.Errors;
+using Poet.Platform.Modules;
+using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Subjects.Domain;
@@ -27,7 +29,8 @@ internal sealed record CompileAccessRequest(Guid RequestId, string Reason) : ICo
             .Sends(typeof(CompileAccessRequest));
 }
 
-internal sealed class CompileAccessRequestHandler(SubjectsDb db, MergeChains chains, IEnumerable<ITellsThePerson> tellers, RequestContext context, TimeProvider time) : IRequestHandler<CompileAccessRequest, Guid>
+internal sealed class CompileAccessRequestHandler(SubjectsDb db, IDatabaseProvider provider, MergeChains chains, IEnumerable<ITellsThePerson> tellers, ModulesOff off, RequestContext context, TimeProvider time)
+    : IRequestHandler<CompileAccessRequest, Guid>
 {
     public async Task<Guid> Handle(CompileAccessRequest command, CancellationToken cancel)
     {
@@ -35,6 +38,7 @@ internal sealed class CompileAccessRequestHandler(SubjectsDb db, MergeChains cha
         RuleBrokenException.ThrowIfAny(request.ProblemsOfState(AccessRequestState.Open));
         if (request.PersonId is not { } person)
             throw new RuleBrokenException([new("no-record", "Nothing is to be compiled: no record of the person was found. Propose an answer")]);
+        RuleBrokenException.ThrowIfAny([.. await off.ThatMayHoldSomething(db, provider, cancel)]);
         var records = (await chains.Of([person], cancel))[person].Ids;
         context.Consult(records);
         List<ToldSection> sections = [];
