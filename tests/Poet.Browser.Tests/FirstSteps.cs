@@ -53,7 +53,7 @@ public sealed class FirstSteps(Chromium chromium)
         await visit.ShouldBeSound();
     }
 
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task a_wrong_password_is_said_at_the_top_and_at_the_field(Screen screen)
     {
         await using var visit = await chromium.Open(screen);
@@ -67,7 +67,7 @@ public sealed class FirstSteps(Chromium chromium)
         await visit.ShouldBeSound();
     }
 
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task the_purpose_is_asked_and_then_shown(Screen screen)
     {
         await using var visit = await chromium.Open(screen, chromium.Host.NewForce().Officer);

@@ -4,7 +4,7 @@ namespace Poet.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class PeoplePages(Chromium chromium)
 {
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task somebody_sees_to_the_own_account(Screen screen)
     {
         var officer = chromium.Host.NewForce().Officer;
@@ -30,7 +30,7 @@ public sealed class PeoplePages(Chromium chromium)
         await visit.ShouldBeSound();
     }
 
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task an_administrator_changes_and_ends_somebody(Screen screen)
     {
         var force = chromium.Host.NewForce();
@@ -49,7 +49,7 @@ public sealed class PeoplePages(Chromium chromium)
         (await visit.Text()).Should().Contain("Restore sign-in");
     }
 
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task a_sergeant_hands_a_caseload_over(Screen screen)
     {
         var force = chromium.Host.NewForce();

@@ -4,7 +4,7 @@ namespace Poet.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class RightsPages(Chromium chromium)
 {
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task every_page_of_rights_is_sound(Screen screen)
     {
         var force = chromium.Host.NewForce();

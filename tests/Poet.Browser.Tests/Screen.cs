@@ -11,5 +11,8 @@ public sealed record Screen(string Name, int Width, int Height, bool Script)
     /// <summary>For [MemberData]: every page is looked at in all of them.</summary>
     public static TheoryData<Screen> All => [Desktop, DesktopWithoutScript, Phone, PhoneWithoutScript];
 
+    /// <summary>For [MemberData]: each width once, with script and without it. For what has its layout and its script from elsewhere, where the other two would tell nothing more.</summary>
+    public static TheoryData<Screen> EachWidth => [Desktop, PhoneWithoutScript];
+
     public override string ToString() => Name;
 }
