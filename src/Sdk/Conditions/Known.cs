@@ -12,6 +12,12 @@ public sealed record Known
     /// <summary>Permissions given; null when no ledger is kept.</summary>
     public IReadOnlyList<PermissionGiven>? Permissions { get; init; }
 
+    /// <summary>
+    /// The instant up to which somebody has said that everything told and permitted is entered; null when that holds for any instant. What is not recorded after it may have been told or
+    /// permitted all the same.
+    /// </summary>
+    public DateTimeOffset? CompleteUntil { get; init; }
+
     /// <summary>The subject's age in completed years at the instant; null when the date of birth is not known.</summary>
     public int? SubjectAge { get; init; }
 }

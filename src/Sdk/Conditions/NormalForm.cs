@@ -27,5 +27,19 @@ public static class NormalForm
     public static string Plain(string text) =>
         string.Join(' ', string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The value of a ledger entry, by what it is about; ids of places and people as they are written in JSON.</summary>
+    /// <param name="about">A word of <see cref="LedgerWords"/>.</param>
+    /// <param name="value">As somebody wrote it.</param>
+    public static string Of(string about, string value) => about switch
+    {
+        LedgerWords.Device or LedgerWords.InternetUse => Digits(value) is { Length: >= 14 } imei && !value.TrimStart().StartsWith('+') ? imei : Phone(value),
+        LedgerWords.Telephone => Phone(value),
+        LedgerWords.Vehicle or LedgerWords.Account => Mark(value),
+        LedgerWords.OnlineIdentity => OnlineName(value),
+        LedgerWords.Travel => value.Trim().ToUpperInvariant(),
+        LedgerWords.Place or LedgerWords.Curfew or LedgerWords.Company => Guid.TryParse(value, out var id) ? id.ToString() : Plain(value),
+        _ => Plain(value),
+    };
+
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

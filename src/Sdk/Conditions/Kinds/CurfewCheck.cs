@@ -45,7 +45,7 @@ internal static class CurfewCheck
             case LedgerAnswer.Yes:
                 return "An approval for this address or absence is recorded and holds at this instant";
             case LedgerAnswer.NotKept:
-                open.Add($"Whether the {terms.Approval} approved it: no record of approvals is kept here");
+                open.Add($"Whether the {terms.Approval} approved it: {situation.NothingFollows("approvals")}");
                 return null;
             default:
                 if (where.Place?.PlaceId is null && situation.PermittedSomething(LedgerWords.Curfew))

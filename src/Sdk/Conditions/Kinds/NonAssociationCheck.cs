@@ -140,7 +140,7 @@ internal sealed class NonAssociationCheck(NonAssociationTerms terms, Situation s
                     return;
                 }
                 else
-                    open.Add($"Whether the {terms.Approval} approved it: no record of approvals is kept here");
+                    open.Add($"Whether the {terms.Approval} approved it: {situation.NothingFollows("approvals")}");
             Settle(says, open);
             if (companion.Inadvertent == true)
                 findings.Note("A meeting that could not be helped goes to reasonable excuse: ask, it is not assessed");

@@ -111,7 +111,7 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
     {
         if (situation.Known.Notifications is not { } ledger)
         {
-            findings.Ask($"No record of {Named(detail)} received is kept here", $"When {Named(detail)} were last given to the {terms.Recipient}");
+            findings.Ask(Wording.Sentence(situation.NothingFollows($"{Named(detail)} received")), $"When {Named(detail)} were last given to the {terms.Recipient}");
             return;
         }
         var given = ledger.Where(n => n.What == InLedger(detail) && n.At <= situation.At).Select(n => LondonDay.Of(n.At)).ToList();
@@ -123,7 +123,9 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
         var due = given.Max().AddMonths(months);
         var today = LondonDay.Of(situation.At);
         var says = $"{Wording.Sentence(Named(detail))}: last given on {Wording.Day(given.Max())}, so due again by {Wording.Day(due)}";
-        if (today > due)
+        if (today > due && !situation.RecordIsCompleteAfter(due))
+            findings.Ask(says, $"Whether {Named(detail)} were given by then: the record of what was told is not said to be complete to that day");
+        else if (today > due)
             findings.Breach(says);
         else if (today == due)
             findings.Ask(says, "Whether today is still in time: the last day of the period can be read as today or as yesterday");

@@ -73,9 +73,9 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
         else if (departs is not { } day)
             findings.Ask($"A journey to {name} is spoken of", "On which day the subject leaves or left");
         else if (situation.Told(LedgerWords.Travel, Journey(country, day), out var told) is var answer && answer == LedgerAnswer.Yes)
-            Told(findings, terms, travel, LondonDay.Of(told), day, today);
+            Told(findings, terms, situation, LondonDay.Of(told), day, today);
         else if (answer == LedgerAnswer.NotKept)
-            findings.Ask("No record of notices of travel is kept here", $"Whether notice of travel to {name} on {Wording.Day(day)} was given, and when");
+            findings.Ask(Wording.Sentence(situation.NothingFollows("notices of travel")), $"Whether notice of travel to {name} on {Wording.Day(day)} was given, and when");
         else if (situation.Told(LedgerWords.Travel, country, out var undated) == LedgerAnswer.Yes)
             findings.Ask($"Notice of travel to {name} without a day was given on {Wording.Day(LondonDay.Of(undated))}", "Whether that notice was of this journey");
         else
@@ -83,7 +83,7 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
         return findings.Conclude(ToAsk);
     }
 
-    private static void Told(Findings findings, TravelNotifyTerms terms, TravelFact travel, DateOnly told, DateOnly departs, DateOnly today)
+    private static void Told(Findings findings, TravelNotifyTerms terms, Situation situation, DateOnly told, DateOnly departs, DateOnly today)
     {
         var days = departs.DayNumber - told.DayNumber;
         var says = $"Notice was given on {Wording.Day(told)}, for travel on {Wording.Day(departs)}";
@@ -91,8 +91,10 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
             findings.Clear(says);
         else if (days == terms.NoticeDays && terms.ClearDays is null)
             findings.Ask(says, "Whether clear days are meant: the condition does not say, and the notice is one day short if they are");
+        else if (!situation.RecordIsCompleteAfter(told))
+            findings.Ask(says + ", which is too short", "Whether notice was given before: the record of what was told is not said to be complete");
         else
-            Left(findings, travel, departs, today, says + ", which is too short");
+            Left(findings, situation.Facts.Travel!, departs, today, says + ", which is too short");
     }
 
     /// <summary>Short or missing notice is a breach once the subject leaves; before, it can be mended.</summary>

@@ -1,3 +1,5 @@
+using Poet.OrderTypes.Sdk.Clocks;
+
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>What a record kept by the platform answers; where none is kept, absence proves nothing.</summary>
@@ -22,7 +24,7 @@ internal static class Ledger
         var gone = all.Where(n => n.NoLongerHeld).Select(n => n.At).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
         var entries = all.Where(n => !n.NoLongerHeld && n.At >= gone).Select(n => n.At).ToList();
         if (entries.Count == 0)
-            return LedgerAnswer.No;
+            return situation.RecordIsCompleteAt(situation.At) ? LedgerAnswer.No : LedgerAnswer.NotKept;
         told = entries.Min();
         return LedgerAnswer.Yes;
     }
@@ -31,7 +33,21 @@ internal static class Ledger
     public static LedgerAnswer Permitted(this Situation situation, string what, params IEnumerable<string> values) =>
         situation.Known.Permissions is not { } ledger ? LedgerAnswer.NotKept
         : ledger.Any(p => p.What == what && p.HoldsAt(situation.At) && (p.Value.Length == 0 || values.Contains(p.Value))) ? LedgerAnswer.Yes
-        : LedgerAnswer.No;
+        : situation.RecordIsCompleteAt(situation.At) ? LedgerAnswer.No : LedgerAnswer.NotKept;
+
+    /// <summary>True when everything that was told or permitted by an instant is entered, so that what is not there was not told.</summary>
+    public static bool RecordIsCompleteAt(this Situation situation, DateTimeOffset at) => situation.Known.CompleteUntil is not { } until || at <= until;
+
+    /// <summary>The same for the end of a day.</summary>
+    public static bool RecordIsCompleteAfter(this Situation situation, DateOnly day) => situation.RecordIsCompleteAt(LondonTime.EndOf(day));
+
+    /// <summary>Why nothing follows from what is not recorded: "no record of approvals is kept here".</summary>
+    /// <param name="situation">The situation.</param>
+    /// <param name="what">Approvals, permissions or what was told.</param>
+    public static string NothingFollows(this Situation situation, string what) =>
+        (situation.Known.Permissions ?? (object?)situation.Known.Notifications) is null ? $"no record of {what} is kept here"
+        : situation.Known.CompleteUntil is { } until && until > DateTimeOffset.MinValue ? $"none is recorded, and the record of {what} was last said to be complete on {Wording.Day(LondonDay.Of(until))} at {LondonTime.TimeOf(until):HH:mm}"
+        : $"none is recorded, and nobody has said that the record of {what} is complete";
 
     /// <summary>True when some permission of the sort holds, though perhaps for another thing.</summary>
     public static bool PermittedSomething(this Situation situation, string what) =>
@@ -53,7 +69,7 @@ internal static class Ledger
         else if (permitted == LedgerAnswer.Yes)
             findings.Clear($"{says}, but a permission recorded for it holds at this moment");
         else if (permitted == LedgerAnswer.NotKept)
-            findings.Ask(says, $"Whether the {approval} gave approval: no record of permissions is kept here");
+            findings.Ask(says, $"Whether the {approval} gave approval: {situation.NothingFollows("permissions")}");
         else if (situation.PermittedSomething(what) && !(values.Any() && values.All(v => v.Length > 0)))
             findings.Ask(says, "Whether this is the one for which a permission is recorded: read its number or mark");
         else

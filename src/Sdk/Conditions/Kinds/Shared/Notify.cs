@@ -29,15 +29,18 @@ public sealed record Notify
     internal void Assess(Findings findings, Situation situation, ThingToTell thing)
     {
         var answer = situation.Told(thing.What, thing.Value, out var at);
+        // what is told after the last day is late, so a record that is complete to that day is enough
+        if (answer == LedgerAnswer.NotKept && situation.Known.Notifications is not null && LastDay(thing) is { } last && situation.RecordIsCompleteAfter(last))
+            answer = LedgerAnswer.No;
         if (answer == LedgerAnswer.NotKept)
-            findings.Ask($"No record is kept here of what {ToWhom} were told", $"Whether {ToWhom} were told of {thing.Name}");
+            findings.Ask(Wording.Sentence(situation.NothingFollows("what was told")), $"Whether {ToWhom} were told of {thing.Name}");
         else if (answer == LedgerAnswer.Yes)
-            Told(findings, thing, LondonDay.Of(at));
+            Told(findings, thing, LondonDay.Of(at), situation);
         else
             NotTold(findings, thing, LondonDay.Of(situation.At));
     }
 
-    private void Told(Findings findings, ThingToTell thing, DateOnly told)
+    private void Told(Findings findings, ThingToTell thing, DateOnly told, Situation situation)
     {
         var says = $"{Wording.Sentence(thing.Name)} was told on {Wording.Day(told)}";
         if (thing.Since is not { } since)
@@ -45,15 +48,25 @@ public sealed record Notify
             findings.Clear(says);
             findings.Note($"Whether {thing.Name} was told in time depends on the day the subject first had it, which was not said");
         }
-        else if (WithinDays is { } days && told > LondonDay.Last(since, days, Counted))
-            findings.Breach($"{says}; the last day was {Wording.Day(LondonDay.Last(since, days, Counted))}");
+        else if (LastDay(thing) is { } last && told > last)
+            Late(last, $"{says}; the last day was {Wording.Day(last)}");
         else if (WithinDays is null && thing.UseBegan is { } began && told > began)
-            findings.Breach($"{says}, after {Wording.Day(began)}, before which it had to be told");
+            Late(began, $"{says}, after {Wording.Day(began)}, before which it had to be told");
         else if (WithinDays is null && thing.Used == true && told > since)
             findings.Ask($"{says}, after the subject got it on {Wording.Day(since)}", $"Whether {thing.Name} was used before that day");
         else
             findings.Clear(says);
+
+        void Late(DateOnly by, string late)
+        {
+            if (situation.RecordIsCompleteAfter(by))
+                findings.Breach(late);
+            else
+                findings.Ask(late, $"Whether it was told before, by {Wording.Day(by)}: the record of what was told is not said to be complete to that day");
+        }
     }
+
+    private DateOnly? LastDay(ThingToTell thing) => WithinDays is { } days && thing.Since is { } since ? LondonDay.Last(since, days, Counted) : null;
 
     private void NotTold(Findings findings, ThingToTell thing, DateOnly today)
     {

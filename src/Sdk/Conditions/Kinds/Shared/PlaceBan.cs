@@ -88,7 +88,7 @@ internal static class PlaceBan
             case LedgerAnswer.Yes:
                 return "An approval that holds at this instant is recorded";
             case LedgerAnswer.NotKept:
-                open.Add($"Whether the {terms.Approval} approved it: no record of approvals is kept here");
+                open.Add($"Whether the {terms.Approval} approved it: {situation.NothingFollows("approvals")}");
                 break;
             default:
                 if (!here.Any() && situation.PermittedSomething(LedgerWords.Place))
