@@ -7,7 +7,7 @@ namespace Poet.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class ChangingOrders(Chromium chromium)
 {
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task an_order_is_recorded_served_varied_and_ended(Screen screen)
     {
         var force = chromium.Host.NewForce();
@@ -26,6 +26,8 @@ public sealed class ChangingOrders(Chromium chromium)
         await visit.Page.Locator("[name='Input.How']").First.CheckAsync();
         await Save(visit, "Record service");
         (await visit.Text()).Should().Contain("20 August 2026");
+
+        await TellAndPermit(visit, order);
 
         await visit.GoTo(order + "/attach");
         await visit.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "sealed.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("%PDF-1.4\n%%EOF\n") });
@@ -47,6 +49,22 @@ public sealed class ChangingOrders(Chromium chromium)
 
         await visit.GoTo("/orders/counts?On.Day=26&On.Month=8&On.Year=2026");
         (await visit.Page.Locator("tbody tr").Last.InnerTextAsync()).Should().MatchRegex(@"All\s+1");
+        await visit.ShouldBeSound();
+    }
+
+    private static async Task TellAndPermit(Visit visit, string order)
+    {
+        await visit.GoTo(order);
+        await visit.Follow("What was told and permitted");
+        (await visit.Text()).Should().Contain("Notify every name used");
+        await visit.Follow("Record a permission");
+        await visit.Choose("Approved");
+        await visit.Page.Locator("[name='Input.About']").SelectOptionAsync("device");
+        await visit.Page.Locator("[name='Input.Words']").FillAsync("A second phone for work");
+        await visit.FillDate("Input.On", 21, 8, 2026);
+        await visit.Page.Locator("[name='Input.Time']").FillAsync("09:00");
+        await Save(visit, "Record the permission");
+        (await visit.Text()).Should().Contain("Holds now").And.Contain("A second phone for work");
         await visit.ShouldBeSound();
     }
 

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Poet.Browser.Tests;
 
-/// <summary>The register's pages in a real browser: finding, reading, asking, changing, mending; each sound in every screen.</summary>
+/// <summary>The register's pages in a real browser: finding, reading, asking, changing, mending; each sound.</summary>
 [Collection(InChromium.Name)]
 public sealed class RegisterPages(Chromium chromium)
 {
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task every_page_of_the_register_is_sound(Screen screen)
     {
         var force = chromium.Host.NewForce();
@@ -18,7 +18,7 @@ public sealed class RegisterPages(Chromium chromium)
         {
             "/", "/orders", "/orders?needs=unserved", "/orders/counts", $"/orders/{order}", $"/orders/{order}/serve", $"/orders/{order}/release", $"/orders/{order}/vary",
             $"/orders/{order}/renew", $"/orders/{order}/end", $"/orders/{order}/attach", $"/orders/new?subject={subject}", "/subjects", "/subjects/new", $"/subjects/{subject}",
-            $"/subjects/{subject}/notes/new", $"/subjects/{subject}/places/new", $"/subjects/{subject}/correct", $"/orders/{order}/correct/0", $"/orders/{order}/notes/new",
+            $"/subjects/{subject}/notes/new", $"/subjects/{subject}/places/new", $"/subjects/{subject}/correct", $"/orders/{order}/correct/0", $"/orders/{order}/ledger", $"/orders/{order}/ledger/tell", $"/orders/{order}/ledger/permit", $"/orders/{order}/ledger/complete", $"/orders/{order}/notes/new",
             "/checks/repeated-positions", "/imports", "/imports/mending", "/order-types", "/order-types/SPO", "/operations",
         })
         {

@@ -113,6 +113,8 @@ public sealed class ErasingPeople
         await Post($"orders/{order}/service", new { at = "2020-03-03T10:00:00Z", how = "served-in-person", note = "At Zyxqu House" });
         await Post($"orders/{order}/variations", new { from = "2021-03-02", conditions = new object[] { new { number = 1, words = "Not to enter Zyxqu Street" } } });
         await Post($"orders/{order}/notes", new { basis = "opinion", text = "Zyxqu is angry" });
+        await Post($"orders/{order}/told", new { at = "2020-03-05T10:00:00Z", how = "email", about = "other-address", values = new[] { "Zyxqu House" }, note = "To DC Zyxqu" });
+        await Post($"orders/{order}/permissions", new { about = "place", approved = true, from = "2020-04-01T10:00:00Z", words = "To fetch things at Zyxqu House", value = (string?)null });
         var pdf = new ByteArrayContent(Encoding.ASCII.GetBytes("%PDF-1.7\nzyxqu"));
         pdf.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         (await force.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/attachments", new MultipartFormDataContent { { pdf, "file", "zyxqu.pdf" }, { new StringContent("for a test"), "reason" } })).Ok();

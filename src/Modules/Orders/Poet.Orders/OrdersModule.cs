@@ -104,6 +104,11 @@ public sealed class OrdersModule : IModule
         RejectClaimedEnd.Map(orders);
         CorrectOrder.Map(orders);
         ConfirmTerms.Map(orders);
+        ShowLedger.Map(orders);
+        TellUnderOrder.Map(orders);
+        DecidePermission.Map(orders);
+        WithdrawPermission.Map(orders);
+        DeclareLedgerComplete.Map(orders);
         SettleFinding.Map(orders);
         AddOrderNote.Map(orders);
         AttachSealedOrder.Map(orders);

@@ -71,7 +71,8 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         var form = edition?.FormOrFirst(order.Form);
         var standing = Standing.Of(rows, form, facts, sight, at);
         var conditions = material.Rows.ConditionsOf(rows, at);
-        var now = new Circumstances(new(at, material.Facts, new() { SubjectAge = AgeOf(order, material) }), sight.References(material.References), sight, form?.Breach);
+        var ledger = material.Rows.LedgerOf(order.Id);
+        var now = new Circumstances(at, material.Facts, ledger, AgeOf(order, material), sight.References(material.References), sight, form?.Breach);
         return new(order.Id, order.SubjectId, order.Reference, order.TypeCode, form?.Name ?? $"{order.TypeCode} (rules not available)", order.Form)
         {
             ForceReference = restricted ? null : order.ForceReference,
@@ -90,7 +91,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
             ReasonableExcuse = form?.Breach.ReasonableExcuse == false ? NoExcuse : Excuse,
             Call = outOfHours.Call(order, standing.Span.Force, LondonTime.DateOf(at)),
             Conditions = conditions.Count == 0 ? [TermJudge.NoneRecorded()] : [.. conditions.Select(c => judge.Judge(c, order, standing, now))],
-            Notes = [.. NotesOn(order, edition, conditions, material.Rows)],
+            Notes = [.. NotesOn(order, edition, conditions, material.Rows), .. Permitted(ledger, sight, at)],
         };
     }
 
@@ -118,6 +119,9 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
         if (rows.Conditions.Where(c => c.OrderId == order.Id).Select(c => c.ConditionId).Except(conditions.Select(c => c.ConditionId)).Count() is > 0 and var others)
             yield return $"{others} of this order's conditions did not hold at this instant: they start later or ended earlier";
     }
+
+    private static IEnumerable<string> Permitted(OrderLedger ledger, Sight sight, DateTimeOffset at) => ledger.Permissions.Where(p => p.HoldsAt(at))
+        .Select(p => $"Permission {(p.Until is { } until ? "until " + Moment(until) : "without an end")}: {(p.Decided.MayHoldProtectedDetails ? sight.Text(p.Decided.Words) ?? "its words may hold protected details: call the officer in charge" : p.Decided.Words)}");
 
     private static string NotAssessed(OrderRows rows, DateTimeOffset at)
     {

@@ -28,6 +28,9 @@ internal sealed record CheckRows(IReadOnlyList<OrderRows> Orders, IReadOnlyList<
 
     /// <summary>The facts of an order that were read, with corrections applied, in the order in which they were learned.</summary>
     public IReadOnlyList<OrderFact> FactsOf(Guid order) => FactRow.Standing(Facts.Where(f => f.OrderId == order));
+
+    /// <summary>What the subject told and was permitted under an order.</summary>
+    public OrderLedger LedgerOf(Guid order) => OrderLedger.Of(FactRow.InPlace(Facts.Where(f => f.OrderId == order)));
 }
 
 /// <summary>An order as the check needs it.</summary>
@@ -60,7 +63,10 @@ internal sealed record ConditionRow(Guid OrderId, Guid ConditionId, int Number, 
 internal sealed record FactRow(Guid OrderId, int Sequence, string Fact)
 {
     /// <summary>What the facts of one order say, with corrections applied, in the order in which they were learned.</summary>
-    public static IReadOnlyList<OrderFact> Standing(IEnumerable<FactRow> facts)
+    public static IReadOnlyList<OrderFact> Standing(IEnumerable<FactRow> facts) => [.. InPlace(facts).Select(f => f.Fact)];
+
+    /// <summary>The same, each with its place in that order.</summary>
+    public static IReadOnlyList<StandingFact> InPlace(IEnumerable<FactRow> facts)
     {
         var learned = facts.ToDictionary(f => f.Sequence, f => OrderFact.FromJson(f.Fact));
         SortedDictionary<int, OrderFact> standing = new(learned.Where(f => f.Value is not Corrected).ToDictionary());
@@ -69,7 +75,7 @@ internal sealed record FactRow(Guid OrderId, int Sequence, string Fact)
                 standing[correction.Sequence] = instead;
             else
                 standing.Remove(correction.Sequence);
-        return [.. standing.Values];
+        return [.. standing.Select(f => new StandingFact(f.Key, f.Value))];
     }
 }
 

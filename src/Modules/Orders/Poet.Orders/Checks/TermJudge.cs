@@ -51,7 +51,7 @@ internal sealed class TermJudge(OrderTypeCatalogue types, ParsedTerms parsed)
                 : "Read the words: the rules for this order type do not know this kind of condition");
         if (parsed.Of(kind, condition.KindVersion, condition.Terms) is not { } terms)
             return new Tracer().CannotTell("Read the words: the rules for this order type cannot read the typed terms");
-        var assessment = kind.Assess(terms.Terms, now.Situation, now.References);
+        var assessment = kind.Assess(terms.Terms, now.For(condition.ConditionId), now.References);
         return standing.Edge is { } edge ? OnAnEdge(assessment, edge) : assessment;
     }
 
@@ -83,8 +83,15 @@ internal sealed class TermJudge(OrderTypeCatalogue types, ParsedTerms parsed)
 }
 
 /// <summary>What is the same for all terms of one order.</summary>
-/// <param name="Situation">The facts and what the platform knows.</param>
+/// <param name="At">The instant.</param>
+/// <param name="Facts">What the officer says.</param>
+/// <param name="Ledger">What the subject told and was permitted.</param>
+/// <param name="Age">The subject's age; null when not known.</param>
 /// <param name="References">People and places, as this asker may see them.</param>
 /// <param name="Sight">What this asker may see.</param>
 /// <param name="Breach">The law on breach; null when the rules are not available.</param>
-internal sealed record Circumstances(Situation Situation, References References, Sight Sight, BreachRule? Breach);
+internal sealed record Circumstances(DateTimeOffset At, Facts Facts, OrderLedger Ledger, int? Age, References References, Sight Sight, BreachRule? Breach)
+{
+    /// <summary>The facts with what is known for one condition: a permission under another one does not count.</summary>
+    public Situation For(Guid condition) => new(At, Facts, Ledger.Known(condition, Age));
+}

@@ -19,6 +19,10 @@ namespace Poet.Orders.Domain;
 [JsonDerivedType(typeof(EndClaimed), "end-claimed")]
 [JsonDerivedType(typeof(TermsConfirmed), "terms-confirmed")]
 [JsonDerivedType(typeof(StatusSettled), "status-settled")]
+[JsonDerivedType(typeof(Told), "told")]
+[JsonDerivedType(typeof(PermissionDecided), "permission-decided")]
+[JsonDerivedType(typeof(PermissionWithdrawn), "permission-withdrawn")]
+[JsonDerivedType(typeof(LedgerComplete), "ledger-complete")]
 [JsonDerivedType(typeof(Corrected), "corrected")]
 internal abstract record OrderFact
 {

@@ -87,7 +87,7 @@ internal sealed record Correction
     {
         (string Field, bool Given, bool Fits)[] parts =
         [
-            ("on", On is not null, fact is not Served and not TermsConfirmed),
+            ("on", On is not null, fact is not Served and not TermsConfirmed and not LedgerFact),
             ("at", At is not null, fact is Served), ("knowledge", Knowledge is not null, fact is Served), ("note", Note is not null, fact is Served),
             ("start", Start is not null, fact is Made), ("startsOn", StartsOn is not null, fact is Made),
             ("lastDay", LastDay is not null, fact is Made or Varied or Renewed), ("untilFurtherOrder", UntilFurtherOrder is not null, fact is Made or Varied or Renewed),

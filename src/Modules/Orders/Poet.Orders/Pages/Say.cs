@@ -72,6 +72,10 @@ internal static class Say
         "end-claimed" => "Said to have ended, not confirmed",
         "status-settled" => "Dates found right against the stated status",
         "terms-confirmed" => "Terms compared with the sealed order",
+        "told" => "Told the police something",
+        "permission-decided" => "Permission given or refused",
+        "permission-withdrawn" => "Permission taken back",
+        "ledger-complete" => "Looked through: nothing told is missing",
         "corrected" => "Record corrected",
         _ => what,
     };

@@ -17,6 +17,8 @@ internal static class ErasedFacts
         EndClaimed claimed => claimed with { Words = Words },
         // it speaks of no text that still stands
         TermsConfirmed confirmed => confirmed with { Compared = Of(confirmed.Compared) with { Id = Guid.Empty }, KindId = Words, KindVersion = 0, Terms = "{}", By = Words, Words = null },
+        Told told => told with { Values = [], Note = null },
+        PermissionDecided decided => decided with { Words = Words, Value = null },
         Corrected { Instead: { } instead } corrected => corrected with { Instead = Of(instead) },
         _ => fact,
     };

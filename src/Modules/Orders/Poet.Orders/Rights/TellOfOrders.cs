@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
 using Poet.Orders.Import;
 using Poet.Orders.Pages;
+using Poet.Orders.Pages.Orders.Ledger;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Contracts;
@@ -62,9 +63,11 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types) : ITel
         {
             Served served => $"{Say.Moment(served.At)}: {Say.Knowledge(served.How)}. {served.Note}",
             EndClaimed claimed => $"{Say.Day(claimed.On)}: {claimed.Words}",
+            Told told => $"{Say.Moment(told.At)}, {LedgerSays.How(told.How)}. {LedgerSays.About(told.About)}: {string.Join(", ", told.Values)}. {told.Note}",
+            PermissionDecided decided => $"{(decided.Approved ? "Approved" : "Refused")}, from {Say.Moment(decided.From)}{(decided.Until is { } until ? " until " + Say.Moment(until) : "")}. {LedgerSays.Allowed(decided.About)}: {decided.Words}",
             _ => Say.Day(known.EffectiveOn),
         };
-        var freeWords = fact is Served { Note: not null } or EndClaimed;
+        var freeWords = fact is Served { Note: not null } or EndClaimed or LedgerFact { MayHoldProtectedDetails: true };
         yield return new($"event:{known.OrderId}:{known.Sequence}", $"{what}, recorded on {Day(known.LearnedAt)}", detail.Trim())
         {
             MayHoldProtectedDetails = freeWords, Withheld = freeWords ? Withheld.MayProtect : null,

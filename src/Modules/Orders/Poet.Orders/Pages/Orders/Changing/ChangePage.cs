@@ -42,6 +42,20 @@ internal abstract class ChangePage(RequestContext context, TimeProvider time) : 
 
     public OrderView Order { get; private set; } = null!;
 
+    /// <summary>Where the page goes once the change is made.</summary>
+    protected virtual string Back => $"~/orders/{Id}";
+
+    /// <summary>A day and a time of the form as an instant; null where one is missing or wrong, which then stands at its field.</summary>
+    protected DateTimeOffset? Instant(DateParts? on, string? typed, string field = "Input.Time")
+    {
+        if (on?.Date is not { } day)
+            return null; // a missing day is told at its own field
+        var at = ClockTime.Read(day, typed, "14:30", out var problem);
+        if (problem is not null)
+            ModelState.AddModelError(field, problem);
+        return at;
+    }
+
     protected async Task Load(CancellationToken cancel)
     {
         Order = await Send(new ShowOrder(Id), cancel);
@@ -53,7 +67,7 @@ internal abstract class ChangePage(RequestContext context, TimeProvider time) : 
     protected async Task<IActionResult> Change(Func<IRequest<Guid>> command, CancellationToken cancel)
     {
         if (ModelState.IsValid && await TrySend(command(), Seen, cancel) is not null)
-            return LocalRedirect($"~/orders/{Id}");
+            return LocalRedirect(Back);
         await Load(cancel);
         return Page();
     }

@@ -47,13 +47,9 @@ internal sealed class CorrectModel(RequestContext context, OrderTypeCatalogue ty
             return Page();
         }
         var conditions = Shown.Conditions is null || Input.What != "other" ? null : Changed(Conditions.Read(Request.Form, ModelState), Shown.Conditions);
-        DateTimeOffset? served = null;
-        if (Shown.Fact is Served && Input is { What: "other", On.Date: { } day })
-        {
-            served = ClockTime.Read(day, Input.Time, "14:30", out var problem);
-            if (problem is not null)
-                ModelState.AddModelError("Input.Time", problem);
-        }
+        var served = Shown.Fact is Served && Input.What == "other" ? Instant(Input.On, Input.Time) : null;
+        if (Shown.Fact is LedgerFact && Input.What == "other")
+            ModelState.AddModelError("Input.What", "Strike it out, and record what really happened anew");
         if (Input.What == "other" && Input.On?.Date is null && Shown.Fact is not TermsConfirmed)
             ModelState.AddModelError("Input.On", "Enter the day it really took effect");
         return await Change(() => new CorrectOrder(Id, Fact, Input.What == "strike", Input.What == "strike" ? new() : Correction(served, conditions), Input.Reason!), cancel);

@@ -21,13 +21,7 @@ internal sealed class ServeModel(RequestContext context, TimeProvider time) : Ch
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        DateTimeOffset? at = null;
-        if (Input.On?.Date is { } day) // a missing day is told at its own field
-        {
-            at = ClockTime.Read(day, Input.Time, "14:30", out var problem);
-            if (problem is not null)
-                ModelState.AddModelError("Input.Time", problem);
-        }
+        var at = Instant(Input.On, Input.Time);
         return Change(() => new ServeOrder(Id, at!.Value, Input.How!.Value, Input.Note, Input.Reason!), cancel);
     }
 
