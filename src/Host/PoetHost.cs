@@ -20,6 +20,7 @@ using Poet.Platform.Ui.Frame;
 using Poet.Platform.Web;
 using Poet.Referrals;
 using Poet.Subjects;
+using Poet.Transfers;
 using Poet.Visits;
 
 namespace Poet.Host;
@@ -28,7 +29,7 @@ namespace Poet.Host;
 internal static class PoetHost
 {
     /// <summary>The modules, in the order in which their databases are made.</summary>
-    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule(), new VisitsModule()];
+    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule(), new VisitsModule(), new TransfersModule()];
 
     /// <summary>Without these two there is no register.</summary>
     private static readonly string[] AlwaysOn = ["subjects", "orders"];

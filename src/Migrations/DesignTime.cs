@@ -7,6 +7,7 @@ using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 using Poet.Referrals.Persistence;
 using Poet.Subjects.Persistence;
+using Poet.Transfers.Persistence;
 using Poet.Visits.Persistence;
 
 namespace Poet.Migrations;
@@ -37,3 +38,5 @@ internal sealed class OrdersDesign() : DesignTime<OrdersDb>("orders", (options, 
 internal sealed class ReferralsDesign() : DesignTime<ReferralsDb>("referrals", (options, services) => new(options, services));
 
 internal sealed class VisitsDesign() : DesignTime<VisitsDb>("visits", (options, services) => new(options, services));
+
+internal sealed class TransfersDesign() : DesignTime<TransfersDb>("transfers", (options, services) => new(options, services));

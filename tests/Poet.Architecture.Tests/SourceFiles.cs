@@ -19,6 +19,7 @@ public sealed class SourceFiles
         ["src/Modules/Orders/Poet.Orders/Retention/LivesOfOrders.cs"] = "a person whom an order of another force binds must not be erased",
         ["src/Modules/Referrals/Poet.Referrals/Retention/NeedsOfReferrals.cs"] = "a person whom another force considers for an order must not be erased; no more is told than that somebody does",
         ["src/Modules/Visits/Poet.Visits/Retention/NeedsOfVisits.cs"] = "when another force last visited a person counts for how long the record is kept; no more is told than the day",
+        ["src/Modules/Transfers/Poet.Transfers/Retention/NeedsOfTransfers.cs"] = "a person whose orders are on their way to another force must not be erased; no more is told than that they are",
         ["src/Modules/Subjects/Poet.Subjects/Retention/ErasureRules.cs"] = "what a person has asked another force for must not be erased; no more is told than that it was",
         ["src/Modules/Orders/Poet.Orders/Checks/WhatIsNotShared.cs"] = "the auditor must learn why a partner was not shown an order; the force's own filter stays on",
         ["src/Modules/Subjects/Poet.Subjects/Search/SharedPeople.cs"] = "the same for a person",

@@ -8,6 +8,7 @@ using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
 using Poet.Referrals.Contracts;
 using Poet.Subjects.Contracts;
+using Poet.Transfers.Contracts;
 using Poet.Visits.Contracts;
 
 namespace Poet.Host.Tests;
@@ -52,14 +53,15 @@ public sealed class ApprovedFiles
         var other = new Guid("01990000-0000-7000-8000-000000000002");
         IIntegrationEvent[] samples =
         [
-            new OrderMade(id, "CODE", other, "42", new(2026, 3, 3)), new OrderChanged(id, "served", new(2026, 3, 4)),
+            new OrderMade(id, "CODE", other, "42", new(2026, 3, 3)), new OrderChanged(id, "served", new(2026, 3, 4)), new ResponsibilityMoved(id, other, "46", new(2027, 10, 31, 1, 30, 0, TimeSpan.Zero)),
             new SubjectsMerged(id, other, "42"), new SubjectsUnmerged(id, other, new(2026, 3, 5, 10, 0, 0, TimeSpan.Zero)), new SubjectCorrected(other, ["name", "bornOn"], "42"), new SubjectShared(other, "42"), new SubjectErased(id, [id, other], new(2026, 3, 6)),
             new ReferralReceived(id, other, "42", "district", new(2026, 3, 7)), new ReferralDecided(id, other, "42", "returned", null, ["statements-missing"], new(2026, 3, 8)),
             new ApplicationChanged(id, other, "42", "CODE", "adjourned", ["court-time"], new(2026, 3, 9)), new ApplicationGranted(id, other, id, "42", "CODE", new(2026, 3, 10)),
             new SupervisionChanged(id, "42", "manager-assigned", new(2026, 3, 9)), new VisitRecorded(id, other, "42", "spot-check", "met", new(2026, 3, 10)),
             new BreachSuspected(id, other, "42", new(2026, 3, 10, 9, 20, 0, TimeSpan.Zero), [new(other, id)]), new TermsExplained(id, "ABC3479", other, new(2026, 3, 10, 9, 20, 0, TimeSpan.Zero), true),
+            new TransferOffered(id, "42", "46", new(2026, 3, 17), new(2026, 3, 10)), new TransferChanged(id, "42", "46", "accepted", new(2026, 3, 11)), new TransferEffective(id, [other], "42", "46", new(2027, 10, 31, 1, 30, 0, TimeSpan.Zero)),
         ];
-        var declared = new[] { typeof(OrderMade), typeof(SubjectsMerged), typeof(ReferralReceived), typeof(VisitRecorded) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => t.IsAssignableTo(typeof(IIntegrationEvent)));
+        var declared = new[] { typeof(OrderMade), typeof(SubjectsMerged), typeof(ReferralReceived), typeof(VisitRecorded), typeof(TransferOffered) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => t.IsAssignableTo(typeof(IIntegrationEvent)));
         samples.Select(s => s.GetType()).Should().BeEquivalentTo(declared, "every fact has a sample");
 
         Approve("docs/api/facts.txt", string.Concat(samples.Select(s => $"{FactNames.NameOf(s.GetType())} {JsonSerializer.Serialize(s, s.GetType(), FactNames.Json)}\n")));

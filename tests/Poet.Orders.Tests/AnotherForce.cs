@@ -13,6 +13,7 @@ public sealed class AnotherForce(TestHost host)
     private static readonly string[] Secrets = ["Quenby", "Tollemache", "Brackenford", "Larkspur"];
     private readonly TestForce ours = host.NewForce();
     private readonly TestForce theirs = host.NewForce();
+    private readonly TestForce other = host.NewForce();
 
     [Fact]
     public async Task nothing_that_can_be_opened_tells_of_it()
@@ -84,16 +85,18 @@ public sealed class AnotherForce(TestHost host)
         var cover = (await ours.Officer.Post("/api/v1/covers", new { coveringId = await ours.Legal.Id(), from = Day(0), lastDay = Day(2), reason = "Leave" })).GetProperty("id").GetGuid();
         await host.DeliverEvents();
         var visit = (await ours.Post($"/api/v1/visits/people/{register.Subject}/visits", new { at = host.Clock.Now, purpose = "contact", place = "home", reason = "Seen in Brackenford" })).GetProperty("id").GetGuid();
+        await ours.Post($"/api/v1/subjects/{register.Subject}/notes", new { kind = "warning", basis = "fact", text = "Dog at Larkspur", nothingProtected = true, reason = "for a test" });
+        var transfer = (await ours.Post("/api/v1/transfers", new { orders = new[] { order }, toForce = other.Code, toOwnerId = await other.Supervisor.Id(), why = "moved", effectiveAt = new DateTimeOffset(host.Clock.Now.UtcDateTime.Date.AddDays(9), TimeSpan.Zero), reason = "To Brackenford" })).GetProperty("id").GetGuid();
         var shown = await ours.Get($"/api/v1/orders/{order}");
         var condition = shown.GetProperty("conditions")[0].GetProperty("conditionId").GetGuid();
         return (new(new Dictionary<string, IReadOnlyList<Guid>>
         {
             ["orders"] = [order], ["subjects"] = [register.Subject], ["check"] = [register.Subject], ["around"] = [register.Subject], ["imports"] = [import], ["mending"] = [line], ["lines"] = [line],
-            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["people"] = [register.Subject],
+            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["transfers"] = [transfer], ["people"] = [register.Subject],
         }), new Dictionary<string, Guid>
         {
             ["orderId"] = order, ["subjects"] = register.Subject, ["subjectId"] = register.Subject, ["mergeId"] = merge, ["conditionId"] = condition, ["findingId"] = Guid.Empty, ["importId"] = import, ["lineId"] = line,
-            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
+            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["transferId"] = transfer, ["queryId"] = Guid.Empty, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
         });
     }
 

@@ -7,6 +7,7 @@ using Poet.Orders.Checks;
 using Poet.Orders.Contracts;
 using Poet.Orders.Features;
 using Poet.Orders.Features.Imports;
+using Poet.Orders.HandingOver;
 using Poet.Orders.Import;
 using Poet.Orders.Persistence;
 using Poet.Orders.Retention;
@@ -19,6 +20,7 @@ using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
 using Poet.Referrals.Contracts;
 using Poet.Subjects.Contracts;
+using Poet.Transfers.Contracts;
 using Poet.Visits.Contracts;
 
 namespace Poet.Orders;
@@ -39,6 +41,7 @@ public sealed class OrdersModule : IModule
         services.AddScoped<LinesThatWait>();
         services.AddScoped<LivesOfOrders>();
         services.AddScoped<ITellsThePerson, TellOfOrders>();
+        services.AddScoped<ITellsTheReceivingForce, PackOfOrders>();
         services.AddHostedService<ExpectedTypes>();
         CheckServices.Add(services);
         ImportServices.Add(services);
@@ -52,6 +55,8 @@ public sealed class OrdersModule : IModule
         services.AddFactHandler<SubjectErased, EraseOrders, OrdersDb>("orders.EraseOrders");
         services.AddFactHandler<ApplicationGranted, FollowApplications, OrdersDb>("orders.FollowApplications.granted");
         services.AddFactHandler<ApplicationChanged, FollowApplications, OrdersDb>("orders.FollowApplications.changed");
+        services.AddFactHandler<TransferEffective, MoveResponsibility, OrdersDb>("orders.MoveResponsibility");
+        services.AddFactHandler<ResponsibilityMoved, GiveFindings, OrdersDb>("orders.GiveFindings", notBefore: f => f.From);
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
         services.AddFactHandler<SubjectCorrected, TellOtherForces, OrdersDb>("orders.TellOtherForces.corrected");
         services.AddFactHandler<SubjectsMerged, TellOtherForces, OrdersDb>("orders.TellOtherForces.merged");

@@ -36,7 +36,7 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
         // where the making was struck out nothing ever bound
         var end = lives.Count == 0 ? LondonTime.StartOf(order.MadeOn) : lives[^1].Until;
         return new(order.Id, order.Reference, order.TypeCode, Words.Kebab(order.Form.ToString()), order.EditionId, order.SubjectId,
-            order.Responsibilities.Where(r => r.From <= now).MaxBy(r => r.From)?.Force ?? order.Responsibilities.MinBy(r => r.From)!.Force, order.MadeOn)
+            order.ResponsibleAt(now), order.MadeOn)
         {
             BindsFrom = lives.FirstOrDefault(s => s.State != OrderState.AwaitingStart)?.From,
             EndsAt = end < Timeline.Open ? end : null,

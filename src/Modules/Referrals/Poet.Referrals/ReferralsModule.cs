@@ -12,6 +12,7 @@ using Poet.Platform.Ui.Frame;
 using Poet.Referrals.Contracts;
 using Poet.Referrals.Features;
 using Poet.Referrals.Features.Applications;
+using Poet.Referrals.HandingOver;
 using Poet.Referrals.Persistence;
 using Poet.Referrals.Retention;
 using Poet.Referrals.Rights;
@@ -31,6 +32,7 @@ public sealed class ReferralsModule : IModule
         services.AddModuleDb<ReferralsDb>(ReferralsDb.SchemaName);
         services.AddScoped<IReferrals, ReferralsQuestions>();
         services.AddScoped<INeedsPeople, NeedsOfReferrals>();
+        services.AddScoped<ITellsTheReceivingForce, PackOfReferrals>();
         services.AddScoped<ITellsThePerson, TellOfReferrals>().AddScoped<TellOfApplications>();
         services.AddScoped<ReferralDesk>().AddScoped<FitReader>();
         services.AddScoped<ApplicationDesk>().AddScoped<DraftReader>();

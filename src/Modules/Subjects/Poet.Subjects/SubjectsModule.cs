@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
 using Poet.Platform.Audit.Reading;
+using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
@@ -13,6 +14,7 @@ using Poet.Platform.Ui.Frame;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Ensuring;
 using Poet.Subjects.Features;
+using Poet.Subjects.HandingOver;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Retention;
 using Poet.Subjects.Rights;
@@ -41,6 +43,8 @@ public sealed class SubjectsModule : IModule
         RightsServices.Add(services);
         services.AddSingleton(new NavItem("Find a person", "/subjects", "subjects.read", 30));
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
+        services.AddFactHandler<ResponsibilityMoved, GrantAccess, SubjectsDb>("subjects.GrantAccess.moved");
+        services.AddScoped<ITellsTheReceivingForce, PackOfPerson>();
     }
 
     /// <inheritdoc/>

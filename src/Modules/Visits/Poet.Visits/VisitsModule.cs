@@ -12,6 +12,7 @@ using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
 using Poet.Subjects.Contracts;
 using Poet.Visits.Features;
+using Poet.Visits.HandingOver;
 using Poet.Visits.Persistence;
 using Poet.Visits.Retention;
 using Poet.Visits.Rights;
@@ -38,6 +39,8 @@ public sealed class VisitsModule : IModule
         services.AddHandlersFrom(typeof(VisitsModule).Assembly);
         services.AddFactHandler<OrderMade, FollowOrders, VisitsDb>("visits.FollowOrders.made");
         services.AddFactHandler<OrderChanged, FollowOrders, VisitsDb>("visits.FollowOrders.changed");
+        services.AddFactHandler<ResponsibilityMoved, FollowOrders, VisitsDb>("visits.FollowOrders.moved", notBefore: f => f.From);
+        services.AddScoped<ITellsTheReceivingForce, PackOfVisits>();
         services.AddFactHandler<SubjectErased, EraseVisits, VisitsDb>("visits.EraseVisits");
     }
 

@@ -80,8 +80,8 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
         {
             message.Number = ++number;
             message.FannedOut = true;
-            foreach (var handling in handlings.Select(h => h.Handling).Where(h => FactNames.NameOf(h.Fact) == message.Name))
-                db.Deliveries.Add(new() { Id = Guid.CreateVersion7(time.GetUtcNow()), MessageId = message.Id, Handler = handling.Name, DueAt = time.GetUtcNow() });
+            foreach (var handling in handlings.Where(h => FactNames.NameOf(h.Handling.Fact) == message.Name))
+                db.Deliveries.Add(new() { Id = Guid.CreateVersion7(time.GetUtcNow()), MessageId = message.Id, Handler = handling.Handling.Name, DueAt = DueAt(handling, message) });
         }
         try
         {
@@ -94,6 +94,15 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
             return 0; // another host fanned the same messages out a moment before: its rows stand, ours were rolled back
         }
     }
+
+    private DateTimeOffset DueAt(FactHandling handling, OutboxMessage message)
+    {
+        var now = time.GetUtcNow();
+        return handling.NotBefore?.Invoke(FactOf(handling, message)) is { } due && due > now ? due : now;
+    }
+
+    private static IIntegrationEvent FactOf(FactHandling handling, OutboxMessage message) =>
+        (IIntegrationEvent)JsonSerializer.Deserialize(message.Payload, handling.Handling.Fact, FactNames.Json)!;
 
     private async Task<IReadOnlyList<Guid>> LeaseDue(CancellationToken cancel)
     {
@@ -164,8 +173,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
         var db = (DbContext)work.ServiceProvider.GetRequiredService(handling.Handling.Context);
         if (await db.Set<InboxEntry>().AnyAsync(i => i.MessageId == found.Message.Id && i.Handler == found.Handler, cancel))
             return;
-        var fact = (IIntegrationEvent)JsonSerializer.Deserialize(found.Message.Payload, handling.Handling.Fact, FactNames.Json)!;
-        await handling.Call(work.ServiceProvider.GetRequiredService(handling.Handling.Handler), fact, cancel);
+        await handling.Call(work.ServiceProvider.GetRequiredService(handling.Handling.Handler), FactOf(handling, found.Message), cancel);
         db.Set<InboxEntry>().Add(new() { MessageId = found.Message.Id, Handler = found.Handler, At = time.GetUtcNow() });
         await db.SaveChangesAsync(cancel);
     }

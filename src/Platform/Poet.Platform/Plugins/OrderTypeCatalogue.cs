@@ -35,6 +35,9 @@ public sealed class OrderTypeCatalogue
     /// <summary>Every order type whose plugin is loaded, in the order of the plugins' ids.</summary>
     public IReadOnlyList<IOrderType> All { get; }
 
+    /// <summary>The handover formats that came with them.</summary>
+    public HandoverFormats Formats => new(plugins);
+
     /// <summary>The library's condition kinds, which an order of any type may hold terms of.</summary>
     public IReadOnlyList<IConditionKind> Common { get; }
 

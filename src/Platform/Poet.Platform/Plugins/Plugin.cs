@@ -1,4 +1,5 @@
 using Poet.OrderTypes.Sdk;
+using Poet.OrderTypes.Sdk.Handover;
 
 namespace Poet.Platform.Plugins;
 
@@ -15,21 +16,26 @@ internal sealed record Plugin(string Id, IReadOnlyList<string> Problems)
 
     public string? Sha256 { get; init; }
 
-    /// <summary>Null when it is not loaded.</summary>
+    /// <summary>Null when it brings none, or is not loaded.</summary>
     public IOrderType? Type { get; init; }
+
+    /// <summary>For one that brings a handover format; null for every other and when it is not loaded.</summary>
+    public IHandoverFormat? Format { get; init; }
+
+    public bool IsLoaded => Type is not null || Format is not null;
 
     /// <summary>Null when it is not loaded.</summary>
     public Guard? Guard { get; init; }
 
     /// <summary>How it stands now.</summary>
     public PluginStatus Status => new(Id, Code,
-        Type is null ? PluginState.Rejected : Guard?.Failure is null ? PluginState.Loaded : PluginState.Failing,
-        Type is null ? string.Join("; ", Problems) : Guard?.Failure)
+        !IsLoaded ? PluginState.Rejected : Guard?.Failure is null ? PluginState.Loaded : PluginState.Failing,
+        !IsLoaded ? string.Join("; ", Problems) : Guard?.Failure)
     {
         Name = Name,
         Version = Manifest?.Version,
         Sha256 = Sha256,
     };
 
-    public Plugin Rejected(params IEnumerable<string> problems) => this with { Problems = [.. problems], Type = null, Guard = null };
+    public Plugin Rejected(params IEnumerable<string> problems) => this with { Problems = [.. problems], Type = null, Format = null, Guard = null };
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.Logging;
 using Poet.OrderTypes.Sdk;
+using Poet.OrderTypes.Sdk.Handover;
 
 namespace Poet.Platform.Plugins;
 
@@ -23,7 +24,7 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
         {
             var plugin = Load(one);
             // the first keeps the code, so that a copy left beside it cannot take a working order type away
-            var holder = plugin.Code is { } code ? loaded.Find(p => p.Code == code && p.Type is not null) : null;
+            var holder = plugin.Code is { } code ? loaded.Find(p => p.Code == code && p.IsLoaded) : null;
             loaded.Add(holder is null ? plugin
                 : plugin.Rejected($"the code {plugin.Code} is taken by the plugin {holder.Id}; remove one of the two"));
         }
@@ -81,18 +82,14 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
         {
             var assembly = new PluginLoadContext(plugin.Id).LoadFrom(binary);
             var open = assembly.GetExportedTypes()[0]; // the inspector has seen that there is exactly one
-            if (open.IsAbstract || !typeof(IOrderType).IsAssignableFrom(open) || open.GetConstructor(Type.EmptyTypes) is null)
-                return plugin.Rejected($"{OneLine.Of(open.Name)} must implement {nameof(IOrderType)} and have a constructor without parameters");
-            if (Activator.CreateInstance(open) is not IOrderType type)
-                return plugin.Rejected($"{OneLine.Of(open.Name)} could not be made");
-
-            plugin = plugin with { Code = OneLine.Of(type.Info.Code), Name = OneLine.Of(type.Info.Name) };
-            if (OrderTypeChecks.Problems(type).ToList() is { Count: > 0 } problems)
-                return plugin.Rejected(problems);
-            var guard = new Guard(plugin.Id, log);
-            var loaded = new LoadedOrderType(type, guard);
-            _ = new OrderTypeSpellings([loaded]); // the catalogue will read them all together, where one bad list would hurt the others
-            return plugin with { Type = loaded, Guard = guard };
+            if (open.IsAbstract || !typeof(IOrderType).IsAssignableFrom(open) && !typeof(IHandoverFormat).IsAssignableFrom(open) || open.GetConstructor(Type.EmptyTypes) is null)
+                return plugin.Rejected($"{OneLine.Of(open.Name)} must implement {nameof(IOrderType)} or {nameof(IHandoverFormat)} and have a constructor without parameters");
+            return Activator.CreateInstance(open) switch
+            {
+                IOrderType type => Tried(plugin, type),
+                IHandoverFormat format => Tried(plugin, format),
+                _ => plugin.Rejected($"{OneLine.Of(open.Name)} could not be made"),
+            };
         }
         catch (Exception thrown) // a plugin may throw anything; the host goes on without it
         {
@@ -101,6 +98,25 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
                 cause = inner;
             return plugin.Rejected($"it failed while it was loaded ({cause.GetType().Name}: {OneLine.Of(cause.Message)}); tell its author");
         }
+    }
+
+    private Plugin Tried(Plugin plugin, IOrderType type)
+    {
+        plugin = plugin with { Code = OneLine.Of(type.Info.Code), Name = OneLine.Of(type.Info.Name) };
+        if (OrderTypeChecks.Problems(type).ToList() is { Count: > 0 } problems)
+            return plugin.Rejected(problems);
+        var guard = new Guard(plugin.Id, log);
+        var loaded = new LoadedOrderType(type, guard);
+        _ = new OrderTypeSpellings([loaded]); // the catalogue will read them all together, where one bad list would hurt the others
+        return plugin with { Type = loaded, Guard = guard };
+    }
+
+    private Plugin Tried(Plugin plugin, IHandoverFormat format)
+    {
+        plugin = plugin with { Code = OneLine.Of(format.Info.Id), Name = OneLine.Of(format.Info.Name) };
+        return HandoverFormatChecks.Problems(format).ToList() is { Count: > 0 } problems
+            ? plugin.Rejected(problems)
+            : plugin with { Format = format, Guard = new Guard(plugin.Id, log) };
     }
 
     // AssemblyVersion stays MAJOR.0.0.0 so that minor additions break no plugin; the file version tells the minor one

@@ -11,6 +11,7 @@ public static class PluginRegistration
     public static IServiceCollection AddOrderTypePlugins(this IServiceCollection services, PluginOptions options)
     {
         services.AddSingleton(provider => OrderTypeCatalogue.Load(options, provider.GetRequiredService<ILogger<OrderTypeCatalogue>>()));
+        services.AddSingleton(provider => provider.GetRequiredService<OrderTypeCatalogue>().Formats);
         services.AddHostedService<PluginsAtStart>();
         services.AddHealthChecks().AddCheck<PluginHealthCheck>("plugins");
         return services;
@@ -24,9 +25,9 @@ internal sealed class PluginsAtStart(OrderTypeCatalogue types, ILogger<OrderType
     {
         foreach (var status in types.Status)
             if (status.State == PluginState.Loaded)
-                log.LogInformation("Plugin {Plugin} {Version} brings order type {Code}", status.Id, status.Version, status.Code);
+                log.LogInformation("Plugin {Plugin} {Version} brings {Code}", status.Id, status.Version, status.Code);
             else
-                log.LogWarning("Plugin {Plugin} for order type {Code} is {State}: {Reason}", status.Id, status.Code, status.State, status.Reason);
+                log.LogWarning("Plugin {Plugin} for {Code} is {State}: {Reason}", status.Id, status.Code, status.State, status.Reason);
         return Task.CompletedTask;
     }
 

@@ -36,6 +36,11 @@ public sealed record PluginReport(IReadOnlyList<string> Lines, int ExitCode)
                 $"  editions    {string.Join(", ", type.Editions.Select(e => e.Id))}",
                 $"  examples    {type.Examples.Count} hold",
                 $"  sha256      {plugin.Sha256}"], 0)
+            : plugin.Format is { } format ? new([
+                $"{plugin.Id} {plugin.Manifest?.Version} is ready to be installed",
+                $"  handover    {format.Info.Id} {format.Info.Version}, {format.Info.Name}",
+                $"  sections    {format.Sections.Count}",
+                $"  sha256      {plugin.Sha256}"], 0)
             : new([$"{plugin.Id} cannot be installed:", .. plugin.Problems.Select(p => "- " + p)], 1);
     }
 

@@ -5,7 +5,7 @@ internal sealed class Finding
 {
     public Guid Id { get; init; }
     public Guid OrderId { get; init; }
-    public required string Force { get; init; }
+    public required string Force { get; set; }
 
     /// <summary>Stable, snake_case, as import reports show it.</summary>
     public required string Code { get; set; }

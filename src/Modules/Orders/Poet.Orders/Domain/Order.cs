@@ -130,7 +130,7 @@ internal sealed partial class Order : IRecord, IVersioned
     private DateTimeOffset LearnedAt(DateTimeOffset now)
     {
         var cut = new DateTimeOffset(now.UtcTicks - now.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
-        return events.Count == 0 ? cut : new[] { cut, events.Max(e => e.LearnedAt) }.Max();
+        return events.Select(e => e.LearnedAt).Concat(spans.Select(s => s.KnownFrom)).Append(cut).Max();
     }
 
     private void Project(DateTimeOffset now, IReadOnlyList<OrderFact> facts)
@@ -156,8 +156,6 @@ internal sealed partial class Order : IRecord, IVersioned
     private IEnumerable<(Stretch Stretch, string Force)> ByForce(Stretch stretch)
     {
         DateTimeOffset[] cuts = [stretch.From, .. responsibilities.Select(r => r.From).Where(f => f > stretch.From && f < stretch.Until).Order(), stretch.Until];
-        return cuts.Zip(cuts.Skip(1), (from, until) => (stretch with { From = from, Until = until }, ForceAt(from)));
+        return cuts.Zip(cuts.Skip(1), (from, until) => (stretch with { From = from, Until = until }, ResponsibleAt(from)));
     }
-
-    private string ForceAt(DateTimeOffset at) => responsibilities.Where(r => r.From <= at).MaxBy(r => r.From)?.Force ?? responsibilities.MinBy(r => r.From)!.Force;
 }

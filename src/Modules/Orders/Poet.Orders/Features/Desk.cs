@@ -32,8 +32,10 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
         var order = await db.Orders.Include(o => o.Events).Include(o => o.Responsibilities)
             .Include(o => o.Spans.Where(s => s.KnownTo == Timeline.Open)).Include(o => o.Conditions.Where(c => c.KnownTo == Timeline.Open))
             .AsSplitQuery().SingleOrDefaultAsync(o => o.Id == id, cancel) ?? throw new NotFoundException("order");
-        return order.ErasedOn is null ? order
-            : throw new RuleBrokenException([new("erased", "Leave this order as it is: the record of its person was erased")]);
+        if (order.ErasedOn is not null)
+            throw new RuleBrokenException([new("erased", "Leave this order as it is: the record of its person was erased")]);
+        order.MustBeOf(context.Actor, time.GetUtcNow());
+        return order;
     }
 
     /// <summary>Puts a changed order back.</summary>
@@ -124,7 +126,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
 
     private static Finding Finding(Order order, Remark remark, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = order.Responsibilities.MaxBy(r => r.From)!.Force, Code = remark.Code, Kind = remark.Kind, Field = remark.Field,
+        Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = order.ResponsibleAt(now), Code = remark.Code, Kind = remark.Kind, Field = remark.Field,
         Message = Cut(remark.Message, 1000), Section = remark.Section is null ? null : Cut(remark.Section, 200), RaisedAt = now,
     };
 

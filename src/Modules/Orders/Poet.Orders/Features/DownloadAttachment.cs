@@ -29,12 +29,13 @@ internal sealed record DownloadAttachment(Guid OrderId, Guid AttachmentId) : IPe
 /// <summary>A file as it was attached.</summary>
 internal sealed record AttachedFile(string FileName, string ContentType, byte[] Bytes);
 
-internal sealed class DownloadAttachmentHandler(OrdersDb db, RequestContext context) : IRequestHandler<DownloadAttachment, AttachedFile>
+internal sealed class DownloadAttachmentHandler(OrdersDb db, RequestContext context, TimeProvider time) : IRequestHandler<DownloadAttachment, AttachedFile>
 {
     public async Task<AttachedFile> Handle(DownloadAttachment query, CancellationToken cancel)
     {
-        var order = await db.Orders.AsNoTracking().SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
-        var file = await db.Attachments.AsNoTracking().Where(a => a.Id == query.AttachmentId && a.OrderId == order.Id)
+        var order = await db.Orders.AsNoTracking().Include(o => o.Responsibilities).SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
+        var left = order.LeftBy(context.Actor.Force, time.GetUtcNow()) ?? DateTimeOffset.MaxValue; // what came later is for the force that is responsible since
+        var file = await db.Attachments.AsNoTracking().Where(a => a.Id == query.AttachmentId && a.OrderId == order.Id && a.AddedAt < left)
             .Join(db.AttachmentContents, a => a.Hash, c => c.Hash, (a, c) => new AttachedFile(a.FileName, a.ContentType, c.Bytes)).SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("attachment");
         context.Consult([order.Id, order.SubjectId, query.AttachmentId]);
         return file;

@@ -36,10 +36,11 @@ internal sealed class LetLapseHandler(OrdersDb db, RequestContext context, TimeP
 
     public async Task<Guid> Handle(LetLapse command, CancellationToken cancel)
     {
-        var order = await db.Orders.SingleOrDefaultAsync(o => o.Id == command.OrderId, cancel) ?? throw new NotFoundException("order");
+        var order = await db.Orders.Include(o => o.Responsibilities).SingleOrDefaultAsync(o => o.Id == command.OrderId, cancel) ?? throw new NotFoundException("order");
+        var now = time.GetUtcNow();
+        order.MustBeOf(context.Actor, now);
         if (await db.Findings.AnyAsync(f => f.OrderId == order.Id && f.Code == Attention.LetLapse, cancel))
             throw new RuleBrokenException([new("decided-already", "Leave it as it is: somebody decided this before, see the order's findings")]);
-        var now = time.GetUtcNow();
         if (order.LastDay is not { } last || last > LondonTime.DateOf(now).AddDays(DaysBefore))
             throw new RuleBrokenException([new("too-early", $"Decide this in the last {DaysBefore} days before the order runs out, or after")]);
         db.Findings.Add(new()

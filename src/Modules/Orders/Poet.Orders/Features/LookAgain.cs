@@ -21,7 +21,7 @@ internal sealed class LookAgain(OrdersDb db, ISubjects subjects, RequestContext 
         foreach (var order in orders)
             db.Findings.Add(new()
             {
-                Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = order.Responsibilities.MaxBy(r => r.From)!.Force, Code = Code, Kind = FindingKind.Data, Field = "subject", RaisedAt = now,
+                Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = order.ResponsibleAt(now), Code = Code, Kind = FindingKind.Data, Field = "subject", RaisedAt = now,
                 Message = "Check which person this order binds: it was recorded while two records were merged, and the merge was undone",
             });
         context.Consult(orders.Select(o => o.Id));

@@ -8,6 +8,13 @@ namespace Poet.Orders.Features;
 /// <summary>An instant that is asked about, and the instant whose knowledge answers. Both in UTC.</summary>
 internal readonly record struct Moment(DateTimeOffset At, DateTimeOffset KnownAt)
 {
+    /// <summary>The same, or the last moment before a second where it lies later.</summary>
+    public Moment Before(DateTimeOffset second)
+    {
+        var last = second.AddMicroseconds(-1);
+        return new(At < last ? At : last, KnownAt < last ? KnownAt : last);
+    }
+
     public static Moment Now(TimeProvider time) => new(time.GetUtcNow(), time.GetUtcNow());
 
     /// <summary>

@@ -45,6 +45,9 @@ internal sealed record OrderView
 
     public required DateOnly MadeOn { get; init; }
 
+    /// <summary>Left out while your force is responsible; else which force is now, and since when yours is not: all else is as it stood, and was known, at that second.</summary>
+    public HandedOver? HandedOver { get; init; }
+
     /// <summary>The last day in force, as now known.</summary>
     public DateOnly? LastDay { get; init; }
 
@@ -135,3 +138,8 @@ internal sealed record NoteView(Guid Id, StatementBasis Basis, string Text, bool
 
 /// <summary>A version of the sealed order as attached.</summary>
 internal sealed record PaperView(Guid Id, int Version, string FileName, long Length, string Hash, DateTimeOffset AddedAt, string AddedBy);
+
+/// <summary>An order that another force is responsible for now.</summary>
+/// <param name="Force">Code of the force responsible now.</param>
+/// <param name="At">Since when yours is not, in UTC.</param>
+internal sealed record HandedOver(string Force, DateTimeOffset At);

@@ -49,6 +49,9 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             await sharing.Note(query.OrderId, cancel);
             throw new NotFoundException("order");
         }
+        // whose the order was sees it as it stood, and as it was known, when it went to another force
+        var left = order.LeftBy(context.Actor.Force, time.GetUtcNow());
+        moment = left is { } second ? moment.Before(second) : moment;
         var span = await db.Spans.AsNoTracking().Where(s => s.OrderId == order.Id).At(moment).SingleOrDefaultAsync(cancel);
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.OrderId == order.Id).At(moment).OrderBy(c => c.Number).ToListAsync(cancel);
         var findings = await db.Findings.AsNoTracking().Where(f => f.OrderId == order.Id && f.RaisedAt <= moment.KnownAt).OrderBy(f => f.RaisedAt).ThenBy(f => f.Code).ToListAsync(cancel);
@@ -73,6 +76,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             MadeOn = brief.MadeOn ?? order.MadeOn, LastDay = brief.LastDay, UntilFurtherOrder = brief.UntilFurtherOrder, Court = order.Court, Officer = order.Officer, Unit = order.Unit,
             StatedStatus = order.StatedStatus, Knowledge = brief.Knowledge, Source = line,
             ResponsibleForce = order.Responsibilities.Where(r => r.From <= moment.At).MaxBy(r => r.From)?.Force,
+            HandedOver = left is { } at ? new(order.ResponsibleAt(time.GetUtcNow()), at) : null,
             Law = type is null ? null : LawOf(type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form), order.Form),
             Conditions = [.. conditions.Select(c => View(c, texts.GetValueOrDefault(c.ConditionId), order.TypeCode))],
             Timeline = [.. known.Select(Event)],

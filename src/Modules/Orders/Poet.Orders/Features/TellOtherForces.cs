@@ -27,7 +27,7 @@ internal sealed class TellOtherForces(OrdersDb db, ISubjects subjects, RequestCo
         var records = await subjects.SamePerson(person, cancel);
         var orders = await db.Orders.AsNoTracking().Include(o => o.Responsibilities).Where(o => EF.Parameter(records).Contains(o.SubjectId) && o.ErasedOn == null).ToListAsync(cancel);
         var now = time.GetUtcNow();
-        foreach (var (order, force) in orders.Select(o => (o, o.Responsibilities.MaxBy(r => r.From)!.Force)).Where(o => o.Force != by))
+        foreach (var (order, force) in orders.Select(o => (Order: o, Force: o.ResponsibleAt(now))).Where(o => o.Force != by))
         {
             db.Findings.Add(new()
             {

@@ -5,7 +5,7 @@ using Poet.Platform.Persistence;
 
 namespace Poet.Orders.Persistence;
 
-/// <summary>The tables of the register. The filter "force" shows only what the actor's force is responsible for, the filter "restricted" nothing of restricted people but to those who deal with them.</summary>
+/// <summary>The tables of the register. The filter "force" shows only what the actor's force is or was responsible for, the filter "restricted" nothing of restricted people but to those who deal with them.</summary>
 internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServices services) : ModuleDb(options, SchemaName, services)
 {
     public const string SchemaName = "orders";
@@ -37,7 +37,7 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
     {
         RegisterMapping.Map(model);
         ImportMapping.Map(model);
-        model.Entity<Order>().HasQueryFilter(ForceFilter, o => SeesAllForces || Responsibilities.Any(r => r.OrderId == o.Id && r.Force == ForceScope));
+        model.Entity<Order>().HasQueryFilter(ForceFilter, o => SeesAllForces || Responsibilities.Any(r => r.OrderId == o.Id && r.Force == ForceScope && r.From <= Asked));
         model.Entity<Order>().HasQueryFilter(RestrictedFilter, o => SeesRestricted || !RestrictedRecords.Any(r => r.RecordId == o.SubjectId && r.Force == ForceScope && r.Until > Asked
             && r.OwnerId != Reader && r.OwnerId != ReadFor && r.UnitId != ReaderUnit && r.UnitId != ReadForUnit && r.RestrictionId != Opened));
         model.Entity<ImportLine>().HasQueryFilter(RestrictedFilter, l => SeesRestricted || l.OrderId == null || !RestrictedRecords.Any(r => r.Force == ForceScope && r.Until > Asked

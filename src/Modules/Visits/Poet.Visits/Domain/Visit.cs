@@ -22,7 +22,7 @@ internal sealed class Visit : IRecord, IAboutSubject, IVersioned
     /// <summary>Short, for the radio.</summary>
     public string Reference { get; private set; } = "";
 
-    public string Force { get; private init; } = "";
+    public string Force { get; private set; } = "";
     public Guid SubjectId { get; private init; }
     public VisitPurpose Purpose { get; private set; }
     public VisitState State { get; private set; }
@@ -89,6 +89,9 @@ internal sealed class Visit : IRecord, IAboutSubject, IVersioned
 
     /// <summary>What it was planned for turned out not to be so.</summary>
     public void Drop() => State = VisitState.NotNeeded;
+
+    /// <summary>It is still to be made, and another force is responsible for the order now.</summary>
+    public void HandOn(string force) => Force = force;
 
     /// <summary>The subject was met, or was not.</summary>
     /// <param name="found">What the officer says.</param>

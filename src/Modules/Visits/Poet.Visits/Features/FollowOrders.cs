@@ -11,13 +11,15 @@ namespace Poet.Visits.Features;
 /// Keeps a supervised order for each order of the register that has not ended. It asks the register how things stand now, and never what a fact says of them: so facts may come late, twice
 /// and in any order.
 /// </summary>
-internal sealed class FollowOrders(VisitsDb db, IOrders orders, SupervisionDesk desk, PlanBriefings briefings, RequestContext context, TimeProvider time) : IHandle<OrderMade>, IHandle<OrderChanged>
+internal sealed class FollowOrders(VisitsDb db, IOrders orders, SupervisionDesk desk, PlanBriefings briefings, RequestContext context, TimeProvider time) : IHandle<OrderMade>, IHandle<OrderChanged>, IHandle<ResponsibilityMoved>
 {
     private const string Why = "Follows from the register";
 
     public Task Handle(OrderMade fact, CancellationToken cancel) => Follow(fact.OrderId, cancel);
 
     public Task Handle(OrderChanged fact, CancellationToken cancel) => Follow(fact.OrderId, cancel);
+
+    public Task Handle(ResponsibilityMoved fact, CancellationToken cancel) => Follow(fact.OrderId, cancel);
 
     private async Task Follow(Guid id, CancellationToken cancel)
     {
@@ -35,6 +37,8 @@ internal sealed class FollowOrders(VisitsDb db, IOrders orders, SupervisionDesk 
         }
         else if (known.Follow(course, by) is not null)
             desk.Tell(known);
+        foreach (var visit in await db.Visits.Where(v => v.OrderId == id && v.State == VisitState.Planned && v.Force != known.Force).ToListAsync(cancel))
+            visit.HandOn(known.Force); // those that were made stay with the force that made them
         await briefings.Plan(known, course, by.Now, cancel);
         context.Consult([id, course.SubjectId]);
     }

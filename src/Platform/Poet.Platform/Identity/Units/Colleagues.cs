@@ -19,6 +19,15 @@ public sealed class Colleagues
     public async Task<IReadOnlyList<Colleague>> Of(string force, CancellationToken cancel) =>
         await db.Users.Where(u => u.Force == force && u.Enabled).OrderBy(u => u.DisplayName).Select(u => new Colleague(u.Id, u.DisplayName, u.UnitId)).ToListAsync(cancel);
 
+    /// <summary>People of other forces who can sign in and whose roles let them do something, by force and name: whom to address there.</summary>
+    public async Task<IReadOnlyList<ColleagueElsewhere>> Elsewhere(string force, string permission, CancellationToken cancel)
+    {
+        var roles = Roles.All.Where(r => r.Permissions.Contains(permission)).Select(r => r.Name).ToArray();
+        var may = db.UserRoles.Join(db.Roles.Where(r => EF.Parameter(roles).Contains(r.Name)), u => u.RoleId, r => r.Id, (u, r) => u.UserId);
+        return await db.Users.Where(u => u.Force != force && u.Enabled && may.Contains(u.Id)).OrderBy(u => u.Force).ThenBy(u => u.DisplayName)
+            .Select(u => new ColleagueElsewhere(u.Id, u.DisplayName, u.Force, u.UnitId)).ToListAsync(cancel);
+    }
+
     /// <summary>What a unit of the force is called now; null when there is none by that id.</summary>
     public async Task<string?> UnitName(Guid unit, string force, DateTimeOffset now, CancellationToken cancel) =>
         (await db.Units.AsNoTracking().Include(u => u.Periods).SingleOrDefaultAsync(u => u.Id == unit && u.Force == force, cancel))?.On(LondonTime.DateOf(now))?.Name;
@@ -52,3 +61,10 @@ public sealed record Owner(Guid Id, string Name, Guid UnitId, string Unit);
 /// <param name="Name">Name.</param>
 /// <param name="UnitId">Unit; null for none.</param>
 public sealed record Colleague(Guid Id, string Name, Guid? UnitId);
+
+/// <summary>Somebody of another force.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Force">Code of the force.</param>
+/// <param name="UnitId">Unit; null for none.</param>
+public sealed record ColleagueElsewhere(Guid Id, string Name, string Force, Guid? UnitId);

@@ -1,0 +1,42 @@
+using Poet.Platform.Contracts;
+using Poet.Platform.Errors;
+using Poet.Platform.Requests;
+
+namespace Poet.Orders.Domain;
+
+/// <summary>Which force is responsible: one row per change, whose end is the next row's start, so that there is exactly one at every instant.</summary>
+internal sealed partial class Order
+{
+    /// <summary>The force responsible at an instant; before the first row, the one that recorded the order.</summary>
+    public string ResponsibleAt(DateTimeOffset at) => responsibilities.Where(r => r.From <= at).MaxBy(r => r.From)?.Force ?? responsibilities.MinBy(r => r.From)!.Force;
+
+    /// <summary>Who was responsible reads what it knew; the law is done by who is.</summary>
+    public void MustBeOf(Actor actor, DateTimeOffset now)
+    {
+        var force = ResponsibleAt(now);
+        if (!actor.IsSystem && force != actor.Force)
+            throw new RuleBrokenException([new("other-force", $"Ask {Forces.Called(force)}: it is responsible for this order now, and your force was before")]);
+    }
+
+    /// <summary>The second at which a force ceased to be responsible; null while it is.</summary>
+    public DateTimeOffset? LeftBy(string force, DateTimeOffset now)
+    {
+        if (ResponsibleAt(now) == force)
+            return null;
+        var began = responsibilities.Where(r => r.Force == force && r.From <= now).MaxBy(r => r.From);
+        return began is null ? null : responsibilities.Where(r => r.From > began.From).Min(r => (DateTimeOffset?)r.From);
+    }
+
+    /// <summary>
+    /// Both forces have signed: from an instant on, past or to come, another one is responsible. Said twice it changes nothing, and in whatever order changes are said they come to the same;
+    /// false where it was known. All events and the spans now known must be loaded.
+    /// </summary>
+    public bool HandTo(string force, DateTimeOffset from, By by)
+    {
+        if (responsibilities.Any(r => r.From == from))
+            return false;
+        responsibilities.Add(new() { OrderId = Id, From = from, Force = force });
+        Project(LearnedAt(by.Now), Facts());
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Orders.Domain;
+using Poet.Orders.Pages;
+using Poet.Orders.Persistence;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.OrderTypes.Sdk.Handover;
+using Poet.Platform.Contracts;
+using Poet.Platform.Plugins;
+using Poet.Platform.Requests;
+
+namespace Poet.Orders.HandingOver;
+
+/// <summary>Tells the receiving force the orders condition by condition, what binds them to the sending force, what happened to them, who can prove what, and which days come.</summary>
+internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, RequestContext context) : ITellsTheReceivingForce
+{
+    public int Place => 20;
+
+    public async Task<IReadOnlyList<PackItem>> Pack(PackAsked asked, CancellationToken cancel)
+    {
+        var ids = asked.Orders.ToArray();
+        var orders = await db.Orders.AsNoTracking().Include(o => o.Events).AsSplitQuery().Where(o => EF.Parameter(ids).Contains(o.Id)).ToListAsync(cancel);
+        var papers = (await db.Attachments.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.OrderId)).ToListAsync(cancel)).ToLookup(a => a.OrderId);
+        return [.. orders.OrderBy(o => o.MadeOn).ThenBy(o => o.Reference, StringComparer.Ordinal).SelectMany(o => Items(o, papers[o.Id].MaxBy(p => p.VersionNumber)))];
+    }
+
+    private IEnumerable<PackItem> Items(Order order, Attachment? sealedOrder)
+    {
+        var name = $"{order.TypeCode} {order.Reference}";
+        yield return new(HandoverSections.Orders, name, Head(order, sealedOrder));
+        // as they last stood, whatever the day: what is to come is handed over too
+        var conditions = StandingConditions.Of(StandingFact.Of(order.Facts())) is [.., var last] ? last.Conditions : [];
+        foreach (var condition in conditions.OrderBy(c => c.Number))
+            yield return new(HandoverSections.Orders, $"{name}, condition {condition.Number}: {Say.Heading(condition.Source).ToLowerInvariant()}", condition.Words + Days(condition)) { MayHoldProtectedDetails = condition.MayHoldProtectedDetails };
+        foreach (var item in ForceBoundWords.Of(name, conditions, context.Actor.Force))
+            yield return item;
+        foreach (var known in order.Events.OrderBy(e => e.Sequence))
+            if (Happened(name, OrderFact.FromJson(known.Fact)) is { } item)
+                yield return item;
+        yield return new(HandoverSections.Knowledge, name, Say.Knowledge(order.Knowledge));
+        if (order.LastDay is { } ends)
+            yield return new(HandoverSections.Diary, $"{name}, {Say.Day(ends)}", "The last day: apply to renew or vary before it, or it ends");
+    }
+
+    private string Head(Order order, Attachment? sealedOrder) => string.Join("\n", new[]
+    {
+        types.Find(order.TypeCode)?.Info.Name,
+        order.Form == OrderTypes.Sdk.Law.FormKind.Full ? null : $"Form: {order.Form.ToString().ToLowerInvariant()}",
+        $"Made on {Say.Day(order.MadeOn)}{(order.Court is null ? "" : $", {order.Court}")}, under {order.EditionId}",
+        $"Ends: {Say.Ends(order.LastDay, order.UntilFurtherOrder)}",
+        order.ForceReference is null ? null : $"Reference of the sending force: {order.ForceReference}",
+        sealedOrder is null ? "No copy of the sealed order is attached" : $"Sealed order: version {sealedOrder.VersionNumber}, SHA-256 {sealedOrder.Hash}",
+    }.Where(l => l is not null));
+
+    private static string Days(ConditionText c) => (c.From is { } from ? $"\nFrom {Say.Day(from)}" : "") + (c.LastDay is { } last ? $"\nUntil {Say.Day(last)}" : "");
+
+    private static PackItem? Happened(string name, OrderFact fact)
+    {
+        var label = $"{name}, {Say.Day(fact.EffectiveOn)}";
+        return fact switch
+        {
+            Varied or Renewed or Ended or EndClaimed or Corrected => new(HandoverSections.Variations, label, Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name))),
+            Served served => new(HandoverSections.Knowledge, $"{name}, {Say.Moment(served.At)}", Say.Knowledge(served.How) + (served.Note is null ? "" : $": {served.Note}")) { MayHoldProtectedDetails = served.Note is not null },
+            Released => new(HandoverSections.Variations, label, "Released from custody"),
+            _ => null,
+        };
+    }
+}
