@@ -46,7 +46,7 @@ public sealed class AnotherForce(TestHost host)
     public async Task no_command_reaches_a_restricted_record_of_another_unit()
     {
         var person = await RestrictedPerson.Of(ours);
-        var records = new Dictionary<string, Guid> { ["orderId"] = person.Order, ["subjects"] = person.Subject, ["subjectId"] = person.Subject, ["mergeId"] = Guid.Empty, ["conditionId"] = Guid.Empty, ["findingId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty };
+        var records = new Dictionary<string, Guid> { ["orderId"] = person.Order, ["subjects"] = person.Subject, ["subjectId"] = person.Subject, ["mergeId"] = Guid.Empty, ["conditionId"] = Guid.Empty, ["findingId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty, ["custodyId"] = Guid.Empty };
 
         var refused = await EveryCommand.Send(host, records, role => ours.As(role, "outside"));
         refused.Should().HaveCountGreaterThan(15);
@@ -82,6 +82,7 @@ public sealed class AnotherForce(TestHost host)
         var unit = await ours.OpensAUnit("Inner team");
         var referral = (await ours.Post("/api/v1/referrals", new { subjectId = register.Subject, source = "district", sourceName = "Brackenford", concern = "Tollemache again", unitId = unit, reason = "for a test" })).GetProperty("id").GetGuid();
         var application = await Application(referral);
+        var custody = (await ours.Post($"/api/v1/subjects/{register.Subject}/custody", new { kind = "remand", from = "2026-03-01", @where = "HMP Brackenford", reason = "for a test" })).GetProperty("id").GetGuid();
         var cover = (await ours.Officer.Post("/api/v1/covers", new { coveringId = await ours.Legal.Id(), from = Day(0), lastDay = Day(2), reason = "Leave" })).GetProperty("id").GetGuid();
         await host.DeliverEvents();
         var visit = (await ours.Post($"/api/v1/visits/people/{register.Subject}/visits", new { at = host.Clock.Now, purpose = "contact", place = "home", reason = "Seen in Brackenford" })).GetProperty("id").GetGuid();
@@ -92,11 +93,11 @@ public sealed class AnotherForce(TestHost host)
         return (new(new Dictionary<string, IReadOnlyList<Guid>>
         {
             ["orders"] = [order], ["subjects"] = [register.Subject], ["check"] = [register.Subject], ["around"] = [register.Subject], ["imports"] = [import], ["mending"] = [line], ["lines"] = [line],
-            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["transfers"] = [transfer], ["people"] = [register.Subject],
+            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["custody"] = [custody], ["transfers"] = [transfer], ["people"] = [register.Subject],
         }), new Dictionary<string, Guid>
         {
             ["orderId"] = order, ["subjects"] = register.Subject, ["subjectId"] = register.Subject, ["mergeId"] = merge, ["conditionId"] = condition, ["findingId"] = Guid.Empty, ["importId"] = import, ["lineId"] = line,
-            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["transferId"] = transfer, ["queryId"] = Guid.Empty, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
+            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["transferId"] = transfer, ["queryId"] = Guid.Empty, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["custodyId"] = custody, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
         });
     }
 

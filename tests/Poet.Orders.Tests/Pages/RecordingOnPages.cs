@@ -78,7 +78,7 @@ public sealed class RecordingOnPages(TestHost host)
     {
         var pages = await SignedIn();
         var order = await register.Made(("lastDay", "2027-02-02"));
-        await Sent(pages, $"/orders/{order}/release", ("Input.On.Day", "4"), ("Input.On.Month", "8"), ("Input.On.Year", "2026"), ("Input.Reason", "prison e-mail"));
+        await Sent(pages, $"/orders/{order}/release", ("Input.What", "custody"), ("Input.On.Day", "4"), ("Input.On.Month", "8"), ("Input.On.Year", "2026"), ("Input.Reason", "prison e-mail"));
         await Sent(pages, $"/orders/{order}/renew", ("Input.From.Day", "3"), ("Input.From.Month", "2"), ("Input.From.Year", "2027"), ("Input.Ends", "further"), ("Input.Reason", "renewed at court"));
         (await register.Show(order)).GetProperty("untilFurtherOrder").GetBoolean().Should().BeTrue();
         await Sent(pages, $"/orders/{order}/correct/1", ("Input.What", "strike"), ("Input.Reason", "another prisoner"));
@@ -139,7 +139,7 @@ public sealed class RecordingOnPages(TestHost host)
     {
         var pages = await SignedIn();
         var order = await register.Made();
-        using var refused = await pages.Submit($"/orders/{order}/release", ("Input.On.Day", "4"), ("Input.On.Month", "8"), ("Input.On.Year", "2026"), ("Input.Reason", "prison e-mail"), ("Seen", "0190b6a0-0000-7000-8000-000000000001"));
+        using var refused = await pages.Submit($"/orders/{order}/release", ("Input.What", "custody"), ("Input.On.Day", "4"), ("Input.On.Month", "8"), ("Input.On.Year", "2026"), ("Input.Reason", "prison e-mail"), ("Seen", "0190b6a0-0000-7000-8000-000000000001"));
         (await refused.Content.ReadAsStringAsync()).Should().Contain("Someone else changed this first");
     }
 

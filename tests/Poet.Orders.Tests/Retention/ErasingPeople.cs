@@ -105,6 +105,7 @@ public sealed class ErasingPeople
         await Post($"subjects/{person}/places", new { name = "Zyxqu House", @protected = true });
         await Post($"subjects/{person}/categories", new { categories = new[] { "suspect" }, basis = "Zyxqu said so" });
         await Post($"subjects/{person}/corrections", new { name = "Zyxquna Zyxquorthe", familyName = "Zyxquorthe", keepOldName = false });
+        await Post($"subjects/{person}/custody", new { kind = "sentence", from = "2019-03-02", releasedOn = "2020-02-01", where = "HMP Zyxqu" });
         var double_ = await force.RecordsAPerson("Zyxquno Zyxquorth");
         await Post($"subjects/{person}/merges", new { mergedId = double_, evidence = "document" });
 

@@ -85,6 +85,9 @@ public sealed record OrderCourse(Guid Id, string Reference, string TypeCode, str
     /// <summary>The day of the last release from custody that is recorded; null for none.</summary>
     public DateOnly? ReleasedOn { get; init; }
 
+    /// <summary>The first day without licence or sentence that is recorded last; null for none.</summary>
+    public DateOnly? LicenceEndedOn { get; init; }
+
     /// <summary>When the subject was served or told, first to last.</summary>
     public IReadOnlyList<ToldOnce> Told { get; init; } = [];
 }

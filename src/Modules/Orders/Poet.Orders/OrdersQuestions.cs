@@ -41,6 +41,7 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
             BindsFrom = lives.FirstOrDefault(s => s.State != OrderState.AwaitingStart)?.From,
             EndsAt = end < Timeline.Open ? end : null,
             ReleasedOn = happened.OfType<Released>().Select(r => (DateOnly?)r.On).Max(),
+            LicenceEndedOn = happened.OfType<LicenceEnded>().Select(e => (DateOnly?)e.On).Max(),
             Told = [.. happened.OfType<Served>().OrderBy(s => s.At).Select(s => new ToldOnce(s.At, Words.Kebab(s.How.ToString())))],
         };
     }

@@ -29,6 +29,11 @@ public sealed record SubjectCorrected(Guid SubjectId, IReadOnlyList<string> Part
 [EventName("subjects.subject-erased.v1")]
 public sealed record SubjectErased(Guid SubjectId, IReadOnlyList<Guid> Records, DateOnly On) : IIntegrationEvent;
 
+/// <summary>What is recorded of a person's times in custody or of a licence changed. Whoever depends on it asks how it stands.</summary>
+/// <param name="SubjectId">The person.</param>
+[EventName("subjects.custody-changed.v1")]
+public sealed record CustodyChanged(Guid SubjectId) : IIntegrationEvent;
+
 /// <summary>A merge was undone.</summary>
 /// <param name="KeptId">The record that stood.</param>
 /// <param name="MergedId">The record that stands by itself again.</param>

@@ -33,7 +33,20 @@ public interface ISubjects
 
     /// <summary>The people and places recorded for a subject, to choose from.</summary>
     Task<PeopleAndPlaces> Around(Guid subjectId, CancellationToken cancel);
+
+    /// <summary>A person's times in custody under every id, first to last; struck out ones are left out.</summary>
+    Task<IReadOnlyList<TimeInCustody>> Custody(Guid subjectId, CancellationToken cancel);
 }
+
+/// <summary>A time in custody or hospital, with the licence that follows it.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Kind">police, remand, sentence, recall, hospital or immigration.</param>
+/// <param name="From">The first day.</param>
+/// <param name="ExpectedRelease">The day on which it is expected to end.</param>
+/// <param name="ReleasedOn">The day of release; null while it lasts.</param>
+/// <param name="LicenceUntil">The last day of the licence as it is expected.</param>
+/// <param name="LicenceEndedOn">The first day without licence; null while it runs or none follows.</param>
+public sealed record TimeInCustody(Guid Id, string Kind, DateOnly From, DateOnly? ExpectedRelease, DateOnly? ReleasedOn, DateOnly? LicenceUntil, DateOnly? LicenceEndedOn);
 
 /// <summary>A person in short.</summary>
 /// <param name="Id">Id.</param>

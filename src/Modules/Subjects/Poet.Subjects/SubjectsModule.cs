@@ -12,6 +12,7 @@ using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
 using Poet.Subjects.Contracts;
+using Poet.Subjects.Custody;
 using Poet.Subjects.Ensuring;
 using Poet.Subjects.Features;
 using Poet.Subjects.HandingOver;
@@ -35,6 +36,7 @@ public sealed class SubjectsModule : IModule
         services.AddHandlersFrom(typeof(SubjectsModule).Assembly);
         services.AddSingleton<NameDictionary>();
         services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<HeldElsewhere>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>().AddScoped<SharedPeople>();
+        services.AddScoped<CustodyDesk>();
         services.AddScoped<ISubjects, SubjectsQuestions>();
         services.AddScoped<IPreparedSubjects, PreparedSubjects>();
         services.AddScoped<IDoubles, PreparedDoubles>();
@@ -42,6 +44,7 @@ public sealed class SubjectsModule : IModule
         RetentionServices.Add(services, configuration);
         RightsServices.Add(services);
         services.AddSingleton(new NavItem("Find a person", "/subjects", "subjects.read", 30));
+        services.AddSingleton(new NavItem("Coming out", "/custody", "subjects.read", 32));
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
         services.AddFactHandler<ResponsibilityMoved, GrantAccess, SubjectsDb>("subjects.GrantAccess.moved");
         services.AddScoped<ITellsTheReceivingForce, PackOfPerson>();
@@ -62,6 +65,12 @@ public sealed class SubjectsModule : IModule
         AddPerson.Map(subjects);
         AddPlace.Map(subjects);
         RestrictSubject.Map(subjects);
+        PutIntoCustody.Map(subjects);
+        ReleaseFromCustody.Map(subjects);
+        EndLicence.Map(subjects);
+        CorrectCustody.Map(subjects);
+        StrikeOutCustody.Map(subjects);
+        ListReleases.Map(subjects);
         MergeSubjects.Map(subjects);
         UndoMerge.Map(subjects);
         RetentionServices.Map(api);

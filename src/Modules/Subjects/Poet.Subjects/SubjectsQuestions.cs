@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Ensuring;
@@ -31,6 +32,13 @@ internal sealed class SubjectsQuestions(SubjectsDb db, FindPeople find, EnsureSu
         if (!await db.Subjects.AnyAsync(s => ids.Contains(s.Id), cancel))
             return new([], []);
         return await Read(db.People.Where(p => ids.Contains(p.SubjectId)), db.Places.Where(p => ids.Contains(p.SubjectId)), cancel);
+    }
+
+    public async Task<IReadOnlyList<TimeInCustody>> Custody(Guid subjectId, CancellationToken cancel)
+    {
+        var ids = (await SamePerson(subjectId, cancel)).ToArray();
+        return [.. (await db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId) && c.StruckOutAt == null).OrderBy(c => c.From).ToListAsync(cancel))
+            .Select(c => new TimeInCustody(c.Id, Words.Kebab(c.Kind.ToString()), c.From, c.ExpectedRelease, c.ReleasedOn, c.LicenceUntil, c.LicenceEndedOn))];
     }
 
     private static async Task<PeopleAndPlaces> Read(IQueryable<Person> people, IQueryable<Place> places, CancellationToken cancel) => new(

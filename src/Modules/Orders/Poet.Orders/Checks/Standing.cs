@@ -44,7 +44,12 @@ internal sealed record Standing(SpanRow Span, string Says)
         order.Spans.FirstOrDefault(s => s.From == waiting.Until && s.State is OrderState.InForce or OrderState.Unconfirmed) is { } next ? LondonTime.DateOf(next.From) : null;
 
     /// <summary>A release, or the end of a licence or sentence, that is expected on a day and not recorded: it may come earlier.</summary>
-    private static bool IsExpected(IReadOnlyList<OrderFact> facts) => StartAnchor(facts) is Anchor.Released or Anchor.LicenceEnd && !facts.OfType<Released>().Any();
+    private static bool IsExpected(IReadOnlyList<OrderFact> facts) => StartAnchor(facts) switch
+    {
+        Anchor.Released => !facts.OfType<Released>().Any(),
+        Anchor.LicenceEnd => !facts.OfType<LicenceEnded>().Any(),
+        _ => false,
+    };
 
     private static Anchor? StartAnchor(IReadOnlyList<OrderFact> facts) => facts.OfType<Made>().FirstOrDefault()?.Start;
 

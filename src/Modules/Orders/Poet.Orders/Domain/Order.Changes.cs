@@ -22,6 +22,13 @@ internal sealed partial class Order
         Record(new Released(on), by);
     }
 
+    /// <summary>The subject's licence or sentence ended; the day is the first without it.</summary>
+    public void EndLicence(DateOnly on, By by)
+    {
+        RuleBrokenException.ThrowIfAny([.. StruckOut(), .. AfterMaking(on, "on", "free of the licence"), .. NotInFuture(on, by, "the end of the licence")]);
+        Record(new LicenceEnded(on), by);
+    }
+
     /// <summary>The court changed conditions, the last day, or both. Earlier terms stay readable as they were.</summary>
     public void Vary(DateOnly from, OrderEnd? newEnd, IReadOnlyList<ConditionText>? conditions, By by)
     {
@@ -147,7 +154,7 @@ internal sealed partial class Order
         var made = instead as Made ?? standing.Select(f => f.Fact).OfType<Made>().FirstOrDefault();
         foreach (var problem in Days.Problems(instead.EffectiveOn, "instead.on", "a day"))
             yield return problem;
-        if (instead is Made or Served or Released && instead.EffectiveOn > today)
+        if (instead is Made or Served or Released or LicenceEnded && instead.EffectiveOn > today)
             yield return new("in-future", "Enter a day that is today or earlier", "instead.on");
         if (instead is not Made and not TermsConfirmed && instead.EffectiveOn < made?.On)
             yield return new("before-making", $"Enter a day on or after {made.On:d MMMM yyyy}, when the order was made", "instead.on");

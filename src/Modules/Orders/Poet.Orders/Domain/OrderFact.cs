@@ -13,6 +13,7 @@ namespace Poet.Orders.Domain;
 [JsonDerivedType(typeof(Made), "made")]
 [JsonDerivedType(typeof(Served), "served")]
 [JsonDerivedType(typeof(Released), "released")]
+[JsonDerivedType(typeof(LicenceEnded), "licence-ended")]
 [JsonDerivedType(typeof(Varied), "varied")]
 [JsonDerivedType(typeof(Renewed), "renewed")]
 [JsonDerivedType(typeof(Ended), "ended")]
@@ -59,6 +60,18 @@ internal sealed record Served(DateTimeOffset At, KnowledgeEvidence How, string? 
 /// <summary>The subject was released from custody.</summary>
 internal sealed record Released(DateOnly On) : OrderFact
 {
+    /// <summary>The time in custody that this follows from; null where somebody recorded it on the order.</summary>
+    public Guid? Custody { get; init; }
+
+    public override DateOnly EffectiveOn => On;
+}
+
+/// <summary>The subject's licence or sentence ended: the first day without it.</summary>
+internal sealed record LicenceEnded(DateOnly On) : OrderFact
+{
+    /// <summary>The time in custody that this follows from; null where somebody recorded it on the order.</summary>
+    public Guid? Custody { get; init; }
+
     public override DateOnly EffectiveOn => On;
 }
 

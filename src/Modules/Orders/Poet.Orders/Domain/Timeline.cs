@@ -84,7 +84,8 @@ internal sealed record Timeline(IReadOnlyList<Stretch> Stretches, IReadOnlyList<
         {
             Anchor.Made or Anchor.InForce => stated ?? LondonTime.StartOf(made.On),
             Anchor.Served => facts.OfType<Served>().Select(s => (DateTimeOffset?)s.At).Min() ?? stated,
-            Anchor.Released or Anchor.LicenceEnd => facts.OfType<Released>().Select(r => (DateTimeOffset?)LondonTime.StartOf(r.On)).Min() ?? stated,
+            Anchor.Released => facts.OfType<Released>().Select(r => (DateTimeOffset?)LondonTime.StartOf(r.On)).Min() ?? stated,
+            Anchor.LicenceEnd => facts.OfType<LicenceEnded>().Select(e => (DateTimeOffset?)LondonTime.StartOf(e.On)).Min() ?? stated,
             _ => stated,
         };
     }

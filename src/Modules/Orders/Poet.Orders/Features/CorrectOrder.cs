@@ -75,6 +75,7 @@ internal sealed record Correction
         Made m => m with { On = On ?? m.On, Start = Start ?? m.Start, StartsOn = StartsOn ?? m.StartsOn, End = End ?? m.End, Conditions = conditions ?? m.Conditions },
         Served s => s with { At = At?.ToUniversalTime() ?? s.At, How = Knowledge ?? s.How, Note = Note ?? s.Note },
         Released r => r with { On = On ?? r.On },
+        LicenceEnded e => e with { On = On ?? e.On },
         Varied v => v with { From = On ?? v.From, NewEnd = End ?? v.NewEnd, Conditions = conditions ?? v.Conditions },
         Renewed r => r with { From = On ?? r.From, NewEnd = End ?? r.NewEnd },
         Ended e => e with { On = On ?? e.On, How = How ?? e.How },

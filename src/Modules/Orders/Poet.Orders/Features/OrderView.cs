@@ -117,7 +117,7 @@ internal sealed record ConditionView(Guid ConditionId, int Number, string Words,
 
 /// <summary>Something that happened to the order.</summary>
 /// <param name="Sequence">Its place in the order of learning; a correction names it.</param>
-/// <param name="What">made, served, released, varied, renewed, ended, end-claimed, status-settled, terms-confirmed, told, permission-decided, permission-withdrawn, ledger-complete or corrected.</param>
+/// <param name="What">made, served, released, licence-ended, varied, renewed, ended, end-claimed, status-settled, terms-confirmed, told, permission-decided, permission-withdrawn, ledger-complete or corrected.</param>
 /// <param name="EffectiveOn">The legal day it took effect.</param>
 /// <param name="LearnedAt">When we learned of it.</param>
 /// <param name="By">Who recorded it.</param>

@@ -66,6 +66,7 @@ internal static class Say
         "made" => "Made",
         "served" => "Served or told",
         "released" => "Released from custody",
+        "licence-ended" => "Licence or sentence ended",
         "varied" => "Varied",
         "renewed" => "Renewed",
         "ended" => "Ended",

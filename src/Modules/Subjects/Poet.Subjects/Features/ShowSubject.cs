@@ -69,6 +69,7 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
             Notes = [.. records.SelectMany(r => r.Notes).OrderByDescending(n => n.RecordedAt).Select(n => ShownNote.Of(n, today, context.Actor))],
             People = [.. around.People.Where(p => !p.Protected || MaySee)],
             Places = [.. around.Places.Where(p => !p.Protected || MaySee)],
+            Custody = [.. (await Custody([.. records.Select(r => r.Id)], cancel)).Select(ShownCustody.Of)],
             ProtectedNotShown = MaySee ? 0 : around.People.Count(p => p.Protected) + around.Places.Count(p => p.Protected),
             PossibleDuplicates = subject.MergedInto is null ? await duplicates.Of(records, cancel) : [],
             MergedInto = chain.Root == subject.Id ? null : chain.Root,
@@ -90,6 +91,9 @@ internal sealed class ShowSubjectHandler(SubjectsDb db, MergeChains chains, Dupl
 
     private async Task<ShownProcessingRestriction?> Processing(Guid[] ids, CancellationToken cancel) =>
         await db.ProcessingRestrictions.AsNoTracking().FirstOrDefaultAsync(r => ids.Contains(r.SubjectId) && r.LiftedAt == null, cancel) is { } standing ? ShownProcessingRestriction.Of(standing) : null;
+
+    private Task<List<CustodySpell>> Custody(Guid[] ids, CancellationToken cancel) =>
+        db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId) && c.StruckOutAt == null).OrderByDescending(c => c.From).ToListAsync(cancel);
 
     private bool MaySee => context.Actor.May(Permissions.SeeProtected);
 

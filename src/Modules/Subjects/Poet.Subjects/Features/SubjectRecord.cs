@@ -76,11 +76,29 @@ internal sealed record SubjectRecord(Guid Id, string Name)
     /// <summary>Who erased what was recorded of the person, and when; absent for every other record.</summary>
     public ErasedRecord? Erased { get; init; }
 
+    /// <summary>Times in custody with the licence that follows, newest first.</summary>
+    public IReadOnlyList<ShownCustody> Custody { get; init; } = [];
+
     /// <summary>Version, also in the ETag; send it in If-Match with a change.</summary>
     public Guid Version { get; init; }
 
     /// <summary>What this answer covers.</summary>
     public string Covers { get; init; } = "What is recorded in this register: not bail, licence, orders or offences recorded elsewhere";
+}
+
+/// <summary>A time in custody or hospital.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Kind">police, remand, sentence, recall, hospital or immigration.</param>
+/// <param name="From">The first day.</param>
+/// <param name="ExpectedRelease">The day on which it is expected to end.</param>
+/// <param name="ReleasedOn">The day of release; absent while it lasts.</param>
+/// <param name="LicenceUntil">The last day of the licence as it is expected.</param>
+/// <param name="LicenceEndedOn">The first day without licence; absent while it runs or none follows.</param>
+/// <param name="Where">The prison, hospital or station.</param>
+/// <param name="RecordedBy">Who recorded it.</param>
+internal sealed record ShownCustody(Guid Id, CustodyKind Kind, DateOnly From, DateOnly? ExpectedRelease, DateOnly? ReleasedOn, DateOnly? LicenceUntil, DateOnly? LicenceEndedOn, string? Where, string RecordedBy)
+{
+    internal static ShownCustody Of(CustodySpell c) => new(c.Id, c.Kind, c.From, c.ExpectedRelease, c.ReleasedOn, c.LicenceUntil, c.LicenceEndedOn, c.Where, c.RecordedBy);
 }
 
 /// <summary>A restriction, as those see it who may see the record.</summary>

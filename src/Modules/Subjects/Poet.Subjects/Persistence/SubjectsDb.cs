@@ -40,6 +40,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<SubjectCategories> Categories => Set<SubjectCategories>();
     public DbSet<LegalHold> Holds => Set<LegalHold>();
     public DbSet<ProcessingRestriction> ProcessingRestrictions => Set<ProcessingRestriction>();
+    public DbSet<CustodySpell> Custody => Set<CustodySpell>();
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
     public DbSet<AccessItem> AccessItems => Set<AccessItem>();
     public DbSet<AccessAnswer> AccessAnswers => Set<AccessAnswer>();
@@ -57,6 +58,8 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     {
         RetentionMapping.Map(model);
         AccessRequestMapping.Map(model);
+        CustodyMapping.Map(model);
+        model.Entity<CustodySpell>().HasQueryFilter(ForceFilter, c => SeesAllForces || Subjects.Any(s => s.Id == c.SubjectId));
         model.Entity<AccessRequest>().HasQueryFilter(ForceFilter, r => SeesAllForces || r.Force == ForceScope);
         model.Entity<LegalHold>().HasQueryFilter(ForceFilter, h => SeesAllForces || Subjects.Any(s => s.Id == h.SubjectId));
         model.Entity<ProcessingRestriction>().HasQueryFilter(ForceFilter, r => SeesAllForces || Subjects.Any(s => s.Id == r.SubjectId));

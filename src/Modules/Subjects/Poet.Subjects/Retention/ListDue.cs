@@ -1,11 +1,9 @@
-using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Poet.OrderTypes.Sdk.Clocks;
-using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Subjects.Domain;
@@ -67,7 +65,7 @@ internal sealed class ListDueHandler(SubjectsDb db, SummaryReader summaries, Rev
     {
         var by = query.By ?? LondonTime.DateOf(time.GetUtcNow());
         var due = db.Subjects.AsNoTracking().Where(s => s.ReviewOn <= by && s.ReviewStaleSince == SubjectsDb.Open && s.MergedInto == null && s.ErasedOn == null);
-        var from = From(query.Cursor);
+        var from = OffsetCursor.Read(query.Cursor);
         var rows = await due.OrderBy(s => s.ReviewOn).ThenBy(s => s.RecordedAt).Skip(from).Take(Size)
             .Select(s => new { s.Id, s.ReviewOn, Restricted = s.ProcessingGround != null, Held = db.Holds.Any(h => h.SubjectId == s.Id && h.LiftedAt == null) }).ToListAsync(cancel);
         var total = await due.CountAsync(cancel);
@@ -78,13 +76,9 @@ internal sealed class ListDueHandler(SubjectsDb db, SummaryReader summaries, Rev
         context.Consult(names.Keys);
         return new(
             [.. rows.Where(r => names.ContainsKey(r.Id)).Select(r => new DueRecord(r.Id, names[r.Id].Name, r.ReviewOn, worked?[r.Id].LastEventOn, worked?[r.Id].Bound ?? false, r.Held) { ProcessingRestricted = r.Restricted })],
-            total, from + rows.Count < total ? (from + rows.Count).ToString(CultureInfo.InvariantCulture) : null)
+            total, OffsetCursor.Next(from, rows.Count, total))
         {
             Proposed = [.. proposed.Where(p => names.ContainsKey(p.SubjectId)).Select(p => new WaitingErasure(p.SubjectId, names[p.SubjectId].Name, p.ProposedAt, p.ProposedBy))],
         };
     }
-
-    private static int From(string? cursor) => string.IsNullOrEmpty(cursor) ? 0
-        : int.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from
-        : throw new BadInputException("cursor-unreadable", "Send the cursor as it came with the page before, or none", "cursor");
 }

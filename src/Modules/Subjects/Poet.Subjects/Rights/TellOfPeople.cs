@@ -29,6 +29,7 @@ internal sealed class TellOfPeople(SubjectsDb db, RequestContext context) : ITel
             new("Who you are", [.. people.SelectMany(Identity)]),
             new("What you are to the police", [.. people.SelectMany(p => p.Categories).OrderBy(c => c.SaidAt).Select(Category)]),
             new("Notes", [.. people.SelectMany(p => p.Notes).Where(n => n.Force == context.Actor.Force).OrderBy(n => n.RecordedAt).Select(Note)]),
+            new("Times in custody", [.. (await db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId)).OrderBy(c => c.From).ToListAsync(cancel)).Select(Custody)]),
             new("What was corrected", [.. people.SelectMany(p => p.Corrections).OrderBy(c => c.At).Select(Correction)]),
             new("People and places that orders on you name", [.. await Around(ids, cancel)]),
             new("How long this is kept", [.. people.Where(p => p.MergedInto is null).Select(Review), .. await Kept(ids, cancel)]),
@@ -57,6 +58,9 @@ internal sealed class TellOfPeople(SubjectsDb db, RequestContext context) : ITel
         MayHoldProtectedDetails = note.MayHoldProtectedDetails,
         Withheld = note.Kind == SummaryReader.Intelligence ? Intelligence : note.MayHoldProtectedDetails ? Withheld.MayProtect : null,
     };
+
+    private static ToldItem Custody(CustodySpell c) => new($"custody:{c.Id}", $"{Labels.Custody(c.Kind)}{(c.StruckOutAt is null ? "" : ", struck out as wrong")}",
+        $"From {Says.On(c.From)}, {(c.ReleasedOn is { } on ? $"released on {Says.On(on)}" : $"expected release: {Says.On(c.ExpectedRelease, "not known")}")}{(c.LicenceUntil is { } until ? $", licence until {Says.On(until)}" : "")}. {c.Where}");
 
     private static ToldItem Correction(SubjectCorrection c) => new($"correction:{c.Id}", $"{Labels.Part(c.Part)}, on {On(c.At)}", $"Before: {Labels.Value(c.Part, c.Before)}. Since: {Labels.Value(c.Part, c.After)}");
 

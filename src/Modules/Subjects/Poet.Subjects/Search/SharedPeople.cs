@@ -52,6 +52,7 @@ internal sealed class SharedPeople(SubjectsDb db, RequestContext context, IServi
         return record with
         {
             Notes = [],
+            Custody = [],
             People = [],
             Places = [],
             ProtectedNotShown = 0,

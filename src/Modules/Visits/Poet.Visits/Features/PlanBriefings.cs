@@ -32,6 +32,7 @@ internal sealed class PlanBriefings(VisitsDb db, UsualCadence usual)
             Anchor.Made => course.MadeOn,
             Anchor.Served => course.Told.Count == 0 ? null : LondonTime.DateOf(course.Told[0].At),
             Anchor.Released => course.ReleasedOn,
+            Anchor.LicenceEnd => course.LicenceEndedOn,
             _ => course.BindsFrom is { } binds ? LondonTime.DateOf(binds) : (DateOnly?)null,
         })).Where(e => e.On is not null).Select(e => (e.cause, e.On!.Value)).Distinct();
 

@@ -27,6 +27,16 @@ internal static class Labels
         _ => "Other",
     };
 
+    public static string Custody(CustodyKind kind) => kind switch
+    {
+        CustodyKind.Police => "In police custody",
+        CustodyKind.Remand => "On remand",
+        CustodyKind.Sentence => "Serving a sentence",
+        CustodyKind.Recall => "Recalled to prison",
+        CustodyKind.Hospital => "Detained in hospital",
+        _ => "In immigration detention",
+    };
+
     public static string Note(string kind) => kind switch
     {
         "bail" => "Bail",

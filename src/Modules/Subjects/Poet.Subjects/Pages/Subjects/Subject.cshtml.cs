@@ -14,7 +14,7 @@ internal sealed class SubjectModel(IEnumerable<PersonLink> links, RequestContext
     private static readonly Dictionary<string, string> Done = new(StringComparer.Ordinal)
     {
         ["recorded"] = "The person is recorded", ["name"] = "The name is added", ["identifier"] = "The identifier is added", ["note"] = "The note is added", ["corrected"] = "The record is corrected",
-        ["person"] = "The person is added", ["place"] = "The place is added", ["categories"] = "What the person is to the police is said", ["merged"] = "The two records are merged", ["unmerged"] = "The merge is undone",
+        ["custody"] = "The time in custody is recorded; orders that wait for it follow in a moment", ["person"] = "The person is added", ["place"] = "The place is added", ["categories"] = "What the person is to the police is said", ["merged"] = "The two records are merged", ["unmerged"] = "The merge is undone",
     };
 
     public SubjectRecord Person { get; private set; } = null!;

@@ -80,7 +80,7 @@ internal sealed class CorrectModel(RequestContext context, OrderTypeCatalogue ty
 
     internal sealed class CorrectForm : EndForm
     {
-        [Required(ErrorMessage = "Choose what is wrong"), AllowedValues("strike", "other", ErrorMessage = "Choose one of the answers")]
+        [AllowedValues("strike", "other", ErrorMessage = "Choose what is wrong")]
         public string? What { get; set; }
 
         [Display(Name = "The day it really took effect")]

@@ -36,7 +36,7 @@ internal sealed class EndModel(RequestContext context, TimeProvider time) : Chan
 
     internal sealed class EndOfOrderForm : ReasonForm
     {
-        [Required(ErrorMessage = "Choose what happened"), AllowedValues("Discharged", "Quashed", "Revoked", "Replaced", "SubjectDied", "claimed", "rejected", ErrorMessage = "Choose one of the answers")]
+        [AllowedValues("Discharged", "Quashed", "Revoked", "Replaced", "SubjectDied", "claimed", "rejected", ErrorMessage = "Choose what happened")]
         public string? How { get; set; }
 
         [Display(Name = "First day on which it no longer bound")]

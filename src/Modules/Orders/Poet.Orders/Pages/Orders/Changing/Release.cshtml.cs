@@ -16,11 +16,14 @@ internal sealed class ReleaseModel(RequestContext context, TimeProvider time) : 
 
     public Task OnGetAsync(CancellationToken cancel) => Load(cancel);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Change(() => new RecordRelease(Id, Input.On!.Date!.Value, Input.Reason!), cancel);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Change(() => new RecordRelease(Id, Input.On!.Date!.Value, Input.What == "licence", Input.Reason!), cancel);
 
     internal sealed class ReleaseForm : ReasonForm
     {
-        [Required(ErrorMessage = "Enter the day of release"), Display(Name = "Day of release")]
+        [AllowedValues("custody", "licence", ErrorMessage = "Choose what ended")]
+        public string? What { get; set; }
+
+        [Required(ErrorMessage = "Enter the day"), Display(Name = "Day")]
         public DateParts? On { get; set; }
     }
 }

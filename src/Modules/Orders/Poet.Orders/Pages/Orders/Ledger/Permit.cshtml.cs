@@ -46,7 +46,7 @@ internal sealed class PermitModel(RequestContext context, TimeProvider time) : L
 
     internal sealed class PermitForm : ReasonForm
     {
-        [Required(ErrorMessage = "Choose what was decided"), AllowedValues("approved", "refused", ErrorMessage = "Choose one of the answers")]
+        [AllowedValues("approved", "refused", ErrorMessage = "Choose what was decided")]
         public string? Decision { get; set; }
 
         [Required(ErrorMessage = "Choose what it is for")]

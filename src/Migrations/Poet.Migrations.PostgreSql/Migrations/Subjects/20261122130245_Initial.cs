@@ -85,6 +85,31 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "Custody",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExpectedRelease = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LicenceUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    LicenceEndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Custody", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Erasures",
                 schema: "subjects",
                 columns: table => new
@@ -515,6 +540,24 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Custody_LicenceEndedOn_LicenceUntil",
+                schema: "subjects",
+                table: "Custody",
+                columns: new[] { "LicenceEndedOn", "LicenceUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Custody_ReleasedOn_ExpectedRelease",
+                schema: "subjects",
+                table: "Custody",
+                columns: new[] { "ReleasedOn", "ExpectedRelease" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Custody_SubjectId",
+                schema: "subjects",
+                table: "Custody",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Erasures_State_ProposedAt",
                 schema: "subjects",
                 table: "Erasures",
@@ -662,6 +705,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "Corrections",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "Custody",
                 schema: "subjects");
 
             migrationBuilder.DropTable(

@@ -79,6 +79,30 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_Custody",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpectedRelease = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LicenceUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LicenceEndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StruckOutAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Custody", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Erasures",
                 columns: table => new
                 {
@@ -476,6 +500,21 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_Custody_LicenceEndedOn_LicenceUntil",
+                table: "subjects_Custody",
+                columns: new[] { "LicenceEndedOn", "LicenceUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Custody_ReleasedOn_ExpectedRelease",
+                table: "subjects_Custody",
+                columns: new[] { "ReleasedOn", "ExpectedRelease" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_Custody_SubjectId",
+                table: "subjects_Custody",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_Erasures_State_ProposedAt",
                 table: "subjects_Erasures",
                 columns: new[] { "State", "ProposedAt" });
@@ -598,6 +637,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "subjects_Corrections");
+
+            migrationBuilder.DropTable(
+                name: "subjects_Custody");
 
             migrationBuilder.DropTable(
                 name: "subjects_Erasures");
