@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Autofac.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Poet.Breaches;
 using Poet.Host.Describing;
 using Poet.Migrations.PostgreSql;
 using Poet.Migrations.Sqlite;
@@ -29,7 +30,7 @@ namespace Poet.Host;
 internal static class PoetHost
 {
     /// <summary>The modules, in the order in which their databases are made.</summary>
-    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule(), new VisitsModule(), new TransfersModule()];
+    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule(), new VisitsModule(), new TransfersModule(), new BreachesModule()];
 
     /// <summary>Without these two there is no register.</summary>
     private static readonly string[] AlwaysOn = ["subjects", "orders"];

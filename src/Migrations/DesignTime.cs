@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Poet.Breaches.Persistence;
 using Poet.Orders.Persistence;
 using Poet.Platform.Audit;
 using Poet.Platform.Identity;
@@ -40,3 +41,5 @@ internal sealed class ReferralsDesign() : DesignTime<ReferralsDb>("referrals", (
 internal sealed class VisitsDesign() : DesignTime<VisitsDb>("visits", (options, services) => new(options, services));
 
 internal sealed class TransfersDesign() : DesignTime<TransfersDb>("transfers", (options, services) => new(options, services));
+
+internal sealed class BreachesDesign() : DesignTime<BreachesDb>("breaches", (options, services) => new(options, services));

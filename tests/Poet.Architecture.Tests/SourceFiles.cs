@@ -18,6 +18,7 @@ public sealed class SourceFiles
         ["src/Modules/Subjects/Poet.Subjects/Ensuring/KnownPeople.cs"] = "one person must not be recorded twice because another force recorded him first",
         ["src/Modules/Orders/Poet.Orders/Retention/LivesOfOrders.cs"] = "a person whom an order of another force binds must not be erased",
         ["src/Modules/Referrals/Poet.Referrals/Retention/NeedsOfReferrals.cs"] = "a person whom another force considers for an order must not be erased; no more is told than that somebody does",
+        ["src/Modules/Breaches/Poet.Breaches/Retention/NeedsOfBreaches.cs"] = "a person of whom another force has an open breach must not be erased; no more is told than that one is open",
         ["src/Modules/Visits/Poet.Visits/Retention/NeedsOfVisits.cs"] = "when another force last visited a person counts for how long the record is kept; no more is told than the day",
         ["src/Modules/Transfers/Poet.Transfers/Retention/NeedsOfTransfers.cs"] = "a person whose orders are on their way to another force must not be erased; no more is told than that they are",
         ["src/Modules/Subjects/Poet.Subjects/Retention/ErasureRules.cs"] = "what a person has asked another force for must not be erased; no more is told than that it was",

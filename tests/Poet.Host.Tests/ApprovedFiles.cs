@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using Poet.Breaches.Contracts;
 using Poet.Orders.Contracts;
 using Poet.OrderTypes.Sdk;
 using Poet.Platform.Contracts;
@@ -60,9 +61,10 @@ public sealed class ApprovedFiles
             new ApplicationChanged(id, other, "42", "CODE", "adjourned", ["court-time"], new(2026, 3, 9)), new ApplicationGranted(id, other, id, "42", "CODE", new(2026, 3, 10)),
             new SupervisionChanged(id, "42", "manager-assigned", new(2026, 3, 9)), new VisitRecorded(id, other, "42", "spot-check", "met", new(2026, 3, 10)),
             new BreachSuspected(id, other, "42", new(2026, 3, 10, 9, 20, 0, TimeSpan.Zero), [new(other, id)]), new TermsExplained(id, "ABC3479", other, new(2026, 3, 10, 9, 20, 0, TimeSpan.Zero), true),
+            new BreachOpened(id, other, id, "42", "visit", new(2026, 3, 10, 9, 20, 0, TimeSpan.Zero)), new BreachChanged(id, other, id, "42", "decided", new(2026, 3, 11)),
             new TransferOffered(id, "42", "46", new(2026, 3, 17), new(2026, 3, 10)), new TransferChanged(id, "42", "46", "accepted", new(2026, 3, 11)), new TransferEffective(id, [other], "42", "46", new(2027, 10, 31, 1, 30, 0, TimeSpan.Zero)),
         ];
-        var declared = new[] { typeof(OrderMade), typeof(SubjectsMerged), typeof(ReferralReceived), typeof(VisitRecorded), typeof(TransferOffered) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => t.IsAssignableTo(typeof(IIntegrationEvent)));
+        var declared = new[] { typeof(OrderMade), typeof(SubjectsMerged), typeof(ReferralReceived), typeof(VisitRecorded), typeof(TransferOffered), typeof(BreachOpened) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => t.IsAssignableTo(typeof(IIntegrationEvent)));
         samples.Select(s => s.GetType()).Should().BeEquivalentTo(declared, "every fact has a sample");
 
         Approve("docs/api/facts.txt", string.Concat(samples.Select(s => $"{FactNames.NameOf(s.GetType())} {JsonSerializer.Serialize(s, s.GetType(), FactNames.Json)}\n")));

@@ -90,14 +90,15 @@ public sealed class AnotherForce(TestHost host)
         var transfer = (await ours.Post("/api/v1/transfers", new { orders = new[] { order }, toForce = other.Code, toOwnerId = await other.Supervisor.Id(), why = "moved", effectiveAt = new DateTimeOffset(host.Clock.Now.UtcDateTime.Date.AddDays(9), TimeSpan.Zero), reason = "To Brackenford" })).GetProperty("id").GetGuid();
         var shown = await ours.Get($"/api/v1/orders/{order}");
         var condition = shown.GetProperty("conditions")[0].GetProperty("conditionId").GetGuid();
+        var breach = (await ours.Post($"/api/v1/breaches/people/{register.Subject}/breaches", new { orderId = order, conditionIds = new[] { condition }, at = host.Clock.Now, source = "officer", seen = "Tollemache in Brackenford", reason = "for a test" })).GetProperty("id").GetGuid();
         return (new(new Dictionary<string, IReadOnlyList<Guid>>
         {
             ["orders"] = [order], ["subjects"] = [register.Subject], ["check"] = [register.Subject], ["around"] = [register.Subject], ["imports"] = [import], ["mending"] = [line], ["lines"] = [line],
-            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["custody"] = [custody], ["transfers"] = [transfer], ["people"] = [register.Subject],
+            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["custody"] = [custody], ["transfers"] = [transfer], ["breaches"] = [breach], ["people"] = [register.Subject],
         }), new Dictionary<string, Guid>
         {
             ["orderId"] = order, ["subjects"] = register.Subject, ["subjectId"] = register.Subject, ["mergeId"] = merge, ["conditionId"] = condition, ["findingId"] = Guid.Empty, ["importId"] = import, ["lineId"] = line,
-            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["transferId"] = transfer, ["queryId"] = Guid.Empty, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["custodyId"] = custody, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
+            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["breachId"] = breach, ["transferId"] = transfer, ["queryId"] = Guid.Empty, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["custodyId"] = custody, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
         });
     }
 

@@ -120,6 +120,7 @@ public sealed class ErasingPeople
         pdf.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         (await force.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/attachments", new MultipartFormDataContent { { pdf, "file", "zyxqu.pdf" }, { new StringContent("for a test"), "reason" } })).Ok();
         await Refer();
+        await Breach();
         var hold = (await force.As("inspector").Post($"/api/v1/retention/{person}/holds", new { reason = "Inquiry" })).GetProperty("id").GetGuid();
         await force.As("inspector").Post($"/api/v1/retention/{person}/holds/{hold}/lift", new { reason = "Inquiry over" });
         var restriction = (await force.As("inspector").Post($"/api/v1/retention/{person}/processing-restrictions", new { ground = "kept-as-evidence", reason = "Appeal" })).GetProperty("id").GetGuid();
@@ -144,6 +145,20 @@ public sealed class ErasingPeople
                 priority = "low", threat = "Zyxqu", harm = "Zyxqu", risk = "Zyxqu", investigation = "Zyxqu", vulnerability = "Zyxqu", engagement = "Zyxqu", reason = "for a test",
             });
             await force.Supervisor.Post($"/api/v1/referrals/{referral}/not-progressed", new { why = "other-disposal", instead = "Zyxqu was spoken to", noRecheck = "Zyxqu moved", reason = "for a test" });
+        }
+
+        async Task Breach()
+        {
+            const string at = "2020-06-01T10:00:00Z";
+            var term = (await force.Get($"/api/v1/breaches/people/{person}/terms?at={at}")).GetProperty("terms").EnumerateArray().First(t => t.GetProperty("orderId").GetGuid() == order);
+            var breach = (await force.Post($"/api/v1/breaches/people/{person}/breaches", new
+            {
+                orderId = order, conditionIds = new[] { term.GetProperty("conditionId").GetGuid() }, at, source = "public", sourceReference = "ZYXQU-1", seen = "Zyxqu was seen", reason = "for a test",
+            })).GetProperty("id").GetGuid();
+            await force.Post($"/api/v1/breaches/{breach}/safeguarding", new { action = "other", what = "Zyxqu was told", reason = "for a test" });
+            await force.Post($"/api/v1/breaches/{breach}/crime-reference", new { whyNone = "Zyxqu will not say", reason = "for a test" });
+            await force.Post($"/api/v1/breaches/{breach}/steps", new { kind = "no-further-action", on = "2020-06-02", reason = "for a test" });
+            await force.Post($"/api/v1/breaches/{breach}/closing", new { reason = "for a test" });
         }
 
         async Task Post(string path, object body)

@@ -37,6 +37,7 @@ public sealed class OrdersModule : IModule
         services.AddModuleDb<OrdersDb>(OrdersDb.SchemaName);
         services.AddScoped<IOrders, OrdersQuestions>();
         services.AddScoped<IDrafting, Drafting>();
+        services.AddScoped<IChecks, ChecksForRecords>();
         services.AddScoped<Desk>();
         services.AddScoped<LinesThatWait>();
         services.AddScoped<LivesOfOrders>();

@@ -11,6 +11,7 @@ using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
 using Poet.Subjects.Contracts;
+using Poet.Visits.Contracts;
 using Poet.Visits.Features;
 using Poet.Visits.HandingOver;
 using Poet.Visits.Persistence;
@@ -29,6 +30,7 @@ public sealed class VisitsModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<VisitsDb>(VisitsDb.SchemaName);
+        services.AddScoped<IVisits, VisitsQuestions>();
         services.AddScoped<SupervisionDesk>().AddScoped<PlanBriefings>();
         services.AddSingleton<UsualCadence>();
         services.AddScoped<INeedsPeople, NeedsOfVisits>();

@@ -1,0 +1,28 @@
+namespace Poet.Visits.Contracts;
+
+/// <summary>Questions that other modules ask of Visits. Read-only.</summary>
+public interface IVisits
+{
+    /// <summary>What a visit found that speaks for a breach; null when there is no such visit, it is not the asker's to see, or its person was erased.</summary>
+    Task<BreachSeen?> BreachSeen(Guid visitId, CancellationToken cancel);
+}
+
+/// <summary>What a visit found that speaks for a breach. Nobody has decided anything.</summary>
+/// <param name="VisitId">The visit.</param>
+/// <param name="Reference">Its short reference.</param>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Force">Code of the force that made it.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="OfficerId">Who made it.</param>
+/// <param name="Officer">That officer's name.</param>
+/// <param name="Terms">The terms; none where none is suspected to be broken.</param>
+public sealed record BreachSeen(Guid VisitId, string Reference, Guid SubjectId, string Force, DateTimeOffset At, Guid OfficerId, string Officer, IReadOnlyList<TermSeen> Terms);
+
+/// <summary>A term that may have been broken.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="ConditionId">The condition.</param>
+/// <param name="Number">As the order counts it.</param>
+/// <param name="Seen">What was seen or heard; words that may tell where a protected person is, which whoever keeps them withholds from those who may not see such details.</param>
+/// <param name="UnitId">The unit that supervises the order; null for none.</param>
+/// <param name="Unit">Its name.</param>
+public sealed record TermSeen(Guid OrderId, Guid ConditionId, int Number, string Seen, Guid? UnitId, string? Unit);

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Visits.Contracts;
+using Poet.Visits.Domain;
+using Poet.Visits.Persistence;
+
+namespace Poet.Visits;
+
+internal sealed class VisitsQuestions(VisitsDb db) : IVisits
+{
+    public async Task<BreachSeen?> BreachSeen(Guid visitId, CancellationToken cancel)
+    {
+        var visit = await db.Visits.AsNoTracking().Include(v => v.Terms.Where(t => t.Result == TermResult.SuspectedBreach)).SingleOrDefaultAsync(v => v.Id == visitId && v.At != null && v.ErasedOn == null, cancel);
+        if (visit is null)
+            return null;
+        var orders = visit.Terms.Select(t => t.OrderId).Distinct().ToArray();
+        var units = await db.Supervised.AsNoTracking().Where(o => EF.Parameter(orders).Contains(o.Id)).Select(o => new { o.Id, o.UnitId, o.Unit }).ToDictionaryAsync(o => o.Id, cancel);
+        return new(visit.Id, visit.Reference, visit.SubjectId, visit.Force, visit.At!.Value, visit.OfficerId!.Value, visit.Officer!,
+            [.. visit.Terms.OrderBy(t => t.OrderReference, StringComparer.Ordinal).ThenBy(t => t.Number)
+                .Select(t => new TermSeen(t.OrderId, t.ConditionId, t.Number, t.Note ?? "", units.GetValueOrDefault(t.OrderId)?.UnitId, units.GetValueOrDefault(t.OrderId)?.Unit))]);
+    }
+}
