@@ -10,6 +10,7 @@ namespace Poet.Host;
 internal static class Demo
 {
     private const string Force = "42";
+    private const string Neighbour = "46";
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "demo");
 
     public static async Task Fill(WebApplication host, CancellationToken cancel)
@@ -39,18 +40,39 @@ internal static class Demo
             await accounts.Make(new(userName, "Demo " + role.Name, Force, rank, [role.Name], passwords[role.Name]), cancel);
             lines.Add($"  {userName,-28} {passwords[role.Name]}   {role.Says}");
         }
+        var receiver = await Neighbours(accounts, passwords, lines, cancel);
         if (PoetHost.Modules.SelectMany(m => m.Verbs).FirstOrDefault(v => v.Name == "import") is { } import && File.Exists(Path.Combine(Folder, "register.csv")))
             await import.Run(host, [Path.Combine(Folder, "register.csv"), "--reason", "Demonstration", "--force", Force], cancel);
-        host.Lifetime.ApplicationStarted.Register(() => _ = Tell(host, passwords, lines));
+        host.Lifetime.ApplicationStarted.Register(() => _ = Tell(host, passwords, receiver, lines));
     }
 
-    private static async Task Tell(WebApplication host, Dictionary<string, string> passwords, List<string> lines)
+    // a second force, to which orders go; answers the sergeant's id
+    private static async Task<Guid> Neighbours(Accounts accounts, Dictionary<string, string> passwords, List<string> lines, CancellationToken cancel)
+    {
+        Dictionary<string, Guid> ids = [];
+        foreach (var (role, rank) in new[] { ("officer", Rank.Constable), ("sergeant", Rank.Sergeant), ("inspector", Rank.Inspector) })
+        {
+            var name = "kent-" + role;
+            passwords[name] = Convert.ToHexString(RandomNumberGenerator.GetBytes(8)).ToLowerInvariant();
+            ids[role] = await accounts.Make(new(name + DemoOrReal.Ending, $"Demo {role} of Kent", Neighbour, rank, [role], passwords[name]), cancel);
+            lines.Add($"  {name + DemoOrReal.Ending,-28} {passwords[name]}   The same for the second force, Kent");
+        }
+        return ids["sergeant"];
+    }
+
+    private static async Task Tell(WebApplication host, Dictionary<string, string> passwords, Guid receiver, List<string> lines)
     {
         var address = host.Urls.First();
         try
         {
-            using var story = new DemoStory(new Uri(address), passwords);
-            await story.Play(Path.Combine(Folder, "story.json"), host.Lifetime.ApplicationStopping);
+            // in whole minutes, as people agree a time; the first has come when somebody has looked around a little
+            var minute = host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddMinutes(3);
+            using var story = new DemoStory(new Uri(address), passwords, new()
+            {
+                ["kentsergeant"] = receiver.ToString(), ["soon"] = minute.ToString("yyyy-MM-ddTHH:mm:00Z", null), ["later"] = minute.AddDays(20).ToString("yyyy-MM-ddTHH:00:00Z", null),
+            });
+            foreach (var file in Directory.EnumerateFiles(Folder, "story*.json").OrderBy(f => f.Length).ThenBy(f => f, StringComparer.Ordinal)) // story.json, then the others, which may build on it
+                await story.Play(file, host.Lifetime.ApplicationStopping);
         }
         catch (Exception failed) when (failed is HttpRequestException or InvalidOperationException or IOException)
         {

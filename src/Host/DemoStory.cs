@@ -11,12 +11,12 @@ namespace Poet.Host;
 /// hold nothing that people could not have entered.
 /// </summary>
 /// <param name="address">Where the platform is served.</param>
-/// <param name="passwords">Password by role.</param>
-internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string, string> passwords) : IDisposable
+/// <param name="passwords">Password by role, or by the name of somebody of another force.</param>
+/// <param name="ids">What stands for names in curly brackets; what the steps make is added.</param>
+internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string, string> passwords, Dictionary<string, string> ids) : IDisposable
 {
     private const string Teller = "officer";
 
-    private readonly Dictionary<string, string> ids = [];
     private readonly Dictionary<string, HttpClient> people = [];
 
     /// <summary>Plays every step; throws with the answer when one is refused.</summary>
@@ -27,6 +27,8 @@ internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string,
             var http = await As((string?)step["by"] ?? Teller, cancel);
             if (step["confirm"] is { } order)
                 await Confirm(http, (string)order!, (string)step["reason"]!, cancel);
+            else if (step["take"] is { } shown)
+                ids[(string)step["as"]!] = (string)(await http.GetFromJsonAsync<JsonObject>(Filled((string)shown!), cancel))![(string)step["property"]!]!;
             else if ((string?)(await Post(http, Filled((string)step["post"]!), Filled(step["body"]!.ToJsonString()), cancel))["id"] is { } id && step["as"] is { } name)
                 ids[(string)name!] = id;
         }

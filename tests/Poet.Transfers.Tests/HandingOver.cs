@@ -141,6 +141,7 @@ public sealed class HandingOver
         await to.Officer.Post($"{Api}/{transfer}/queries", new { section = "safety", words = "Is there a dog?", nothingProtected = true, reason = "for a test" });
         (await from.Supervisor.Send(HttpMethod.Post, $"{Api}/{transfer}/withdrawal", new { reason = "for a test" }, headers: ("If-Match", seen.ETag!))).Status.Should().Be(HttpStatusCode.Conflict);
         (await forces.State(transfer)).Should().Be("queried");
+        (await (await to.Supervisor.Pages()).Read($"/transfers/{transfer}")).Should().Contain("/owner").And.NotContain("href=\"\"", "nobody is offered what is the other side's").And.NotContain("/renew");
     }
 
     [Fact]

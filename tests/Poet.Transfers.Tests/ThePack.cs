@@ -47,8 +47,13 @@ public sealed class ThePack
         (await Does(from.Officer, transfer, "sections", new { section = "risk", reason = "for a test" })).ShouldBeProblem(422, "words-or-gap", "words");
         (await Does(from.Officer, transfer, "sections", new { section = "no-such", words = "None", reason = "for a test" })).ShouldBeProblem(422, "section-unknown", "section");
 
+        (await Does(from.Officer, transfer, "sections", new { section = "safety", gap = "None", reason = "for a test" })).ShouldBeProblem(422, "section-filled", "gap");
+
         await forces.Explains(transfer);
+        await from.Post($"/api/v1/orders/{order}/told", new { at = host.Clock.Now, how = "telephone", about = "device", values = new[] { "07700 900123" }, nothingProtected = true, reason = "for a test" });
         (await Does(from.Supervisor, transfer, "offer", new { reason = "for a test" })).Ok();
+        (await forces.Shown(transfer, to.Supervisor)).GetProperty("sections").EnumerateArray().Single(s => s.GetProperty("code").GetString() == "notifications").GetRawText()
+            .Should().Contain("07700 900123", "what was recorded since is in what is offered").And.NotContain("\"gap\"");
     }
 
     [Fact]

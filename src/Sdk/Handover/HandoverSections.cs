@@ -24,6 +24,12 @@ public static class HandoverSections
     /// <summary>Proof that the person knows of the orders.</summary>
     public const string Knowledge = "knowledge";
 
+    /// <summary>What the person has told the police under the orders.</summary>
+    public const string Notifications = "notifications";
+
+    /// <summary>What the police have permitted under the orders, and refused.</summary>
+    public const string Permissions = "permissions";
+
     /// <summary>Licence, bail and probation.</summary>
     public const string Licence = "licence";
 

@@ -27,7 +27,7 @@ public sealed class SummaryRowTagHelper : TagHelper
         output.Content.SetHtmlContent(Markup.Together(
             Markup.Element("dt", "govuk-summary-list__key", Key),
             Markup.Element("dd", "govuk-summary-list__value", value),
-            ActionHref is null ? null : Markup.Element("dd", "govuk-summary-list__actions",
+            string.IsNullOrEmpty(ActionHref) ? null : Markup.Element("dd", "govuk-summary-list__actions",
                 Markup.Element("a", "govuk-link", Markup.Text(Action), Markup.Hidden(" " + Forms.DisplayWords.Of(Key))).With("href", ActionHref))));
     }
 }

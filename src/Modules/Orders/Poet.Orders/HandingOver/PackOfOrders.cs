@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
 using Poet.Orders.Pages;
+using Poet.Orders.Pages.Orders.Ledger;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Handover;
@@ -33,9 +34,11 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
             yield return new(HandoverSections.Orders, $"{name}, condition {condition.Number}: {Say.Heading(condition.Source).ToLowerInvariant()}", condition.Words + Days(condition)) { MayHoldProtectedDetails = condition.MayHoldProtectedDetails };
         foreach (var item in ForceBoundWords.Of(name, conditions, context.Actor.Force))
             yield return item;
-        foreach (var known in order.Events.OrderBy(e => e.Sequence))
-            if (Happened(name, OrderFact.FromJson(known.Fact)) is { } item)
-                yield return item;
+        var happened = StandingFact.Of(order.Facts()).Select(f => Happened(name, f.Fact)).OfType<PackItem>().ToList();
+        if (!happened.Exists(i => i.Section == HandoverSections.Variations))
+            yield return new(HandoverSections.Variations, name, "No variation, renewal or end is recorded in the sending force's register; ask whether anything is pending");
+        foreach (var item in happened)
+            yield return item;
         yield return new(HandoverSections.Knowledge, name, Say.Knowledge(order.Knowledge));
         if (order.LastDay is { } ends)
             yield return new(HandoverSections.Diary, $"{name}, {Say.Day(ends)}", "The last day: apply to renew or vary before it, or it ends");
@@ -58,10 +61,16 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
         var label = $"{name}, {Say.Day(fact.EffectiveOn)}";
         return fact switch
         {
-            Varied or Renewed or Ended or EndClaimed or Corrected => new(HandoverSections.Variations, label, Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name))),
+            Varied or Renewed or Ended or EndClaimed => new(HandoverSections.Variations, label, Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name))),
             Served served => new(HandoverSections.Knowledge, $"{name}, {Say.Moment(served.At)}", Say.Knowledge(served.How) + (served.Note is null ? "" : $": {served.Note}")) { MayHoldProtectedDetails = served.Note is not null },
+            Told told => Ledger(HandoverSections.Notifications, told, $"{name}, {Say.Moment(told.At)}", $"{LedgerSays.About(told.About)}{(told.NoLongerHeld ? ", no longer held" : "")}: {string.Join(", ", told.Values)}. {LedgerSays.How(told.How)}. {told.Note}"),
+            PermissionDecided decided => Ledger(HandoverSections.Permissions, decided, $"{name}, from {Say.Moment(decided.From)}{(decided.Until is { } until ? $" until {Say.Moment(until)}" : "")}",
+                $"{(decided.Approved ? "Approved" : "Refused")}. {LedgerSays.Allowed(decided.About)}: {decided.Words}"),
+            PermissionWithdrawn taken => new(HandoverSections.Permissions, $"{name}, {Say.Moment(taken.At)}", "A permission was taken back"),
             Released => new(HandoverSections.Variations, label, "Released from custody"),
             _ => null,
         };
     }
+
+    private static PackItem Ledger(string section, LedgerFact fact, string label, string text) => new(section, label, text.Trim()) { MayHoldProtectedDetails = fact.MayHoldProtectedDetails };
 }

@@ -27,13 +27,14 @@ internal sealed partial class Transfer
         return true;
     }
 
-    /// <summary>The sender offers it: complete, or with a reason for each gap, and as the records stand now.</summary>
+    /// <summary>The sender offers it as the records stand now: complete, or with a reason for each gap.</summary>
     /// <param name="now">The pack as it would be put together now.</param>
     public void Offer(PackContent now, IHandoverFormat format, string force, By by)
     {
         MustBeSender(force);
         MustBe("offered", TransferState.Drafted);
-        RuleBrokenException.ThrowIfAny([.. TimeProblems(EffectiveAt, by), .. Complete(format), .. Fresh(now)]);
+        RuleBrokenException.ThrowIfAny([.. TimeProblems(EffectiveAt, by), .. Missing(now, format)]);
+        Repack(now, "repacked", force, by);
         (State, OfferedAt) = (TransferState.Offered, by.Now);
         AnswerWithin(format.Info.AnswerWithinWorkingDays, by);
         Note("offered", force, by);
@@ -123,8 +124,8 @@ internal sealed partial class Transfer
             yield return new("second-person", "Ask a colleague: who drafted the transfer does not sign it");
     }
 
-    /// <summary>Sections without anything in them and without a reason.</summary>
-    public IEnumerable<Problem> Complete(IHandoverFormat format) => PackContent.FromJson(Pack.Json).Completeness(format).Where(s => s.Standing == SectionStanding.Missing)
+    // sections without anything in them and without a reason
+    private static IEnumerable<Problem> Missing(PackContent pack, IHandoverFormat format) => pack.Completeness(format).Where(s => s.Standing == SectionStanding.Missing)
         .Select(s => new Problem("section-missing", $"Fill section {s.Section.Number}, {s.Section.Heading}, or say why it is missing", s.Section.Code));
 
     // the sender's people saw the records when the pack was put together; what was recorded since must not be lost on the way

@@ -90,6 +90,8 @@ internal sealed class ChangePackHandler(TransferDesk desk, PackBuilder packs) : 
             yield return new("section-unknown", "Choose a section of the pack", "section");
         if (string.IsNullOrWhiteSpace(what.Words) == string.IsNullOrWhiteSpace(what.Gap))
             yield return new("words-or-gap", "Enter either what belongs into the section, or why it is missing", "words");
+        if (!string.IsNullOrWhiteSpace(what.Gap) && PackContent.FromJson(transfer.Pack.Json).Of(what.Section).Items.Count > 0)
+            yield return new("section-filled", "Leave the gap out: something is told in this section; add in words what it lacks", "gap");
         if (what.Words?.Trim().Length > 4000)
             yield return new("words-too-long", "Enter what belongs there in at most 4,000 characters", "words");
         if (what.Gap?.Trim().Length > 1000)
