@@ -54,9 +54,12 @@ public sealed class HandingOver
     [Fact]
     public async Task whose_the_order_was_reads_it_as_it_stood_and_changes_nothing_any_more()
     {
-        var (_, order) = await forces.Bound();
+        var (person, order) = await forces.Bound();
         await Moved(order);
         await to.Post($"/api/v1/orders/{order}/variations", new { from = forces.Day(0), conditions = new[] { new { number = 1, words = "Not to leave the new town" } }, reason = "for a test" });
+        await to.Post($"/api/v1/orders/{order}/told", new { at = host.Clock.Now, how = "telephone", about = "device", values = new[] { "07700 900177" }, nothingProtected = true, reason = "for a test" });
+        (await to.Get($"/api/v1/orders/{order}/ledger")).GetRawText().Should().Contain("900177");
+        (await from.Get($"/api/v1/orders/{order}/ledger")).GetRawText().Should().NotContain("900177");
 
         var shown = await from.Get($"/api/v1/orders/{order}");
         shown.GetProperty("handedOver").GetProperty("force").GetString().Should().Be(to.Code);
@@ -66,6 +69,7 @@ public sealed class HandingOver
         (await from.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/variations", new { from = forces.Day(0), conditions = new[] { new { number = 1, words = "Nothing" } }, reason = "for a test" })).ShouldBeProblem(422, "other-force");
         var page = await (await from.Officer.Pages()).Read($"/orders/{order}");
         page.Should().Contain("is responsible for this order since").And.NotContain("Record service");
+        (await (await from.Officer.Pages()).Read($"/transfers?subject={person}")).Should().Contain("Effective");
     }
 
     [Fact]

@@ -30,7 +30,8 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
         var order = await db.Orders.AsNoTracking().Include(o => o.Events).Include(o => o.Responsibilities).AsSplitQuery().SingleOrDefaultAsync(o => o.Id == orderId, cancel);
         if (order is null)
             return null;
-        var (now, facts) = (time.GetUtcNow(), order.Facts());
+        var now = time.GetUtcNow();
+        var facts = order.FactsFor(context.Actor.Force, now);
         var lives = Timeline.Of(facts).Stretches.Where(s => s.State != OrderState.Ended).ToList();
         var happened = StandingFact.Of(facts).Select(f => f.Fact).ToList();
         // where the making was struck out nothing ever bound

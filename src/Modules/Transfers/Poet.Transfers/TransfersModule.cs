@@ -32,6 +32,7 @@ public sealed class TransfersModule : IModule
         services.AddScoped<ITellsThePerson, TellOfTransfers>();
         services.AddSingleton(new NavItem("Transfers", "/transfers", "transfers.read", 16));
         services.AddSingleton(new PersonLink("Hand over to another force", "/transfers/new?subject={0}", "transfers.draft", 40));
+        services.AddSingleton(new PersonLink("Transfers to and from other forces", "/transfers?subject={0}", "transfers.read", 45));
         services.AddSingleton(new OrderLink("Transfers to and from other forces", "/transfers?order={0}", "transfers.read", 40));
         services.AddHandlersFrom(typeof(TransfersModule).Assembly);
         services.AddFactHandler<SubjectErased, EraseTransfers, TransfersDb>("transfers.EraseTransfers");

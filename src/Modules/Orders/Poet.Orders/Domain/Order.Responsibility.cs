@@ -27,6 +27,10 @@ internal sealed partial class Order
         return began is null ? null : responsibilities.Where(r => r.From > began.From).Min(r => (DateTimeOffset?)r.From);
     }
 
+    /// <summary>The facts that a force may know, in the order in which they were learned: all of them while it is responsible, those learned before where it was.</summary>
+    public IReadOnlyList<OrderFact> FactsFor(string force, DateTimeOffset now) =>
+        LeftBy(force, now) is { } left ? [.. events.Where(e => e.LearnedAt < left).OrderBy(e => e.Sequence).Select(e => OrderFact.FromJson(e.Fact))] : Facts();
+
     /// <summary>
     /// Both forces have signed: from an instant on, past or to come, another one is responsible. Said twice it changes nothing, and in whatever order changes are said they come to the same;
     /// false where it was known. All events and the spans now known must be loaded.

@@ -24,13 +24,13 @@ internal sealed record FactView(OrderFact Fact, bool IsStruckOut, IReadOnlyList<
 /// <param name="Withheld">True when the reader may not see them.</param>
 internal sealed record FactCondition(ConditionText Text, bool Withheld);
 
-internal sealed class ShowFactHandler(OrdersDb db, RequestContext context) : IRequestHandler<ShowFact, FactView>
+internal sealed class ShowFactHandler(OrdersDb db, RequestContext context, TimeProvider time) : IRequestHandler<ShowFact, FactView>
 {
     public async Task<FactView> Handle(ShowFact query, CancellationToken cancel)
     {
-        var order = await db.Orders.AsNoTracking().Include(o => o.Events).SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
+        var order = await db.Orders.AsNoTracking().Include(o => o.Events).Include(o => o.Responsibilities).AsSplitQuery().SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
         context.Consult([order.Id, order.SubjectId]);
-        var facts = order.Facts();
+        var facts = order.FactsFor(context.Actor.Force, time.GetUtcNow());
         if (query.Sequence < 0 || query.Sequence >= facts.Count || facts[query.Sequence] is Corrected)
             throw new NotFoundException("fact");
         var standing = StandingFact.Of(facts);

@@ -84,10 +84,10 @@ internal sealed class ShowLedgerHandler(OrdersDb db, OrderTypeCatalogue types, R
 {
     public async Task<LedgerView> Handle(ShowLedger query, CancellationToken cancel)
     {
-        var order = await db.Orders.AsNoTracking().Include(o => o.Events).SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
+        var order = await db.Orders.AsNoTracking().Include(o => o.Events).Include(o => o.Responsibilities).AsSplitQuery().SingleOrDefaultAsync(o => o.Id == query.OrderId, cancel) ?? throw new NotFoundException("order");
         context.Consult([order.Id, order.SubjectId]);
         var now = time.GetUtcNow();
-        var facts = order.Facts();
+        var facts = order.FactsFor(context.Actor.Force, now);
         var standing = StandingFact.Of(facts);
         var ledger = OrderLedger.Of(standing);
         var life = Timeline.Of(facts);

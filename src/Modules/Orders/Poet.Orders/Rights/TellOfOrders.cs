@@ -7,12 +7,13 @@ using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Contracts;
 using Poet.Platform.Plugins;
+using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 
 namespace Poet.Orders.Rights;
 
 /// <summary>Tells a person what the force's register holds of the orders on them: the orders, their conditions, what happened, notes, papers, findings, the lines of sheets and positions asked about.</summary>
-internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types) : ITellsThePerson
+internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types, RequestContext context, TimeProvider time) : ITellsThePerson
 {
     private static readonly Withheld Legal = new(ExemptionGround.Inquiry, "Legal services look at it: look whether it is legal advice") { ToBeWeighed = true };
     private static readonly Withheld Checks = new(ExemptionGround.Prevention, "Would tell when the police looked for the person") { ToBeWeighed = true };
@@ -22,11 +23,15 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types) : ITel
     public async Task<IReadOnlyList<ToldSection>> Tell(IReadOnlyCollection<Guid> records, CancellationToken cancel)
     {
         var ids = records.ToArray();
-        var orders = await db.Orders.AsNoTracking().Include(o => o.Events).AsSplitQuery().Where(o => EF.Parameter(ids).Contains(o.SubjectId)).OrderBy(o => o.MadeOn).ThenBy(o => o.Reference).ToListAsync(cancel);
+        var orders = await db.Orders.AsNoTracking().Include(o => o.Events).Include(o => o.Responsibilities).AsSplitQuery().Where(o => EF.Parameter(ids).Contains(o.SubjectId)).OrderBy(o => o.MadeOn).ThenBy(o => o.Reference).ToListAsync(cancel);
         List<ToldSection> sections = [];
         foreach (var order in orders)
+        {
+            // what was recorded after the order had gone to another force is for that force to tell
+            var until = order.LeftBy(context.Actor.Force, time.GetUtcNow()) ?? DateTimeOffset.MaxValue;
             sections.Add(new($"{types.Find(order.TypeCode)?.Info.Name ?? order.TypeCode}, reference {order.Reference}",
-                [Head(order), .. await Conditions(order.Id, cancel), .. order.Events.OrderBy(e => e.Sequence).SelectMany(Happened), .. await Beside(order.Id, cancel), .. await Lines(order.Id, cancel)]));
+                [Head(order), .. await Conditions(order.Id, until, cancel), .. order.Events.Where(e => e.LearnedAt < until).OrderBy(e => e.Sequence).SelectMany(Happened), .. await Beside(order.Id, until, cancel), .. await Lines(order.Id, cancel)]));
+        }
         var positions = await db.PositionsAsked.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId)).OrderBy(p => p.At).ToListAsync(cancel);
         sections.Add(new("Checks of where you were", [.. positions.Select(p => new ToldItem($"position:{p.Id}", "A position was compared with your orders", Say.Moment(p.At)) { Withheld = Checks })]));
         return sections;
@@ -47,8 +52,8 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types) : ITel
     }
 
     // the words as they stand and as they stood: each once
-    private async Task<IEnumerable<ToldItem>> Conditions(Guid order, CancellationToken cancel) =>
-        (await db.Conditions.AsNoTracking().Where(c => c.OrderId == order).OrderBy(c => c.Number).ThenBy(c => c.ValidFrom).ThenBy(c => c.KnownFrom).ToListAsync(cancel))
+    private async Task<IEnumerable<ToldItem>> Conditions(Guid order, DateTimeOffset until, CancellationToken cancel) =>
+        (await db.Conditions.AsNoTracking().Where(c => c.OrderId == order && c.KnownFrom < until).OrderBy(c => c.Number).ThenBy(c => c.ValidFrom).ThenBy(c => c.KnownFrom).ToListAsync(cancel))
             .GroupBy(c => (c.ConditionId, c.Words)).Select(same => (First: same.First(), Protected: same.Last().MayHoldProtectedDetails, same.Last().Id))
             .Select(c => new ToldItem($"condition:{c.First.Id}", $"Condition {c.First.Number}, from {Day(c.First.ValidFrom)}. {Say.Heading(c.First.Source)}", c.First.Words)
             {
@@ -75,10 +80,10 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types) : ITel
         yield return new($"event-why:{known.OrderId}:{known.Sequence}", $"Why that was recorded ({what})", known.Reason) { Withheld = Withheld.ForColleagues };
     }
 
-    private async Task<IEnumerable<ToldItem>> Beside(Guid order, CancellationToken cancel)
+    private async Task<IEnumerable<ToldItem>> Beside(Guid order, DateTimeOffset until, CancellationToken cancel)
     {
-        var notes = await db.Notes.AsNoTracking().Where(n => n.OrderId == order).OrderBy(n => n.RecordedAt).ToListAsync(cancel);
-        var papers = await db.Attachments.AsNoTracking().Where(a => a.OrderId == order).OrderBy(a => a.VersionNumber).ToListAsync(cancel);
+        var notes = await db.Notes.AsNoTracking().Where(n => n.OrderId == order && n.RecordedAt < until).OrderBy(n => n.RecordedAt).ToListAsync(cancel);
+        var papers = await db.Attachments.AsNoTracking().Where(a => a.OrderId == order && a.AddedAt < until).OrderBy(a => a.VersionNumber).ToListAsync(cancel);
         var findings = await db.Findings.AsNoTracking().Where(f => f.OrderId == order).OrderBy(f => f.RaisedAt).ThenBy(f => f.Code).ToListAsync(cancel);
         return
         [

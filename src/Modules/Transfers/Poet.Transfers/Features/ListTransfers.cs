@@ -28,6 +28,9 @@ internal sealed record ListTransfers : IPersonQuery<TransferPage>
     /// <summary>Only those of this order, whatever their state.</summary>
     public Guid? Order { get; init; }
 
+    /// <summary>Only those of this person's orders, whatever their state.</summary>
+    public Guid? Subject { get; init; }
+
     /// <summary>Where to go on, from the page before.</summary>
     public string? Cursor { get; init; }
 
@@ -65,7 +68,7 @@ internal sealed class ListTransfersHandler(TransfersDb db, RequestContext contex
         var own = Directed(db.Transfers.AsNoTracking(), query.Direction);
         var late = own.Where(t => (t.State == TransferState.Offered || t.State == TransferState.Queried || t.State == TransferState.Answered) && t.AnswerBy < today);
         var overdue = await late.CountAsync(cancel);
-        var rows = query.Order is { } order ? own.Where(t => t.Orders.Any(o => o.OrderId == order)) : query.Overdue == true ? late : InState(own, query.State, now);
+        var rows = query.Order is { } order ? own.Where(t => t.Orders.Any(o => o.OrderId == order)) : query.Subject is { } person ? own.Where(t => t.SubjectId == person) : query.Overdue == true ? late : InState(own, query.State, now);
         if (TransferCursor.Read(query.Cursor) is { } from)
             rows = rows.Where(t => t.DraftedAt < from.At || t.DraftedAt == from.At && t.Reference.CompareTo(from.Reference) > 0);
         var page = await rows.Include(t => t.Orders).Include(t => t.Signatures).Include(t => t.Packs).AsSplitQuery().OrderByDescending(t => t.DraftedAt).ThenBy(t => t.Reference).Take(size + 1).ToListAsync(cancel);

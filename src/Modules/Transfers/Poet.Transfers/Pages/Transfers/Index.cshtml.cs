@@ -26,12 +26,15 @@ internal sealed class IndexModel : PoetPage
     public Guid? Order { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public Guid? Subject { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
 
     public TransferPage? Result { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancel) =>
-        Result = await Send(new ListTransfers { Direction = Direction, State = State, Overdue = Overdue, Order = Order, Cursor = Cursor }, cancel);
+        Result = await Send(new ListTransfers { Direction = Direction, State = State, Overdue = Overdue, Order = Order, Subject = Subject, Cursor = Cursor }, cancel);
 
     public string Href(string name, string value) =>
         "/transfers" + new QueryBuilder(Request.Query.Where(q => q.Key != "cursor" && !string.Equals(q.Key, name, StringComparison.OrdinalIgnoreCase))
