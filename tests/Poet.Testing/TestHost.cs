@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Poet.Host;
+using Poet.Platform.Audit;
 using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Persistence;
@@ -109,6 +110,7 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
     /// <summary>Seals every audit entry that has no seal yet; returns how many.</summary>
     public async Task<int> Seal()
     {
+        await Services.GetRequiredService<DrainingAudit>().Hurry(CancellationToken.None);
         var all = 0;
         while (await Services.GetRequiredService<Sealer>().SealOnce(CancellationToken.None) is > 0 and var some)
             all += some;
@@ -138,6 +140,7 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
     /// <summary>Does something with the platform's services as the system, or as another actor.</summary>
     public async Task<T> InScope<T>(Func<IServiceProvider, Task<T>> act, Actor? actor = null)
     {
+        await Services.GetRequiredService<DrainingAudit>().Hurry(CancellationToken.None); // so that tests find in the tables what was answered
         await using var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(actor ?? Actor.System("test"), Guid.CreateVersion7(Clock.Now));
         return await act(scope.ServiceProvider);

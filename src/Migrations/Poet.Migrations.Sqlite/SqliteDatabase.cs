@@ -42,6 +42,9 @@ public sealed class SqliteDatabase : IDatabaseProvider
     public bool SnapshotsAreFree => true;
 
     /// <inheritdoc/>
+    public bool CommitsEmptyCaches => true;
+
+    /// <inheritdoc/>
     public RowBytes ReadsBytes() => new SqliteBytes();
 
     /// <inheritdoc/>

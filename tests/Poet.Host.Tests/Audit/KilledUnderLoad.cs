@@ -22,6 +22,7 @@ public sealed class KilledUnderLoad
     private readonly Random random = new(4711);
     private int killed;
     private int read;
+    private int checks;
 
     [Fact]
     public async Task whatever_was_answered_has_its_entry_and_the_chain_is_whole()
@@ -52,6 +53,8 @@ public sealed class KilledUnderLoad
         });
         entries.Where(e => e is { Action: "make-order", Result: "done" }).Select(e => e.RecordId).Should().Contain(written);
         entries.Count(e => e.Action == "show-subject" && e.RecordId == person).Should().BeGreaterThanOrEqualTo(read);
+        checks.Should().BePositive();
+        entries.Count(e => e.Action == "check-terms" && e.RecordId == person).Should().BeGreaterThanOrEqualTo(checks, "a check may be durable beside the database when its host dies, and others bring it in");
     }
 
     private async Task LiveAndDie(TestHost host, string cookie, Guid person)
@@ -59,10 +62,11 @@ public sealed class KilledUnderLoad
         var (poet, address) = await PoetProcess.Serve(host.Database, host.DataFolder);
         using (poet)
         {
-            TaskCompletionSource answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            var load = Enumerable.Range(0, 4).Select(i => Work(address, cookie, person, reads: i == 0, answers)).ToList();
+            TaskCompletionSource wrote = new(TaskCreationOptions.RunContinuationsAsynchronously), checkedOnce = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            Func<HttpClient, Task>[] acts = [client => Read(client, person), client => Check(client, person, checkedOnce), client => Write(client, person, wrote), client => Write(client, person, wrote)];
+            var load = acts.Select(act => Work(address, cookie, act)).ToList();
             if (killed % 4 != 3) // now and then before anything was answered
-                await Task.WhenAny(answers.Task, Task.WhenAll(load));
+                await Task.WhenAny(Task.WhenAll(wrote.Task, checkedOnce.Task), Task.WhenAll(load));
             await Task.Delay(random.Next(1, 500));
             poet.Kill();
             Interlocked.Increment(ref killed);
@@ -71,7 +75,7 @@ public sealed class KilledUnderLoad
     }
 
     // until nobody answers
-    private async Task Work(Uri address, string cookie, Guid person, bool reads, TaskCompletionSource answers)
+    private static async Task Work(Uri address, string cookie, Func<HttpClient, Task> act)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address };
         client.DefaultRequestHeaders.Add("Cookie", cookie);
@@ -79,24 +83,35 @@ public sealed class KilledUnderLoad
         try
         {
             while (true)
-                if (reads)
-                {
-                    (await client.GetStringAsync($"/api/v1/subjects/{person}")).Should().NotBeEmpty();
-                    Interlocked.Increment(ref read);
-                }
-                else
-                {
-                    using var made = await client.PostAsJsonAsync("/api/v1/orders", new { subjectId = person, type = "SPO", form = "full", madeOn = "2026-03-02", untilFurtherOrder = true, reason = "Recorded for a test" });
-                    if (!made.IsSuccessStatusCode)
-                        continue;
-                    written.Add((await made.Content.ReadFromJsonAsync<Made>())!.Id);
-                    answers.TrySetResult();
-                }
+                await act(client);
         }
         catch (Exception gone) when (gone is HttpRequestException or IOException)
         {
             // killed: what was not answered is nobody's to ask for
         }
+    }
+
+    private async Task Read(HttpClient client, Guid person)
+    {
+        (await client.GetStringAsync($"/api/v1/subjects/{person}")).Should().NotBeEmpty();
+        Interlocked.Increment(ref read);
+    }
+
+    private async Task Check(HttpClient client, Guid person, TaskCompletionSource done)
+    {
+        using var answer = await client.PostAsJsonAsync("/api/v1/checks", new { who = new { id = person } });
+        ((int)answer.StatusCode).Should().Be(200);
+        Interlocked.Increment(ref checks);
+        done.TrySetResult();
+    }
+
+    private async Task Write(HttpClient client, Guid person, TaskCompletionSource done)
+    {
+        using var made = await client.PostAsJsonAsync("/api/v1/orders", new { subjectId = person, type = "SPO", form = "full", madeOn = "2026-03-02", untilFurtherOrder = true, reason = "Recorded for a test" });
+        if (!made.IsSuccessStatusCode)
+            return;
+        written.Add((await made.Content.ReadFromJsonAsync<Made>())!.Id);
+        done.TrySetResult();
     }
 
     private sealed record Made(Guid Id);

@@ -55,7 +55,7 @@ public sealed class MassAssignment(TestHost host)
 
     private async Task<Answer> Answer(string method, string path, string body)
     {
-        var address = System.Text.RegularExpressions.Regex.Replace(path, @"\{\w+\}", Guid.CreateVersion7(host.Clock.Now).ToString());
+        var address = System.Text.RegularExpressions.Regex.Replace(path.Replace("{sequence}", "1", StringComparison.Ordinal), @"\{\w+\}", Guid.CreateVersion7(host.Clock.Now).ToString()); // all others are ids
         Answer? last = null;
         foreach (var role in Roles)
             if ((last = await force.As(role).Send(HttpMethod.Parse(method), address, body, "data-quality")).Status != HttpStatusCode.Forbidden)

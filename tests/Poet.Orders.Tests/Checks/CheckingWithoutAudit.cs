@@ -23,16 +23,16 @@ public sealed class CheckingWithoutAudit
         (await force.Officer.Send(HttpMethod.Get, $"/api/v1/orders/{order.Id}")).ShouldBeProblemOfType(503, "audit-failed");
         for (var i = 0; i < 2; i++)
             Outcome(await force.Post(Checks, new { who = new { id = register.Subject }, facts = register.Called }, "roadside-check")).Should().Be("breach");
-        var waiting = await File.ReadAllLinesAsync(Queue(host));
+        await Eventually.IsTrue("it is said that the database takes no entries", async () => (await Health(host)).Contains("Audit entries of checks wait beside the database", StringComparison.Ordinal));
+        var waiting = Waiting(host);
         waiting.Should().HaveCount(2).And.OnlyContain(line => line.Contains("check-terms"));
-        (await Health(host)).Should().Contain("Audit entries of checks wait beside the database");
 
         await host.Database.Execute($"ALTER TABLE {Hidden(host)} RENAME TO \"{(host.Database.Provider == "Sqlite" ? "platform_" : "")}AuditEntries\"");
         await host.Services.GetRequiredService<DrainingAudit>().DrainOnce(CancellationToken.None); // unless the timer was faster
-        File.Exists(Queue(host)).Should().BeFalse();
+        Waiting(host).Should().BeEmpty();
         (await Audited(host, order.Id)).Should().HaveCount(2).And.OnlyContain(e => e.Purpose == "roadside-check" && e.Result == "shown" && e.Force == force.Code);
 
-        await File.WriteAllLinesAsync(Queue(host), waiting); // as if the host had died before it forgot them
+        await File.WriteAllLinesAsync(Queue(host) + ".taken", waiting); // as if the host had died before it forgot them
         await host.Services.GetRequiredService<DrainingAudit>().DrainOnce(CancellationToken.None);
         (await Audited(host, order.Id)).Should().HaveCount(2);
         (await Health(host)).Should().NotContain("wait beside");
@@ -68,6 +68,36 @@ public sealed class CheckingWithoutAudit
         (await File.ReadAllTextAsync(path + ".unreadable")).Should().Be("not an entry\n");
         queue.HasEntries.Should().BeFalse();
         folder.Delete(recursive: true);
+    }
+
+    // what is being moved into the database lies apart
+    private static List<string> Waiting(TestHost host) => [.. new[] { Queue(host) + ".taken", Queue(host) }.Where(File.Exists).SelectMany(File.ReadAllLines)];
+
+    [Fact]
+    public async Task two_processes_on_one_folder_keep_apart_what_they_write_and_one_takes_over_what_the_other_left()
+    {
+        var folder = Directory.CreateTempSubdirectory("poet-queue-");
+        var path = Path.Combine(folder.FullName, "audit-waiting.jsonl");
+        List<AuditRecord> taken = [];
+        Task Take(IReadOnlyList<AuditRecord> records)
+        {
+            taken.AddRange(records);
+            return Task.CompletedTask;
+        }
+        using var second = new LocalAuditQueue(path);
+        using (var first = new LocalAuditQueue(path))
+        {
+            await first.Append([Entry()]);
+            (await second.Drain(Take, CancellationToken.None)).Should().Be(0, "the first one still writes to its file");
+            await second.Append([Entry()]);
+            (await second.Drain(Take, CancellationToken.None)).Should().Be(1);
+            await first.Append([Entry()]);
+        }
+        (await second.Drain(Take, CancellationToken.None)).Should().Be(2, "the first one has ended");
+        (taken.Select(t => t.Entry.Id).Distinct().Count(), second.HasEntries).Should().Be((3, false));
+        folder.Delete(recursive: true);
+
+        static AuditRecord Entry() => new(new() { Id = Guid.CreateVersion7(TestClock.Start), At = TestClock.Start, Action = "check-terms" }, []);
     }
 
     private static string Queue(TestHost host) => Path.Combine(host.DataFolder, "audit-waiting.jsonl");

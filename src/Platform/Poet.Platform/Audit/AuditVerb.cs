@@ -45,6 +45,7 @@ public sealed class AuditVerb(TextWriter output, TextWriter errors)
             if (Checkpoints.Wrong(kept, keys) is { } wrong)
                 return Refuse($"The checkpoint in {file} proves nothing: {wrong}");
         }
+        await services.GetRequiredService<DrainingAudit>().Hurry(cancel);
         var watch = Stopwatch.StartNew();
         var verdict = await Verification.Of(services).Run(kept, cancel);
         if (verdict.Fault is { } fault)

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Poet.Platform.Persistence;
 
 namespace Poet.Platform.Audit;
 
@@ -14,9 +15,10 @@ internal interface IAuditWriter
 }
 
 /// <summary>
-/// Collects the entries that arrive while a write is under way and writes them in one transaction: a commit for each read would double its cost.
+/// Collects the entries that arrive while a write is under way and writes them in one transaction: a commit for each read would double its cost. Where each commit also makes all
+/// readers read their pages again, checks are made durable in the local queue, which is emptied into the database a few times a second.
 /// </summary>
-internal sealed class GroupedAuditWriter(AuditTables tables, LocalAuditQueue queue, AuditKeys keys, TimeProvider time, ILogger<GroupedAuditWriter> log) : BackgroundService, IAuditWriter
+internal sealed class GroupedAuditWriter(AuditTables tables, LocalAuditQueue queue, AuditKeys keys, IDatabaseProvider provider, TimeProvider time, ILogger<GroupedAuditWriter> log) : BackgroundService, IAuditWriter
 {
     private const int MostInOneWrite = 256;
 
@@ -70,9 +72,12 @@ internal sealed class GroupedAuditWriter(AuditTables tables, LocalAuditQueue que
     {
         var now = time.GetUtcNow();
         List<AuditRecord> records = [.. group.Select(one => one.Entry.At(now, keys))];
+        if (provider.CommitsEmptyCaches && await QueuedFirst(group, records))
+            return;
         try
         {
-            await tables.Write(records);
+            if (records.Count > 0)
+                await tables.Write(records);
             foreach (var one in group)
                 one.Done.SetResult();
         }
@@ -82,6 +87,30 @@ internal sealed class GroupedAuditWriter(AuditTables tables, LocalAuditQueue que
                 group.Count(one => !one.MayWait), group.Count(one => one.MayWait));
             await WithoutDatabase(group, records, failed);
         }
+    }
+
+    // takes out of the group what the queue keeps; false where something is left
+    private async Task<bool> QueuedFirst(List<Waiting> group, List<AuditRecord> records)
+    {
+        if (!group.Exists(one => one.MayWait))
+            return false;
+        try
+        {
+            await queue.Append([.. records.Where((_, i) => group[i].MayWait)]);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            log.LogWarning(failed, "The local queue of audit entries cannot be written: checks are written to the database at once");
+            return false;
+        }
+        for (var i = group.Count - 1; i >= 0; i--)
+            if (group[i].MayWait)
+            {
+                group[i].Done.SetResult();
+                group.RemoveAt(i);
+                records.RemoveAt(i);
+            }
+        return group.Count == 0;
     }
 
     // whether a commit that failed was carried out is not known: the entry keeps its id in the queue, by which it is written once

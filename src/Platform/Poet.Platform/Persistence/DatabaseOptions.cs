@@ -53,6 +53,9 @@ public interface IDatabaseProvider
     /// <summary>True where a transaction that only reads costs next to nothing, so that all questions of one request are answered from one instant.</summary>
     bool SnapshotsAreFree => false;
 
+    /// <summary>True where a commit makes every other connection read its pages again: what may be durable elsewhere first is then better written in larger groups.</summary>
+    bool CommitsEmptyCaches => false;
+
     /// <summary>True for a server that finds the plan of a command by its text, so that nothing has to be prepared.</summary>
     bool KeepsPlansByText => false;
 

@@ -58,6 +58,7 @@ internal sealed class ExportHistoryHandler(HistoryReader reader, RequestContext 
     public async Task<ExportedHistory> Handle(ExportHistory query, CancellationToken cancel)
     {
         var id = query.RecordId ?? query.UserId ?? throw new BadInputException("nobody-asked-for", "Ask for a record or a user", "recordId");
+        await reader.UpToNow(cancel);
         var entries = await HistoryReader.Newest(query.RecordId is null ? reader.By(id) : reader.About(id)).Take(Most + 1).ToListAsync(cancel);
         if (entries.Count == 0)
             throw new NotFoundException("record with a history");

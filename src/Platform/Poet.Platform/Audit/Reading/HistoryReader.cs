@@ -9,8 +9,11 @@ using Poet.Platform.Requests;
 namespace Poet.Platform.Audit.Reading;
 
 /// <summary>Reads the audit for people: what those of the own force did, and what the platform did of itself.</summary>
-internal sealed class HistoryReader(PlatformDb db, SubjectKeys keys, RequestContext context)
+internal sealed class HistoryReader(PlatformDb db, SubjectKeys keys, DrainingAudit draining, RequestContext context)
 {
+    /// <summary>Brings in what is durable beside the database, so that what was done a moment ago is shown.</summary>
+    public Task UpToNow(CancellationToken cancel) => draining.Hurry(cancel);
+
     /// <summary>Entries about a record; none unless somebody of the own force had to do with it, so that nobody learns of another force's record.</summary>
     public IQueryable<AuditEntry> About(Guid record)
     {
@@ -29,6 +32,7 @@ internal sealed class HistoryReader(PlatformDb db, SubjectKeys keys, RequestCont
     public async Task<HistoryPage> Page(IQueryable<AuditEntry> entries, string? cursor, int size, CancellationToken cancel)
     {
         var from = Place.Read(cursor);
+        await UpToNow(cancel);
         if (from is { } place)
             entries = entries.Where(e => e.At <= place.At);
         var page = await Newest(entries).Skip(from?.Shown ?? 0).Take(size + 1).ToListAsync(cancel);

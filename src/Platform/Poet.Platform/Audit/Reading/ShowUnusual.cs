@@ -54,13 +54,14 @@ public sealed record UnusualRecord(Guid UserId, string Who, Guid RecordId, DateT
 /// <param name="Why">Purpose and reason.</param>
 public sealed record TakenOut(Guid UserId, string Who, string What, DateTimeOffset At, string Why);
 
-internal sealed class ShowUnusualAccessHandler(PlatformDb db, IdentityDb people, IEnumerable<INamesakes> namesakes, AuditOptions options, RequestContext context, TimeProvider time)
+internal sealed class ShowUnusualAccessHandler(PlatformDb db, HistoryReader reader, IdentityDb people, IEnumerable<INamesakes> namesakes, AuditOptions options, RequestContext context, TimeProvider time)
     : IRequestHandler<ShowUnusualAccess, UnusualAccess>
 {
     public async Task<UnusualAccess> Handle(ShowUnusualAccess query, CancellationToken cancel)
     {
         if (query.Days is < 1 or > 31)
             throw new BadInputException("days-out-of-range", "Ask for 1 to 31 days", "days");
+        await reader.UpToNow(cancel);
         var first = LondonTime.DateOf(time.GetUtcNow()).AddDays(1 - query.Days);
         var entries = Of(LondonTime.StartOf(first));
         var tally = new AccessTally(await Namesakes(cancel), options);
