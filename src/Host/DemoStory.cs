@@ -58,6 +58,8 @@ internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string,
     private async Task Confirm(HttpClient http, string order, string reason, CancellationToken cancel)
     {
         var shown = (await http.GetFromJsonAsync<JsonObject>("/api/v1/orders/" + ids[order], cancel))!;
+        foreach (var condition in shown["conditions"]!.AsArray())
+            ids[order + (int)condition!["number"]!] = (string)condition["conditionId"]!; // so that later steps can name the second condition of "serious" as {serious2}
         foreach (var condition in shown["conditions"]!.AsArray().Where(c => c!["kindId"] is not null))
             await Post(http, $"/api/v1/orders/{ids[order]}/conditions/{(string)condition!["conditionId"]!}/confirmation", new JsonObject
             {
@@ -76,7 +78,7 @@ internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string,
 
     private string Filled(string text) => Placeholder().Replace(text, m => ids.GetValueOrDefault(m.Groups[1].Value, m.Value));
 
-    [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
+    [GeneratedRegex(@"\{([a-zA-Z]+[0-9]*)\}")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]

@@ -102,7 +102,11 @@ public sealed class Following(TestHost host)
         var room = await With(force);
         var id = await room.Opens();
         (await room.Step(id, Step("taken-up-again", 0))).ShouldBeProblem(422, "not-ended", "kind");
+        (await room.Step(id, new { kind = "no-further-action", on = room.Day(0), reason = "for a test" })).ShouldBeProblem(422, "because-missing", "because");
+        (await room.Step(id, Step("charge", 0, because: "excuse"))).ShouldBeProblem(422, "because-missing", "because");
         (await room.Step(id, Step("no-further-action", 0))).Ok();
+        var dropped = (await force.Get($"{Api}/overview")).GetProperty("dropped").EnumerateArray().Should().ContainSingle().Which;
+        (dropped.GetProperty("because").GetString(), dropped.GetProperty("figures").GetProperty("breaches").GetInt32()).Should().Be(("excuse", 1));
         (await room.Step(id, Step("arrest", 0, at: host.Clock.Now))).ShouldBeProblem(422, "dropped", "kind");
         (await room.Step(id, Step("taken-up-again", 0))).Ok();
         (await room.Step(id, Step("arrest", 0, at: host.Clock.Now))).Ok();
@@ -138,5 +142,6 @@ public sealed class Following(TestHost host)
         (await force.Get($"{Api}?mine=true")).GetProperty("breaches").GetArrayLength().Should().Be(0);
     }
 
-    private object Step(string kind, int day, DateTimeOffset? at = null, string? outcome = null, string? recall = null) => new { kind, on = Day(force, day), at, outcome, recall, reason = "for a test" };
+    private object Step(string kind, int day, DateTimeOffset? at = null, string? outcome = null, string? recall = null, string? because = null) =>
+        new { kind, on = Day(force, day), at, outcome, recall, because = because ?? (kind == "no-further-action" ? "excuse" : null), reason = "for a test" };
 }

@@ -15,7 +15,11 @@ public sealed class Opening(TestHost host)
     {
         var room = await With(force);
         var event_ = host.Clock.Now.AddDays(-2);
+        await force.Post($"/api/v1/orders/{room.Order}/service", new { at = host.Clock.Now.AddDays(-19), how = "served-in-person", note = "At Larkspur House", reason = "for a test" });
         var id = await room.Opens(event_);
+        var second = await room.Opens(host.Clock.Now.AddDays(-1));
+        (await room.Shown(second)).GetProperty("earlier").EnumerateArray().Select(b => b.GetProperty("id").GetGuid()).Should().Equal(id);
+        (await force.Caseworker.Send(HttpMethod.Get, $"{Api}/{id}")).Ok().Text.Should().NotContain("Larkspur");
         await force.Post($"/api/v1/orders/{room.Order}/variations", new { from = room.Day(0), conditions = new[] { new { number = 1, words = "Not to hold any cash" } }, reason = "for a test" });
 
         var breach = await room.Shown(id);
@@ -27,6 +31,7 @@ public sealed class Opening(TestHost host)
         (term.GetProperty("outcome").GetString(), term.GetProperty("words").GetString(), term.GetProperty("says").GetString()).Should().Be(("breach", CashWords, "These facts match this term"));
         term.GetProperty("trace").GetArrayLength().Should().BePositive();
         check.GetProperty("facts").GetProperty("cash")[0].GetProperty("amount").GetDecimal().Should().Be(900);
+        check.GetProperty("answer").GetProperty("orders")[0].GetProperty("evidence")[0].GetString().Should().StartWith("Served in person");
         (breach.GetProperty("nature").GetString(), breach.GetProperty("mayBeCharged").GetBoolean(), breach.GetProperty("steps").GetArrayLength()).Should().Be(("offence", true, 1));
         (await host.FactsTold("breaches.opened.v1")).Should().ContainSingle(f => f.Contains(id.ToString())).Which.Should().Contain(room.Order.ToString()).And.NotContain("glove");
     }

@@ -157,7 +157,7 @@ public sealed class ErasingPeople
             })).GetProperty("id").GetGuid();
             await force.Post($"/api/v1/breaches/{breach}/safeguarding", new { action = "other", what = "Zyxqu was told", reason = "for a test" });
             await force.Post($"/api/v1/breaches/{breach}/crime-reference", new { whyNone = "Zyxqu will not say", reason = "for a test" });
-            await force.Post($"/api/v1/breaches/{breach}/steps", new { kind = "no-further-action", on = "2020-06-02", reason = "for a test" });
+            await force.Post($"/api/v1/breaches/{breach}/steps", new { kind = "no-further-action", on = "2020-06-02", because = "other", note = "Zyxqu moved", reason = "for a test" });
             await force.Post($"/api/v1/breaches/{breach}/closing", new { reason = "for a test" });
         }
 

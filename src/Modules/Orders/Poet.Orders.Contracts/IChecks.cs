@@ -32,10 +32,14 @@ public sealed record CheckedTerms(string Covers, DateTimeOffset At, DateTimeOffs
 /// <param name="Knowledge">How well it can be proved that the person knew of it by then. It never turns a breach into none.</param>
 /// <param name="ReasonableExcuse">Always to be asked and never assessed.</param>
 /// <param name="Terms">Its conditions at the instant.</param>
-/// <param name="FullNotes">What else to know of this record, such as permissions then given; with protected details.</param>
-/// <param name="OpenNotes">The same without.</param>
-public sealed record CheckedOrder(Guid Id, string Reference, string TypeCode, string StateSays, string? CannotTellBecause, string Knowledge, string ReasonableExcuse, IReadOnlyList<CheckedTerm> Terms,
-    IReadOnlyList<string> FullNotes, IReadOnlyList<string> OpenNotes);
+/// <param name="Full">What else to know of it, with protected details.</param>
+/// <param name="Open">The same without.</param>
+public sealed record CheckedOrder(Guid Id, string Reference, string TypeCode, string StateSays, string? CannotTellBecause, string Knowledge, string ReasonableExcuse, IReadOnlyList<CheckedTerm> Terms, CheckedAround Full, CheckedAround Open);
+
+/// <summary>What else to know of an order at the instant.</summary>
+/// <param name="Evidence">Each piece of evidence that the person knew of the order, strongest first.</param>
+/// <param name="Notes">Other notes, such as permissions then given.</param>
+public sealed record CheckedAround(IReadOnlyList<string> Evidence, IReadOnlyList<string> Notes);
 
 /// <summary>A condition against the facts.</summary>
 /// <param name="ConditionId">The condition.</param>

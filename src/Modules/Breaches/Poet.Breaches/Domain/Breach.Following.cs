@@ -32,7 +32,7 @@ internal sealed partial class Breach
         RuleBrokenException.ThrowIfAny([.. Shape(what, by), .. Allowed(what, law)]);
         if (what.Kind == StepKind.TakenUpAgain)
             ClosedAt = null;
-        Note(what.Kind, by, what.On, what.At?.ToUniversalTime(), what.Outcome is { } outcome ? Words.Kebab(outcome.ToString()) : what.Recall is { } recall ? Words.Kebab(recall.ToString()) : null, what.Note);
+        Note(what.Kind, by, what.On, what.At?.ToUniversalTime(), what.Coded is { } code ? Words.Kebab(code.ToString()) : null, what.Note);
     }
 
     /// <summary>The crime reference, or why there is none.</summary>
@@ -102,6 +102,8 @@ internal sealed partial class Breach
             yield return new("outcome-missing", what.Kind == StepKind.Outcome ? "Choose how it ended" : "Leave the outcome out: it belongs to an outcome alone", "outcome");
         if (what.Recall is null != (what.Kind != StepKind.Recall))
             yield return new("recall-missing", what.Kind == StepKind.Recall ? "Choose what became of the recall" : "Leave the recall out: it belongs to a recall alone", "recall");
+        if (what.Because is null != (what.Kind != StepKind.NoFurtherAction))
+            yield return new("because-missing", what.Kind == StepKind.NoFurtherAction ? "Choose why nothing further is done" : "Leave out why nothing is done: it belongs to no further action alone", "because");
         if (what.Note?.Trim().Length > 1000)
             yield return new("note-too-long", "Enter more about it in at most 1,000 characters", "note");
     }

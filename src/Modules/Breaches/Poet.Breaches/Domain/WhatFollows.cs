@@ -34,6 +34,23 @@ internal enum RecallResult
     Asked,
 }
 
+/// <summary>Why nothing further is done.</summary>
+internal enum NoActionBecause
+{
+    /// <summary>The facts do not match the term.</summary>
+    NoMatch,
+    /// <summary>There was a reasonable excuse.</summary>
+    Excuse,
+    /// <summary>It cannot be proved.</summary>
+    NotProvable,
+    /// <summary>Action would not be in the public interest.</summary>
+    NotInInterest,
+    /// <summary>It is dealt with elsewhere, such as under a licence or by another force.</summary>
+    Elsewhere,
+    /// <summary>Something else.</summary>
+    Other,
+}
+
 /// <summary>What was done so that somebody is safer.</summary>
 internal enum SafeguardingAction
 {
@@ -100,5 +117,10 @@ internal sealed class Disruption
 /// <param name="At">The moment, with its offset; needed for an arrest, from which the time to a court may run.</param>
 /// <param name="Outcome">custody, suspended, community, fine, discharge, otherwise-found, not-found or discontinued; with outcome only.</param>
 /// <param name="Recall">standard, fixed-term, not-recalled or asked; with recall only.</param>
+/// <param name="Because">no-match, excuse, not-provable, not-in-interest, elsewhere or other; with no further action only.</param>
 /// <param name="Note">More about it, such as the court; at most 1,000 characters.</param>
-internal sealed record Followed(StepKind Kind, DateOnly On, DateTimeOffset? At = null, CourtOutcome? Outcome = null, RecallResult? Recall = null, string? Note = null);
+internal sealed record Followed(StepKind Kind, DateOnly On, DateTimeOffset? At = null, CourtOutcome? Outcome = null, RecallResult? Recall = null, NoActionBecause? Because = null, string? Note = null)
+{
+    /// <summary>What is coded of it; null where nothing is.</summary>
+    public Enum? Coded => Outcome is { } outcome ? outcome : Recall is { } recall ? recall : Because is { } because ? because : null;
+}

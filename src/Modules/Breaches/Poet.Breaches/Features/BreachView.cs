@@ -76,6 +76,9 @@ internal sealed record BreachView(Guid Id, Guid Version, string Reference, Guid 
     /// <summary>Breaches of the same person up to then, of every order that you may see.</summary>
     public int BeforeOfThisPerson { get; init; }
 
+    /// <summary>The newest of those, at most 20, with what came of each: earlier warnings and outcomes.</summary>
+    public IReadOnlyList<BreachRow> Earlier { get; init; } = [];
+
     /// <summary>The crime reference.</summary>
     public string? CrimeReference { get; init; }
 
@@ -134,6 +137,7 @@ internal sealed record CheckView(DateTimeOffset RunAt, string RunBy, JsonElement
 /// <param name="At">When, in UTC.</param>
 /// <param name="By">Who decided.</param>
 /// <param name="Rank">That person's rank.</param>
+/// <param name="SecondPerson">False where the one who decided had also opened it.</param>
 /// <param name="OptionId">Id of the option; left out for another response.</param>
 /// <param name="Response">The response in words.</param>
 /// <param name="Agrees">False where it departs: a precondition was not met or not known, or the plugin does not offer it.</param>
@@ -142,7 +146,7 @@ internal sealed record CheckView(DateTimeOffset RunAt, string RunBy, JsonElement
 /// <param name="View">The view that was written before any option was shown.</param>
 /// <param name="ViewAt">When that was, in UTC.</param>
 /// <param name="Shown">The options as they were shown, with what was said of each precondition; left out for who may decide next and has not written the own view.</param>
-internal sealed record DecisionView(DateTimeOffset At, string By, string Rank, string? OptionId, string Response, bool Agrees, string? Departure, string Reason, ViewWritten View, DateTimeOffset ViewAt,
+internal sealed record DecisionView(DateTimeOffset At, string By, string Rank, bool SecondPerson, string? OptionId, string Response, bool Agrees, string? Departure, string Reason, ViewWritten View, DateTimeOffset ViewAt,
     IReadOnlyList<OptionShown>? Shown);
 
 /// <summary>Something that was done.</summary>

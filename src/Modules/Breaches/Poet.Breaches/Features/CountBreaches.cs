@@ -36,8 +36,14 @@ internal sealed record CountBreaches : IQuery<BreachOverview>
 /// <param name="All">All of them.</param>
 /// <param name="ByType">By code of the order's type.</param>
 /// <param name="Stages">How far they came. A breach counts in each stage that it reached, so a stage is a part of all and not of the one before.</param>
+/// <param name="Dropped">Those that ended in no further action, by why; each reason of a breach counts once.</param>
 /// <param name="Disruptions">Disruptions that came of them, by strand and scale.</param>
-internal sealed record BreachOverview(Figures All, IReadOnlyList<TypeFigures> ByType, IReadOnlyList<StageFigures> Stages, IReadOnlyList<DisruptionCount> Disruptions);
+internal sealed record BreachOverview(Figures All, IReadOnlyList<TypeFigures> ByType, IReadOnlyList<StageFigures> Stages, IReadOnlyList<DroppedFigures> Dropped, IReadOnlyList<DisruptionCount> Disruptions);
+
+/// <summary>Breaches dropped for one reason.</summary>
+/// <param name="Because">no-match, excuse, not-provable, not-in-interest, elsewhere or other.</param>
+/// <param name="Figures">How many.</param>
+internal sealed record DroppedFigures(NoActionBecause Because, Figures Figures);
 
 /// <summary>Breaches of one type of order.</summary>
 internal sealed record TypeFigures(string TypeCode, Figures Figures);
@@ -100,10 +106,14 @@ internal sealed class CountBreachesHandler(BreachesDb db, CountPeople count, Tim
         Reached("closed", StepKind.Closed);
         var disruptions = await asked.SelectMany(b => b.Disruptions).GroupBy(d => new { d.Strand, d.Scale }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         return new(FiguresOf(known.Values), [.. known.Values.GroupBy(r => r.Type).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new TypeFigures(g.Key, FiguresOf(g)))], stages,
+            [.. Enum.GetValues<NoActionBecause>().Select(b => new DroppedFigures(b, FiguresOf(Dropped(b)))).Where(d => d.Figures.Breaches > 0)],
             [.. disruptions.OrderBy(d => d.Key.Strand).ThenBy(d => d.Key.Scale).Select(d => new DisruptionCount(d.Key.Strand, d.Key.Scale, d.Count))]);
 
         async Task Where(string stage, Expression<Func<Breach, bool>> so) =>
             stages.Add(new(stage, FiguresOf((await asked.Where(so).Select(b => b.Id).ToListAsync(cancel)).Where(known.ContainsKey).Select(id => known[id])), null));
+
+        IEnumerable<Row> Dropped(NoActionBecause because) =>
+            steps.Where(s => s.Kind == StepKind.NoFurtherAction && s.Detail == Words.Kebab(because.ToString())).Select(s => s.Id).Distinct().Where(known.ContainsKey).Select(id => known[id]);
 
         void Reached(string stage, StepKind kind, string[]? details = null)
         {

@@ -23,9 +23,10 @@ internal sealed record KeptAnswer(string Covers, DateTimeOffset At, DateTimeOffs
 /// <param name="Knowledge">How well it could be proved that the person knew of it.</param>
 /// <param name="ReasonableExcuse">Always to be asked and never assessed.</param>
 /// <param name="Terms">Its conditions.</param>
+/// <param name="Evidence">Each piece of evidence that the person knew of the order by then, strongest first: what proves it in court.</param>
 /// <param name="Notes">What else to know of the order's record, such as permissions then given.</param>
 internal sealed record KeptOrder(Guid Id, string Reference, string TypeCode, string StateSays, string? CannotTellBecause, string Knowledge, string ReasonableExcuse, IReadOnlyList<KeptTerm> Terms,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Evidence, IReadOnlyList<string> Notes);
 
 /// <summary>A condition against the facts.</summary>
 /// <param name="ConditionId">The condition.</param>
@@ -51,15 +52,15 @@ internal sealed class EventCheck(IChecks checks, IOptions<JsonOptions> json)
         JsonElement? said = facts is null ? null : JsonSerializer.SerializeToElement(facts, json.Value.SerializerOptions);
         var answer = await checks.Run(subject, at, said, cancel);
         answer = answer with { Orders = [.. answer.Orders.Where(o => seen.Contains(o.Id))] };
-        return (answer, new(said?.GetRawText(), Write(t => t.Full, o => o.FullNotes), Write(t => t.Open, o => o.OpenNotes)));
+        return (answer, new(said?.GetRawText(), Write(t => t.Full, o => o.Full), Write(t => t.Open, o => o.Open)));
 
-        string Write(Func<CheckedTerm, CheckedWords> words, Func<CheckedOrder, IReadOnlyList<string>> notes) => JsonSerializer.Serialize(Kept(answer, words, notes), KeptJson.Options);
+        string Write(Func<CheckedTerm, CheckedWords> words, Func<CheckedOrder, CheckedAround> around) => JsonSerializer.Serialize(Kept(answer, words, around), KeptJson.Options);
     }
 
     public static KeptAnswer Read(string kept) => JsonSerializer.Deserialize<KeptAnswer>(kept, KeptJson.Options)!;
 
-    private static KeptAnswer Kept(CheckedTerms answer, Func<CheckedTerm, CheckedWords> words, Func<CheckedOrder, IReadOnlyList<string>> notes) => new(answer.Covers, answer.At, answer.KnownAt,
-        [.. answer.Orders.Select(o => new KeptOrder(o.Id, o.Reference, o.TypeCode, o.StateSays, o.CannotTellBecause, o.Knowledge, o.ReasonableExcuse, [.. o.Terms.Select(t => Kept(t, words(t)))], notes(o)))]);
+    private static KeptAnswer Kept(CheckedTerms answer, Func<CheckedTerm, CheckedWords> words, Func<CheckedOrder, CheckedAround> around) => new(answer.Covers, answer.At, answer.KnownAt,
+        [.. answer.Orders.Select(o => new KeptOrder(o.Id, o.Reference, o.TypeCode, o.StateSays, o.CannotTellBecause, o.Knowledge, o.ReasonableExcuse, [.. o.Terms.Select(t => Kept(t, words(t)))], around(o).Evidence, around(o).Notes))]);
 
     private static KeptTerm Kept(CheckedTerm t, CheckedWords words) =>
         new(t.ConditionId, t.Number, t.Heading, t.Kind, t.Outcome, t.Says, words.Words, words.Trace, words.Missing, words.Notes, t.Proof);

@@ -14,7 +14,7 @@ internal sealed record RecordStep(Guid BreachId, Followed What, string Reason) :
 {
     public static void Map(IEndpointRouteBuilder breaches) =>
         breaches.MapPost("/{breachId:guid}/steps", async (Guid breachId, StepInput body, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new RecordId(await mediator.Send(new RecordStep(breachId, new(body.Kind, body.On, body.At, body.Outcome, body.Recall, body.Note), body.Reason), cancel))))
+                TypedResults.Ok(new RecordId(await mediator.Send(new RecordStep(breachId, new(body.Kind, body.On, body.At, body.Outcome, body.Recall, body.Because, body.Note), body.Reason), cancel))))
             .WithSummary("Record what followed")
             .Example("""{ "kind": "arrest", "on": "2026-09-02", "at": "2026-09-02T06:10:00+01:00", "note": "At home", "reason": "Arrested by the early shift" }""")
             .Sends(typeof(RecordStep));
@@ -27,8 +27,9 @@ internal sealed record RecordStep(Guid BreachId, Followed What, string Reason) :
 /// <param name="At">The moment, with its offset; needed for an arrest, from which the time to a court may run.</param>
 /// <param name="Outcome">custody, suspended, community, fine, discharge, otherwise-found, not-found or discontinued; with an outcome only.</param>
 /// <param name="Recall">standard, fixed-term, not-recalled or asked; with a recall only.</param>
+/// <param name="Because">no-match, excuse, not-provable, not-in-interest, elsewhere or other; with no further action only.</param>
 /// <param name="Note">More about it, such as the court, at most 1,000 characters.</param>
-internal sealed record StepInput(StepKind Kind, DateOnly On, string Reason, DateTimeOffset? At = null, CourtOutcome? Outcome = null, RecallResult? Recall = null, string? Note = null);
+internal sealed record StepInput(StepKind Kind, DateOnly On, string Reason, DateTimeOffset? At = null, CourtOutcome? Outcome = null, RecallResult? Recall = null, NoActionBecause? Because = null, string? Note = null);
 
 internal sealed class RecordStepHandler(BreachDesk desk) : IRequestHandler<RecordStep, Guid>
 {

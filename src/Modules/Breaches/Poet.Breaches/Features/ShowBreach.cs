@@ -28,14 +28,17 @@ internal sealed record ShowBreach(Guid BreachId) : IPersonQuery<BreachView>
             .WithSummary("Show one breach").Sends(typeof(ShowBreach));
 }
 
-internal sealed class ShowBreachHandler(BreachesDb db, ISubjects subjects, BreachLaws laws, RequestContext context, TimeProvider time) : IRequestHandler<ShowBreach, BreachView>
+internal sealed class ShowBreachHandler(BreachesDb db, ISubjects subjects, BreachLaws laws, BreachRows rows, RequestContext context, TimeProvider time) : IRequestHandler<ShowBreach, BreachView>
 {
+    private const int MostEarlier = 20;
+
     public async Task<BreachView> Handle(ShowBreach query, CancellationToken cancel)
     {
         var breach = await db.Whole.AsNoTracking().SingleOrDefaultAsync(b => b.Id == query.BreachId, cancel) ?? throw new NotFoundException("breach");
         var person = (await subjects.Summaries([breach.SubjectId], cancel)).GetValueOrDefault(breach.SubjectId);
         var records = await subjects.SamePerson(breach.SubjectId, cancel);
         var others = await db.Breaches.Where(b => EF.Parameter(records).Contains(b.SubjectId) && b.Id != breach.Id && b.At <= breach.At).Select(b => b.OrderId).ToListAsync(cancel);
+        var earlier = await rows.Of(db.Breaches.Where(b => EF.Parameter(records).Contains(b.SubjectId) && b.Id != breach.Id && b.At <= breach.At).OrderByDescending(b => b.At).ThenBy(b => b.Reference).Take(MostEarlier), cancel);
         context.Consult([breach.Id, breach.SubjectId]);
         var (law, now) = (laws.Of(breach), time.GetUtcNow());
         var toCourt = breach.ToCourt(law);
@@ -45,7 +48,7 @@ internal sealed class ShowBreachHandler(BreachesDb db, ISubjects subjects, Breac
             Source = breach.Source, SourceReference = breach.SourceReference, SourceGrade = breach.SourceGrade, InformationGrade = breach.InformationGrade, Seen = Words(breach.Seen)!, VisitId = breach.VisitId,
             OpenedAt = breach.OpenedAt, OwnerId = breach.OwnerId, Owner = breach.Owner, UnitId = breach.UnitId, Unit = breach.Unit, ClosedAt = breach.ClosedAt, Dropped = breach.Dropped,
             Nature = law.Nature, Section = law.Section, MaximumPenalty = law.MaximumPenalty, MayBeCharged = law.MayBeCharged,
-            BeforeOnThisOrder = others.Count(o => o == breach.OrderId), BeforeOfThisPerson = others.Count,
+            BeforeOnThisOrder = others.Count(o => o == breach.OrderId), BeforeOfThisPerson = others.Count, Earlier = earlier,
             CrimeReference = breach.CrimeReference, NoCrimeReason = Words(breach.NoCrimeReason), CrimeDueAt = breach.CrimeDueAt < Breach.Never ? breach.CrimeDueAt : null, CrimeOverdue = breach.CrimeDueAt <= now,
             BeforeACourtBy = toCourt?.Earlier, BeforeACourtAtTheLatest = toCourt?.Later, SafeguardingMissing = !breach.Steps.Any(s => s.Kind == StepKind.Safeguarding),
             OwnViewWritten = breach.ViewOf(context.Actor.Id) is not null,
@@ -69,7 +72,7 @@ internal sealed class ShowBreachHandler(BreachesDb db, ISubjects subjects, Breac
         var view = breach.Views.Single(v => v.Sequence == d.View);
         // who may decide next sees no options before the own view, in whatever record they stand
         var seesOptions = breach.ClosedAt is not null || !context.Actor.May("breaches.decide") || breach.Views.Any(v => v.ActorId == context.Actor.Id);
-        return new(d.At, d.ActorName, d.Rank, d.OptionId, d.Response, d.Agrees, Words(d.Departure), Words(d.Reason)!,
+        return new(d.At, d.ActorName, d.Rank, d.ActorId != breach.Steps[0].ActorId, d.OptionId, d.Response, d.Agrees, Words(d.Departure), Words(d.Reason)!,
             new(Words(view.Information)!, Words(view.Threat)!, Words(view.Powers)!, Words(view.Options)!, Words(view.Action)!), view.At, seesOptions ? JsonSerializer.Deserialize<List<OptionShown>>(d.Shown, KeptJson.Options) : null);
     }
 

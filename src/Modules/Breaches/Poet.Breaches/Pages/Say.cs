@@ -77,6 +77,16 @@ internal static class Say
         _ => "Asked; the answer is open",
     };
 
+    public static string Because(NoActionBecause because) => because switch
+    {
+        NoActionBecause.NoMatch => "The facts do not match the term",
+        NoActionBecause.Excuse => "There was a reasonable excuse",
+        NoActionBecause.NotProvable => "It cannot be proved",
+        NoActionBecause.NotInInterest => "Action would not be in the public interest",
+        NoActionBecause.Elsewhere => "It is dealt with elsewhere, under a licence or by another force",
+        _ => "Something else",
+    };
+
     public static string Safeguarding(SafeguardingAction action) => action switch
     {
         SafeguardingAction.PersonTold => "The victim or protected person was told",
@@ -123,6 +133,7 @@ internal static class Say
     {
         StepKind.Outcome => Coded<CourtOutcome>(detail, Outcome),
         StepKind.Recall => Coded<RecallResult>(detail, Recall),
+        StepKind.NoFurtherAction => Coded<NoActionBecause>(detail, Because),
         StepKind.Safeguarding => Coded<SafeguardingAction>(detail, Safeguarding),
         _ => null,
     };

@@ -60,7 +60,7 @@ internal sealed class ChecksForRecords(WhoIsMeant identities, CheckRegister regi
 
     private static CheckedOrder Checked(OrderCheck full, OrderCheck open) => new(full.Id, full.Reference, full.TypeCode, open.StateSays, open.CannotTellBecause, open.Knowledge.Says, full.ReasonableExcuse,
         [.. full.Conditions.Zip(open.Conditions).Where(t => t.First.ConditionId is not null).Select(t => Checked(t.First, t.Second))],
-        full.Notes, open.Notes);
+        new(full.Knowledge.Evidence, full.Notes), new(open.Knowledge.Evidence, open.Notes));
 
     private static CheckedTerm Checked(TermCheck full, TermCheck open) =>
         new(full.ConditionId!.Value, full.Number ?? 0, full.Heading, full.Kind, Words.Kebab(full.Outcome.ToString()), full.Says, WordsOf(full), WordsOf(open), full.Proof);

@@ -28,7 +28,8 @@ internal sealed class StepModel(RequestContext context, TimeProvider time) : Cha
             if (problem is not null)
                 ModelState.AddModelError("Input.Time", problem);
         }
-        return Change(() => new RecordStep(Id, new(Input.Kind!.Value, Input.On!.Date!.Value, at, Input.Kind == StepKind.Outcome ? Input.Outcome : null, Input.Kind == StepKind.Recall ? Input.Recall : null, Input.Note), Input.Reason!), cancel);
+        return Change(() => new RecordStep(Id, new(Input.Kind!.Value, Input.On!.Date!.Value, at, Input.Kind == StepKind.Outcome ? Input.Outcome : null, Input.Kind == StepKind.Recall ? Input.Recall : null,
+            Input.Kind == StepKind.NoFurtherAction ? Input.Because : null, Input.Note), Input.Reason!), cancel);
     }
 
     protected override string FieldOnPage(string? field) => field == "at" ? "Input.Time" : base.FieldOnPage(field);
@@ -46,6 +47,8 @@ internal sealed class StepModel(RequestContext context, TimeProvider time) : Cha
         public CourtOutcome? Outcome { get; set; }
 
         public RecallResult? Recall { get; set; }
+
+        public NoActionBecause? Because { get; set; }
 
         public string? Note { get; set; }
     }
