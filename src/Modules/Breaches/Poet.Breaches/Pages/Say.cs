@@ -126,7 +126,6 @@ internal static class Say
 
     public static string Colour(PreconditionState state) => state switch { PreconditionState.Met => "green", PreconditionState.NotMet => "red", _ => "grey" };
 
-    public static string ColourOf(string outcome) => outcome switch { "breach" => "red", "no-breach" => "green", _ => "grey" };
 
     /// <summary>What is coded of a step, in words; null where nothing is.</summary>
     public static string? Detail(StepKind kind, string? detail) => kind switch
