@@ -23,6 +23,19 @@ public sealed class ChangingOrders(TestHost host)
     }
 
     [Fact]
+    public async Task service_says_by_whom_where_before_whom_and_whether_a_copy_was_given_to_those_who_may_read_it()
+    {
+        var order = await register.Made();
+        (await register.Send(order, "service", new { at = "2026-08-04T10:00:00+01:00", how = "served-in-person", servedBy = "PC Carrow", where = "14 Quillon Row", witness = "PC Drum", copyGiven = true, note = "Read over", reason = "Served" })).Ok();
+        (await register.Send(order, "service", new { at = "2026-08-04T10:00:00+01:00", how = "served-in-person", servedBy = new string('x', 201), reason = "for a test" })).ShouldBeProblem(400, "too-long", "servedBy");
+
+        var service = (await register.Show(order)).GetProperty("services").EnumerateArray().Should().ContainSingle().Which;
+        service.GetProperty("words").GetString().Should().Be("By PC Carrow. At 14 Quillon Row. Witness: PC Drum. A copy was given. Read over");
+        (await register.Force.Caseworker.Send(HttpMethod.Get, $"/api/v1/orders/{order}")).Ok().Text.Should().NotContain("Quillon").And.Contain("Held back");
+        (await (await register.Officer.Pages()).Read($"/orders/{order}")).Should().Contain("A copy was given");
+    }
+
+    [Fact]
     public async Task an_order_that_waits_for_release_starts_when_one_is_recorded()
     {
         var order = await register.Made(("type", "SCPO"), ("start", "released"), ("lastDay", null));

@@ -111,7 +111,7 @@ public sealed class ErasingPeople
 
         var order = await force.MakesAnOrder("SPO", "2020-03-02", "2022-03-01", person, ("conditions", new object[] { new { number = 1, words = "Not to enter Zyxqu Row" } }),
             ("officer", "DC Zyxqu"), ("unit", "Zyxqu unit"), ("court", "Zyxqu court"), ("forceReference", "ZYXQU/1"));
-        await Post($"orders/{order}/service", new { at = "2020-03-03T10:00:00Z", how = "served-in-person", note = "At Zyxqu House" });
+        await Post($"orders/{order}/service", new { at = "2020-03-03T10:00:00Z", how = "served-in-person", note = "At Zyxqu House", servedBy = "DC Zyxqu", @where = "Zyxqu House", witness = "PC Zyxqu" });
         await Post($"orders/{order}/variations", new { from = "2021-03-02", conditions = new object[] { new { number = 1, words = "Not to enter Zyxqu Street" } } });
         await Post($"orders/{order}/notes", new { basis = "opinion", text = "Zyxqu is angry" });
         await Post($"orders/{order}/told", new { at = "2020-03-05T10:00:00Z", how = "email", about = "other-address", values = new[] { "Zyxqu House" }, note = "To DC Zyxqu" });

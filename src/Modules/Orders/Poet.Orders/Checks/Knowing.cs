@@ -23,7 +23,7 @@ internal static class Knowing
         var weak = best.How is KnowledgeEvidence.Claimed or KnowledgeEvidence.ServedIndirectly ? $", which is weak evidence. {ServeNow}" : "";
         return new($"{InWords(best.How)}, {Moment(best.At)}{weak}", best.How, rule)
         {
-            Evidence = [.. before.Select(s => $"{InWords(s.How)}, {Moment(s.At)}{(sight.Text(s.Note) is { Length: > 0 } note ? ": " + note : "")}")],
+            Evidence = [.. before.Select(s => $"{InWords(s.How)}, {Moment(s.At)}{(sight.Text(s.Words) is { Length: > 0 } note ? ": " + note : "")}")],
         };
     }
 

@@ -8,11 +8,14 @@ namespace Poet.Orders.Domain;
 internal sealed partial class Order
 {
     /// <summary>The subject was served or told.</summary>
-    public void Serve(DateTimeOffset at, KnowledgeEvidence how, string? note, By by)
+    public void Serve(DateTimeOffset at, KnowledgeEvidence how, string? note, By by) => Serve(new Served(at, how, note), by);
+
+    /// <summary>The same, with who, where and before whom.</summary>
+    public void Serve(Served served, By by)
     {
-        RuleBrokenException.ThrowIfAny([.. StruckOut(), .. AfterMaking(LondonTime.DateOf(at), "at", "served"),
-            .. at > by.Now ? [new Problem("served-in-future", "Enter a time of service that is not in the future", "at")] : Array.Empty<Problem>()]);
-        Record(new Served(at, how, note), by);
+        RuleBrokenException.ThrowIfAny([.. StruckOut(), .. AfterMaking(LondonTime.DateOf(served.At), "at", "served"),
+            .. served.At > by.Now ? [new Problem("served-in-future", "Enter a time of service that is not in the future", "at")] : Array.Empty<Problem>()]);
+        Record(served, by);
     }
 
     /// <summary>The subject left custody.</summary>

@@ -54,6 +54,23 @@ internal sealed record OrderEnd(DateOnly? LastDay = null, bool UntilFurtherOrder
 /// <summary>The subject was served, or told, with how well that can be proved.</summary>
 internal sealed record Served(DateTimeOffset At, KnowledgeEvidence How, string? Note) : OrderFact
 {
+    /// <summary>Who served or told.</summary>
+    public string? ServedBy { get; init; }
+
+    /// <summary>Where, such as an address or a custody suite; may tell as much as any words.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Who else was there.</summary>
+    public string? Witness { get; init; }
+
+    /// <summary>Whether a copy was left with the subject; null when not said.</summary>
+    public bool? CopyGiven { get; init; }
+
+    /// <summary>What may hold anything about anybody, in one line; null where none of it was said.</summary>
+    [JsonIgnore]
+    public string? Words => string.Join(". ", new[] { ServedBy is null ? null : $"By {ServedBy}", Where is null ? null : $"At {Where}", Witness is null ? null : $"Witness: {Witness}", CopyGiven is null ? null : CopyGiven.Value ? "A copy was given" : "No copy was given", Note }
+        .OfType<string>()) is { Length: > 0 } said ? said : null;
+
     public override DateOnly EffectiveOn => LondonTime.DateOf(At);
 }
 

@@ -62,6 +62,9 @@ internal sealed record OrderView
     /// <summary>The best evidence that the subject knows of it; null when no service is recorded.</summary>
     public KnowledgeEvidence? Knowledge { get; init; }
 
+    /// <summary>How the subject came to know of it, as far as it is recorded, first to last.</summary>
+    public IReadOnlyList<ServiceView> Services { get; init; } = [];
+
     /// <summary>The sheet and line it came from.</summary>
     public OrderSource? Source { get; init; }
 
@@ -82,6 +85,12 @@ internal sealed record OrderView
     /// <summary>For a partner: what is shared with it and what is left out. Null for people of the force.</summary>
     public string? Covers { get; init; }
 }
+
+/// <summary>The subject was served or told.</summary>
+/// <param name="At">When.</param>
+/// <param name="How">How well it can be proved.</param>
+/// <param name="Words">By whom, where, before whom, whether a copy was given and what was said; the sentence that stands for withheld words for those who may not see protected details.</param>
+internal sealed record ServiceView(DateTimeOffset At, KnowledgeEvidence How, string? Words);
 
 /// <summary>Where an imported order came from.</summary>
 internal sealed record OrderSource(string FileName, string Sheet, int Line, string Hash, string ImportedBy, DateTimeOffset ImportedAt);

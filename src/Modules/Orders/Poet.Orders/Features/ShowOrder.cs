@@ -75,6 +75,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             From = span?.ValidFrom, Until = span?.ValidTo < Timeline.Open ? span.ValidTo : null,
             MadeOn = brief.MadeOn ?? order.MadeOn, LastDay = brief.LastDay, UntilFurtherOrder = brief.UntilFurtherOrder, Court = order.Court, Officer = order.Officer, Unit = order.Unit,
             StatedStatus = order.StatedStatus, Knowledge = brief.Knowledge, Source = line,
+            Services = [.. StandingFact.Of(facts).Select(f => f.Fact).OfType<Served>().OrderBy(s => s.At).Select(s => new ServiceView(s.At, s.How, s.Words is null || !HeldBack.From(context.Actor, true) ? s.Words : HeldBack.Words))],
             ResponsibleForce = order.Responsibilities.Where(r => r.From <= moment.At).MaxBy(r => r.From)?.Force,
             HandedOver = left is { } at ? new(order.ResponsibleAt(time.GetUtcNow()), at) : null,
             Law = type is null ? null : LawOf(type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form), order.Form),
@@ -96,6 +97,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         return view with
         {
             Source = null,
+            Services = [.. view.Services.Select(s => s with { Words = null })],
             Papers = [],
             Notes = [],
             Timeline = [.. view.Timeline.Select(e => e with { Reason = "Held back", By = "Held back" })],

@@ -66,13 +66,13 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
         var what = Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name));
         var detail = fact switch
         {
-            Served served => $"{Say.Moment(served.At)}: {Say.Knowledge(served.How)}. {served.Note}",
+            Served served => $"{Say.Moment(served.At)}: {Say.Knowledge(served.How)}. {served.Words}",
             EndClaimed claimed => $"{Say.Day(claimed.On)}: {claimed.Words}",
             Told told => $"{Say.Moment(told.At)}, {LedgerSays.How(told.How)}. {LedgerSays.About(told.About)}: {string.Join(", ", told.Values)}. {told.Note}",
             PermissionDecided decided => $"{(decided.Approved ? "Approved" : "Refused")}, from {Say.Moment(decided.From)}{(decided.Until is { } until ? " until " + Say.Moment(until) : "")}. {LedgerSays.Allowed(decided.About)}: {decided.Words}",
             _ => Say.Day(known.EffectiveOn),
         };
-        var freeWords = fact is Served { Note: not null } or EndClaimed or LedgerFact { MayHoldProtectedDetails: true };
+        var freeWords = fact is Served { Words: not null } or EndClaimed or LedgerFact { MayHoldProtectedDetails: true };
         yield return new($"event:{known.OrderId}:{known.Sequence}", $"{what}, recorded on {Day(known.LearnedAt)}", detail.Trim())
         {
             MayHoldProtectedDetails = freeWords, Withheld = freeWords ? Withheld.MayProtect : null,

@@ -22,7 +22,10 @@ internal sealed class ServeModel(RequestContext context, TimeProvider time) : Ch
     public Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var at = Instant(Input.On, Input.Time);
-        return Change(() => new ServeOrder(Id, at!.Value, Input.How!.Value, Input.Note, Input.Reason!), cancel);
+        return Change(() => new ServeOrder(Id, new(at!.Value, Input.How!.Value, Input.Reason!, Input.Note)
+        {
+            ServedBy = Input.ServedBy, Where = Input.Where, Witness = Input.Witness, CopyGiven = Input.Copy is null ? null : Input.Copy == "yes",
+        }, Input.Reason!), cancel);
     }
 
     internal sealed class ServeForm : ReasonForm
@@ -34,6 +37,14 @@ internal sealed class ServeModel(RequestContext context, TimeProvider time) : Ch
 
         [Required(ErrorMessage = "Choose how it can be proved")]
         public KnowledgeEvidence? How { get; set; }
+
+        public string? ServedBy { get; set; }
+
+        public string? Where { get; set; }
+
+        public string? Witness { get; set; }
+
+        public string? Copy { get; set; }
 
         public string? Note { get; set; }
     }
