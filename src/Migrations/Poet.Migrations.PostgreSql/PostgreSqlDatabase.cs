@@ -75,5 +75,8 @@ public sealed class PostgreSqlDatabase : IDatabaseProvider
     };
 
     /// <inheritdoc/>
+    public bool IsMissingTable(DbException failed) => failed is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName };
+
+    /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

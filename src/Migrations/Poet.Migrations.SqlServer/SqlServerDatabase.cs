@@ -36,5 +36,8 @@ public sealed class SqlServerDatabase : IDatabaseProvider
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
 
     /// <inheritdoc/>
+    public bool IsMissingTable(DbException failed) => failed is SqlException { Number: 208 };
+
+    /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is SqlException { Number: 2601 or 2627 };
 }

@@ -83,6 +83,9 @@ public sealed class SqliteDatabase : IDatabaseProvider
     }
 
     /// <inheritdoc/>
+    public bool IsMissingTable(DbException failed) => failed is SqliteException { SqliteErrorCode: 1 } && failed.Message.Contains("no such table", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
     public bool IsUniqueViolation(DbUpdateException failed) => failed.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
     private static string ConnectionString(DatabaseOptions options) =>

@@ -52,6 +52,8 @@ public sealed class ImportingWithoutBulkInserts : IDisposable
 
         public Task Prepare(DatabaseOptions options, CancellationToken cancel) => real.Prepare(options, cancel);
 
+        public bool IsMissingTable(DbException failed) => real.IsMissingTable(failed);
+
         public bool IsUniqueViolation(DbUpdateException failed) => real.IsUniqueViolation(failed);
     }
 }

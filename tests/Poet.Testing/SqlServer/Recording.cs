@@ -76,6 +76,8 @@ public sealed class SilentSqlServer(CommandTexts commands, bool answersOneRow, Q
 
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
 
+    public bool IsMissingTable(DbException failed) => false;
+
     public bool IsUniqueViolation(DbUpdateException failed) => false;
 }
 
@@ -90,11 +92,17 @@ internal sealed class Listening(IDatabaseProvider real, Queries queries) : IData
         context.AddInterceptors(queries);
     }
 
+    public bool CommitsEmptyCaches => real.CommitsEmptyCaches;
+
+    public string MigrationsTable(string schema) => real.MigrationsTable(schema);
+
     public DbConnection Connect(DatabaseOptions options) => real.Connect(options);
 
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => real.Prepare(options, cancel);
 
     public Task<bool> Insert(DbConnection connection, DbTransaction transaction, RowsToInsert rows, CancellationToken cancel) => real.Insert(connection, transaction, rows, cancel);
+
+    public bool IsMissingTable(DbException failed) => real.IsMissingTable(failed);
 
     public bool IsUniqueViolation(DbUpdateException failed) => real.IsUniqueViolation(failed);
 }

@@ -20,21 +20,21 @@ public sealed record ModulesOff(IReadOnlyList<string> Names)
     {
         List<Problem> problems = [];
         foreach (var name in Names)
-            if (await HasTables(db, provider.MigrationsTable(name), cancel))
+            if (await HasTables(db, provider, name, cancel))
                 problems.Add(new("module-off", $"Ask whoever runs the platform to switch the module {name} on: what it may hold about this person cannot be reached while it is off"));
         return problems;
     }
 
-    private static async Task<bool> HasTables(DbContext db, string migrations, CancellationToken cancel)
+    private static async Task<bool> HasTables(DbContext db, IDatabaseProvider provider, string schema, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
         try
         {
             await using var ask = db.Database.GetDbConnection().CreateCommand();
-            ask.CommandText = $"SELECT COUNT(*) FROM {migrations}";
+            ask.CommandText = $"SELECT COUNT(*) FROM {provider.MigrationsTable(schema)}";
             return Convert.ToInt64(await ask.ExecuteScalarAsync(cancel), System.Globalization.CultureInfo.InvariantCulture) > 0;
         }
-        catch (DbException)
+        catch (DbException missing) when (provider.IsMissingTable(missing))
         {
             return false; // it was never on here
         }

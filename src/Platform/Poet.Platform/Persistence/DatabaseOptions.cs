@@ -62,6 +62,9 @@ public interface IDatabaseProvider
     /// <summary>What reads rows as bytes; one for each thread that does.</summary>
     RowBytes ReadsBytes() => new();
 
+    /// <summary>True where a question failed because there is no such table or schema, and for no other reason.</summary>
+    bool IsMissingTable(DbException failed);
+
     /// <summary>The table, as SQL text needs it, that names the migrations a schema has had.</summary>
     string MigrationsTable(string schema) => $"\"{schema}\".\"__migrations\"";
 
