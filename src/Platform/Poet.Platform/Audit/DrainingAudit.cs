@@ -61,6 +61,13 @@ internal sealed class DrainingAudit(LocalAuditQueue queue, AuditTables tables, I
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    /// <summary>What was answered a moment before the host stops is in the database when it has stopped.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Hurry(cancellationToken);
+    }
+
     private static bool IsOfStorage(Exception failed) => failed is DbException or DbUpdateException or IOException or UnauthorizedAccessException or InvalidOperationException;
 }
 

@@ -98,7 +98,7 @@ internal sealed class GroupedAuditWriter(AuditTables tables, LocalAuditQueue que
         {
             await queue.Append([.. records.Where((_, i) => group[i].MayWait)]);
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        catch (Exception failed) // whatever it was: the database is tried, and fails the requests if it must
         {
             log.LogWarning(failed, "The local queue of audit entries cannot be written: checks are written to the database at once");
             return false;

@@ -64,7 +64,9 @@ internal sealed class LocalAuditQueue(string path) : IDisposable
 
     private async Task<int> DrainFile(string file, Func<IReadOnlyList<AuditRecord>, Task> take, CancellationToken cancel)
     {
-        var own = held is not null && file == mine;
+        await appending.WaitAsync(cancel);
+        var own = held is not null && file == mine; // for good, once it is so
+        appending.Release();
         using var other = own ? null : TryLock(file);
         if (!own && other is null)
             return 0; // the process that writes to it empties it
