@@ -69,6 +69,44 @@ public sealed class FollowingCustody(TestHost host)
     }
 
     [Fact]
+    public async Task who_goes_from_remand_to_a_sentence_on_one_day_is_not_released()
+    {
+        var person = await force.RecordsAPerson("Hal Ibbot");
+        var remand = await InCustody(person, new { kind = "remand", from = "2026-01-05", reason = "Remanded" });
+        var order = await Made("SCPO", person, "released");
+        await force.Post($"/api/v1/subjects/{person}/custody/{remand}/release", new { on = "2026-08-10", reason = "Sentenced today" });
+        await host.DeliverEvents();
+        (await State(order)).Should().Be("in-force", "nobody has said yet that he went on to prison");
+
+        var sentence = await InCustody(person, new { kind = "sentence", from = "2026-08-10", reason = "Sentenced today" });
+        await host.DeliverEvents();
+        (await State(order)).Should().Be("awaiting-start");
+        await force.Post($"/api/v1/subjects/{person}/custody/{sentence}/release", new { on = "2026-08-28", reason = "Told by the prison" });
+        await host.DeliverEvents();
+        (await State(order, "2026-08-20")).Should().Be("awaiting-start");
+        (await State(order)).Should().Be("in-force");
+    }
+
+    [Fact]
+    public async Task a_release_recorded_before_the_order_starts_it_and_one_of_another_person_is_taken_back_when_the_records_part()
+    {
+        var person = await force.RecordsAPerson("Ivor Jessop");
+        await InCustody(person, new { kind = "sentence", from = "2025-01-05", releasedOn = "2026-08-10", reason = "Told by the prison" });
+        (await State(await Made("SCPO", person, "released"))).Should().Be("in-force");
+
+        var other = await force.RecordsAPerson("Ivan Jessop", "1991-05-03");
+        var waiting = await Made("SCPO", other, "released");
+        (await State(waiting)).Should().Be("awaiting-start");
+        await force.Post($"/api/v1/subjects/{person}/merges", new { mergedId = other, evidence = "document", reason = "Thought to be one person" });
+        await host.DeliverEvents();
+        (await State(waiting)).Should().Be("in-force");
+        var merge = (await force.Get($"/api/v1/subjects/{person}")).GetProperty("merges")[0].GetProperty("id").GetGuid();
+        (await force.Supervisor.Send(HttpMethod.Post, $"/api/v1/subjects/{person}/merges/{merge}/undo", new { reason = "Two people after all" })).Ok();
+        await host.DeliverEvents();
+        (await State(waiting)).Should().Be("awaiting-start");
+    }
+
+    [Fact]
     public async Task days_that_cannot_be_are_refused_with_what_to_mend()
     {
         var person = await force.RecordsAPerson("Dorian Eads");

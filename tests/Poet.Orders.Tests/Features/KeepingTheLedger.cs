@@ -74,6 +74,8 @@ public sealed class KeepingTheLedger(TestHost host)
         (due.GetProperty("lastDay").GetString(), due.GetProperty("state").GetString()).Should().Be(("2026-08-22", "last-day-passed"), "the day of service is day one");
         due.GetProperty("unless").EnumerateArray().Should().NotBeEmpty("a duty may sleep, and a person must look");
 
+        await Post(order, "told", Told("address", ["1 Quillon Row"], "2026-08-10T09:00:00Z", "notify-name-and-address"));
+        Duty(await Ledger(order), "notify-name-and-address").GetProperty("state").GetString().Should().Be("last-day-passed", "what was told before the service does not answer a duty that begins with it");
         await Post(order, "told", Told("address", ["1 Quillon Row"], "2026-08-23T09:00:00Z", "notify-name-and-address"));
         var late = Duty(await Ledger(order), "notify-name-and-address");
         (late.GetProperty("state").GetString(), late.GetProperty("doneAt").GetDateTimeOffset()).Should().Be(("done-late", DateTimeOffset.Parse("2026-08-23T09:00:00Z")));
@@ -112,7 +114,7 @@ public sealed class KeepingTheLedger(TestHost host)
         var seen = (await force.Caseworker.Send(HttpMethod.Get, $"/api/v1/orders/{order}/ledger")).Ok().Text;
         seen.Should().Contain("Held back").And.NotContain("Larkspur").And.NotContain("mother");
         (await force.Officer.Send(HttpMethod.Get, $"/api/v1/orders/{order}/ledger")).Ok().Text.Should().Contain("Larkspur House");
-        (await force.Checker.Post("/api/v1/checks", new { who = new { id = subject } }, "roadside-check")).ToString().Should().NotContain("Larkspur").And.Contain("call the officer in charge");
+        (await force.Checker.Post("/api/v1/checks", new { who = new { id = subject } }, "roadside-check")).ToString().Should().NotContain("Larkspur").And.Contain("its words are not shown here, call the officer in charge");
     }
 
     [Fact]

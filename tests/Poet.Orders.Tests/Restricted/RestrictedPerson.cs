@@ -39,6 +39,7 @@ internal sealed class RestrictedPerson(TestForce force, Register register, strin
         await force.OpensAUnit("Outer team", person.Outsider);
         person.Order = (await register.HasOrder(register.NoContact())).Id;
         await force.Post($"/api/v1/orders/{person.Order}/notes", new { basis = "fact", text = "Seen in Brackenford", nothingProtected = true, reason = "for a test" });
+        await force.Post($"/api/v1/orders/{person.Order}/permissions", new { about = "place", approved = true, from = force.Host.Clock.Now.AddHours(-1), words = "At a funeral in Brackenford", nothingProtected = true, reason = "for a test" });
         await force.Post($"/api/v1/subjects/{person.Subject}/notes", new { kind = "licence", basis = "fact", text = "Lives in Sorrelwick", nothingProtected = true, reason = "for a test" });
         await force.Post($"/api/v1/subjects/{person.Subject}/notes", new { kind = "warning", basis = "fact", text = "Carries a blade", nothingProtected = true, reason = "for a test" });
         person.Double = await force.RecordsAPerson("Ludovik Hiddenbye");

@@ -58,7 +58,9 @@ public sealed class OrdersModule : IModule
         services.AddFactHandler<ApplicationChanged, FollowApplications, OrdersDb>("orders.FollowApplications.changed");
         services.AddFactHandler<TransferEffective, MoveResponsibility, OrdersDb>("orders.MoveResponsibility");
         services.AddFactHandler<ResponsibilityMoved, GiveFindings, OrdersDb>("orders.GiveFindings", notBefore: f => f.From);
-        services.AddFactHandler<CustodyChanged, FollowCustody, OrdersDb>("orders.FollowCustody");
+        services.AddFactHandler<CustodyChanged, FollowCustody, OrdersDb>("orders.FollowCustody.changed");
+        services.AddFactHandler<SubjectsMerged, FollowCustody, OrdersDb>("orders.FollowCustody.merged");
+        services.AddFactHandler<SubjectsUnmerged, FollowCustody, OrdersDb>("orders.FollowCustody.unmerged");
         services.AddFactHandler<SubjectsUnmerged, LookAgain, OrdersDb>("orders.LookAgain");
         services.AddFactHandler<SubjectCorrected, TellOtherForces, OrdersDb>("orders.TellOtherForces.corrected");
         services.AddFactHandler<SubjectsMerged, TellOtherForces, OrdersDb>("orders.TellOtherForces.merged");

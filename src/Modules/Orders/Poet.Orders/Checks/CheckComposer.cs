@@ -91,7 +91,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
             ReasonableExcuse = form?.Breach.ReasonableExcuse == false ? NoExcuse : Excuse,
             Call = outOfHours.Call(order, standing.Span.Force, LondonTime.DateOf(at)),
             Conditions = conditions.Count == 0 ? [TermJudge.NoneRecorded()] : [.. conditions.Select(c => judge.Judge(c, order, standing, now))],
-            Notes = [.. NotesOn(order, edition, conditions, material.Rows), .. Permitted(ledger, sight, at)],
+            Notes = [.. NotesOn(order, edition, conditions, material.Rows), .. Permitted(ledger, sight, at, wordsToo: !restricted && material.Asker.Sharing is null)],
         };
     }
 
@@ -120,8 +120,12 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
             yield return $"{others} of this order's conditions did not hold at this instant: they start later or ended earlier";
     }
 
-    private static IEnumerable<string> Permitted(OrderLedger ledger, Sight sight, DateTimeOffset at) => ledger.Permissions.Where(p => p.HoldsAt(at))
-        .Select(p => $"Permission {(p.Until is { } until ? "until " + Moment(until) : "without an end")}: {(p.Decided.MayHoldProtectedDetails ? sight.Text(p.Decided.Words) ?? "its words may hold protected details: call the officer in charge" : p.Decided.Words)}");
+    // of a restricted record, and to a partner, nothing is told but that there is one
+    private static IEnumerable<string> Permitted(OrderLedger ledger, Sight sight, DateTimeOffset at, bool wordsToo) => ledger.Permissions.Where(p => p.HoldsAt(at)).Select(p =>
+    {
+        var words = !wordsToo ? null : p.Decided.MayHoldProtectedDetails ? sight.Text(p.Decided.Words) : p.Decided.Words;
+        return $"Permission {(p.Until is { } until ? "until " + Moment(until) : "without an end")}: {words ?? "its words are not shown here, call the officer in charge"}";
+    });
 
     private static string NotAssessed(OrderRows rows, DateTimeOffset at)
     {

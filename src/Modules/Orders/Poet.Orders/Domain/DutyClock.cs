@@ -18,8 +18,9 @@ internal sealed record DutyClock(Duty Duty, DateOnly? From, DateOnly? LastDay, D
     /// <param name="today">The day in London.</param>
     public static DutyClock Of(Duty duty, IReadOnlyList<StandingFact> standing, Timeline life, DateOnly today)
     {
-        var done = standing.Select(f => f.Fact).OfType<Told>().Where(t => t.Duty == duty.Id).OrderBy(t => t.At).ToList();
         var from = duty.OnlyIfOrdered ? null : Anchored(duty.From, standing.Select(f => f.Fact), life);
+        // what was told before the day from which the duty counts does not answer it
+        var done = standing.Select(f => f.Fact).OfType<Told>().Where(t => t.Duty == duty.Id && !(LondonTime.DateOf(t.At) < from)).OrderBy(t => t.At).ToList();
         if (done.Count > 0 && duty.Every is { } every)
             return Waiting(every.LastDay(LondonTime.DateOf(done[^1].At)));
         if (done.Count > 0 && from is { } began)

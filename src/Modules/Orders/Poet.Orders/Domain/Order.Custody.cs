@@ -11,18 +11,18 @@ internal sealed partial class Order
     /// Records releases and ends of licences since the order was made, and corrects what was recorded from the same times in custody and is otherwise now. What somebody recorded on the order by hand
     /// stays, and is not recorded twice.
     /// </summary>
-    /// <returns>True when anything was recorded.</returns>
-    public bool FollowCustody(IReadOnlyList<TimeInCustody> times, By by)
+    /// <returns>What happened to the order: released, licence-ended or corrected; null when nothing is new.</returns>
+    public string? FollowCustody(IReadOnlyList<TimeInCustody> times, By by)
     {
         var today = LondonTime.DateOf(by.Now);
         var standing = StandingFact.Of(Facts());
         List<OrderFact> facts = [];
-        Follow<Released>(t => t.ReleasedOn, (on, id) => new(on) { Custody = id }, f => f.Custody);
+        Follow<Released>(t => GoesOn(t, times) ? null : t.ReleasedOn, (on, id) => new(on) { Custody = id }, f => f.Custody);
         Follow<LicenceEnded>(t => t.LicenceEndedOn, (on, id) => new(on) { Custody = id }, f => f.Custody);
         if (facts.Count == 0 || Now().Stretches.Count == 0)
-            return false;
+            return null;
         Record(by, facts);
-        return true;
+        return facts.OfType<Corrected>().Any() ? "corrected" : facts.OfType<LicenceEnded>().Any() ? "licence-ended" : "released";
 
         void Follow<T>(Func<TimeInCustody, DateOnly?> day, Func<DateOnly, Guid, T> make, Func<T, Guid?> from) where T : OrderFact
         {
@@ -36,4 +36,8 @@ internal sealed partial class Order
                 .Select(t => make(day(t)!.Value, t.Id)));
         }
     }
+
+    // from remand to a sentence, or from prison to hospital: one time ends and the next begins, and nobody is free
+    private static bool GoesOn(TimeInCustody time, IReadOnlyList<TimeInCustody> times) =>
+        time.ReleasedOn is { } on && times.Any(t => t.Id != time.Id && t.From <= on && on < (t.ReleasedOn ?? DateOnly.MaxValue));
 }

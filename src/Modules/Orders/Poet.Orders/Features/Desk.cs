@@ -78,6 +78,8 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     /// <summary>Puts a new order beside what is saved next, with its findings, facets and the fact told to others.</summary>
     public async Task Place(Order order, IEnumerable<Remark> more, CancellationToken cancel)
     {
+        // a release that was recorded before the order was
+        order.FollowCustody(await subjects.Custody(order.SubjectId, cancel), context.By("What is recorded of the person's custody", time));
         db.Orders.Add(order);
         await Review(order, cancel);
         var now = time.GetUtcNow();

@@ -32,7 +32,7 @@ internal sealed class FollowApplications(OrdersDb db, Desk desk, OrderTypeCatalo
         var order = await db.Orders.SingleOrDefaultAsync(o => o.Id == granted.OrderId, cancel);
         if (order is null)
             await Make(granted, cancel);
-        else if (order.Unit != granted.Unit && order.ErasedOn is null && granted.IsManaged)
+        else if (order.Unit != granted.Unit && order.ErasedOn is null && granted.IsManaged && order.ResponsibleAt(time.GetUtcNow()) == granted.Force)
         {
             order.Unit = granted.Unit;
             db.Publish(new OrderChanged(order.Id, "handed-over", LondonTime.DateOf(time.GetUtcNow())));
