@@ -58,6 +58,27 @@ public sealed class Following(TestHost host)
     }
 
     [Fact]
+    public async Task a_hearing_that_is_only_listed_leaves_the_clock_to_a_court_running_and_the_breach_open_and_is_not_counted()
+    {
+        var room = await With(force, "DVPO");
+        var id = await room.Opens();
+        (await room.Step(id, Step("arrest", 0, at: host.Clock.Now))).Ok();
+        (await room.Step(id, Step("recall", 0, recall: "asked"))).Ok();
+        await room.Safe(id);
+        (await room.Closes(id)).ShouldBeProblem(422, "court-awaited");
+        (await room.Step(id, Step("hearing", 3, at: host.Clock.Now.AddDays(3)))).Ok();
+        (await room.Shown(id)).GetProperty("beforeACourtBy").GetDateTimeOffset().Should().BeAfter(host.Clock.Now.AddHours(23));
+        (await room.Closes(id)).ShouldBeProblem(422, "court-awaited");
+        (await Hearings()).Should().Be(0);
+
+        (await room.Step(id, Step("hearing", 0, at: host.Clock.Now))).Ok();
+        (await room.Shown(id)).TryGetProperty("beforeACourtBy", out _).Should().BeFalse();
+        (await Hearings()).Should().Be(1);
+
+        async Task<int> Hearings() => (await force.Get($"{Api}/overview")).GetProperty("stages").EnumerateArray().Single(s => s.GetProperty("stage").GetString() == "hearing").GetProperty("figures").GetProperty("breaches").GetInt32();
+    }
+
+    [Fact]
     public async Task nothing_is_closed_without_a_crime_reference_and_a_safeguarding_action_or_the_reasons_for_none()
     {
         var room = await With(force);

@@ -21,10 +21,12 @@ internal sealed partial class Breach
     /// <summary>The last of what followed, for lists.</summary>
     public BreachStep? LastStep => steps.LastOrDefault(s => s.Kind is >= StepKind.Arrest and <= StepKind.NoFurtherAction);
 
-    /// <summary>By when the person arrested last must be before a court, where the Act has a clock of its own; null where it has none, or the person was before one or bailed since.</summary>
-    public Deadline? ToCourt(LawOfBreach law) =>
-        law.ToCourt is { } clock && steps.LastOrDefault(s => s.Kind == StepKind.Arrest) is { At: { } at } arrest
-        && !steps.Any(s => s.Sequence > arrest.Sequence && s.Kind is StepKind.Hearing or StepKind.Bail or StepKind.NoFurtherAction) ? clock.Deadline(at) : null;
+    /// <summary>By when the person arrested last must be before a court, where the Act has a clock of its own; null where it has none, or the person was before one or bailed since, or it was dropped.</summary>
+    public Deadline? ToCourt(LawOfBreach law, DateTimeOffset now) =>
+        law.ToCourt is { } clock && Last(StepKind.Arrest) is { At: { } at } arrest && !steps.Any(s => s.Sequence > arrest.Sequence && Ends(s, now)) ? clock.Deadline(at) : null;
+
+    /// <summary>True where a step has been by now: a hearing that is only listed has not.</summary>
+    public static bool HasBeen(DateOnly on, DateTimeOffset? at, DateTimeOffset now) => at is { } moment ? moment <= now : on <= LondonTime.DateOf(now);
 
     /// <summary>Something followed.</summary>
     public void Follow(Followed what, LawOfBreach law, By by)
@@ -72,13 +74,15 @@ internal sealed partial class Breach
     }
 
     /// <summary>Nothing more is to be done.</summary>
-    public void Close(By by)
+    public void Close(LawOfBreach law, By by)
     {
         List<Problem> problems = [.. NotOpen()];
         if (decisions.Count == 0 && !steps.Any(s => s.Kind is StepKind.Outcome or StepKind.Recall or StepKind.NoFurtherAction))
             problems.Add(new("undecided", "Decide first how to respond, or record the outcome, the recall or that nothing further is done"));
         if (AwaitsOutcome)
             problems.Add(new("outcome-missing", "Record first how the charge or the hearing ended"));
+        if (ToCourt(law, by.Now) is { } court)
+            problems.Add(new("court-awaited", $"Record first the hearing that was held, the bail or that nothing further is done: the person arrested must be before a court by {LondonTime.WallClock(court.Earlier):d MMMM yyyy 'at' HH:mm}"));
         if (CrimeDueAt < Never)
             problems.Add(new("crime-reference-missing", "Record the crime reference first, or why there is none", "crimeReference"));
         if (!steps.Any(s => s.Kind == StepKind.Safeguarding))
@@ -87,6 +91,9 @@ internal sealed partial class Breach
         ClosedAt = by.Now;
         Note(StepKind.Closed, by);
     }
+
+    private static bool Ends(BreachStep step, DateTimeOffset now) => step.Kind is StepKind.Bail or StepKind.NoFurtherAction
+        || step.Kind == StepKind.Hearing && HasBeen(step.On, step.At, now) || step.Kind == StepKind.Outcome && step.Detail == Words.Kebab(nameof(CourtOutcome.Discontinued));
 
     private IEnumerable<Problem> Shape(Followed what, By by)
     {

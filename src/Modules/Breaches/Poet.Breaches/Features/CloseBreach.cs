@@ -28,7 +28,7 @@ internal sealed class CloseBreachHandler(BreachDesk desk) : IRequestHandler<Clos
     public async Task<Guid> Handle(CloseBreach command, CancellationToken cancel)
     {
         var breach = await desk.Open(command.BreachId, cancel);
-        breach.Close(desk.By(command.Reason));
+        breach.Close(desk.Law(breach), desk.By(command.Reason));
         return await desk.Put(breach, cancel);
     }
 }

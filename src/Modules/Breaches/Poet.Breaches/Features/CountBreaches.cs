@@ -49,7 +49,7 @@ internal sealed record DroppedFigures(NoActionBecause Because, Figures Figures);
 internal sealed record TypeFigures(string TypeCode, Figures Figures);
 
 /// <summary>Breaches that came so far.</summary>
-/// <param name="Stage">open, undecided, without-crime-reference, crime-reference-overdue, decided, arrest, charge, hearing, found, recall, no-further-action or closed. found counts outcomes in which the breach was found.</param>
+/// <param name="Stage">open, undecided, without-crime-reference, crime-reference-overdue, decided, arrest, charge, hearing, found, recall, no-further-action or closed. hearing counts those that have been, not those that are only listed; found counts outcomes in which the breach was found.</param>
 /// <param name="Figures">How many.</param>
 /// <param name="MedianDays">Days from the event to the first such step, of the breach in the middle; left out where no day belongs to the stage.</param>
 internal sealed record StageFigures(string Stage, Figures Figures, double? MedianDays);
@@ -85,7 +85,7 @@ internal sealed class CountBreachesHandler(BreachesDb db, CountPeople count, Tim
     {
         var now = time.GetUtcNow();
         var asked = Asked(query, now);
-        var steps = await asked.SelectMany(b => b.Steps, (b, s) => new { b.Id, s.Kind, s.On, s.Detail }).Where(s => s.Kind == StepKind.Decided || s.Kind == StepKind.Arrest || s.Kind == StepKind.Charge
+        var steps = await asked.SelectMany(b => b.Steps, (b, s) => new { b.Id, s.Kind, s.On, s.At, s.Detail }).Where(s => s.Kind == StepKind.Decided || s.Kind == StepKind.Arrest || s.Kind == StepKind.Charge
             || s.Kind == StepKind.Hearing || s.Kind == StepKind.Outcome || s.Kind == StepKind.Recall || s.Kind == StepKind.NoFurtherAction || s.Kind == StepKind.Closed).ToListAsync(cancel);
         var rows = await asked.Select(b => new Row(b.Id, b.SubjectId, b.OrderId, b.TypeCode, b.At)).ToListAsync(cancel);
         var persons = await count.Persons([.. rows.Select(r => r.Person)], cancel);
@@ -117,7 +117,7 @@ internal sealed class CountBreachesHandler(BreachesDb db, CountPeople count, Tim
 
         void Reached(string stage, StepKind kind, string[]? details = null)
         {
-            var first = steps.Where(s => s.Kind == kind && known.ContainsKey(s.Id) && (details is null || details.Contains(s.Detail))).GroupBy(s => s.Id, s => s.On)
+            var first = steps.Where(s => s.Kind == kind && known.ContainsKey(s.Id) && Breach.HasBeen(s.On, s.At, now) && (details is null || details.Contains(s.Detail))).GroupBy(s => s.Id, s => s.On)
                 .Select(g => (Row: known[g.Key], On: g.Min())).ToList();
             stages.Add(new(stage, FiguresOf(first.Select(f => f.Row)), Median([.. first.Select(f => (double)(f.On.DayNumber - LondonTime.DateOf(f.Row.At).DayNumber)).Order()])));
         }

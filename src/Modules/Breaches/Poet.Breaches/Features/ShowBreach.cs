@@ -41,7 +41,7 @@ internal sealed class ShowBreachHandler(BreachesDb db, ISubjects subjects, Breac
         var earlier = await rows.Of(db.Breaches.Where(b => EF.Parameter(records).Contains(b.SubjectId) && b.Id != breach.Id && b.At <= breach.At).OrderByDescending(b => b.At).ThenBy(b => b.Reference).Take(MostEarlier), cancel);
         context.Consult([breach.Id, breach.SubjectId]);
         var (law, now) = (laws.Of(breach), time.GetUtcNow());
-        var toCourt = breach.ToCourt(law);
+        var toCourt = breach.ToCourt(law, now);
         return new(breach.Id, breach.Version, breach.Reference, breach.SubjectId, person?.Name ?? "Not yours to see", breach.OrderId, breach.OrderReference, breach.TypeCode, breach.At)
         {
             Under18 = person?.BornOn is { } born && LegalClock.AgeOn(born, breach.Day) < 18,
