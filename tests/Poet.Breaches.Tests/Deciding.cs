@@ -93,6 +93,25 @@ public sealed class Deciding(TestHost host)
     }
 
     [Fact]
+    public async Task another_response_and_the_reference_of_the_source_are_words_held_back_from_who_may_not_see_protected_details()
+    {
+        var room = await With(force);
+        var id = (await room.Tries(await room.Word(more: new { sourceReference = "Call from 9 Marlow Fold" }))).Ok().Json.GetProperty("id").GetGuid();
+        await Writes(force.Supervisor, id);
+        (await Decides(force.Supervisor, id, new { option = "interview-under-caution", reason = "for a test" })).Ok();
+        var inspector = force.As("inspector");
+        await Writes(inspector, id);
+        (await Decides(inspector, id, new { another = "Move her from Marlow Fold", departure = "None fits", reason = "for a test" })).Ok();
+
+        var whole = await inspector.Get($"{Api}/{id}");
+        (whole.GetProperty("sourceReference").GetString(), whole.GetProperty("decisions")[1].GetProperty("response").GetString()).Should().Be(("Call from 9 Marlow Fold", "Move her from Marlow Fold"));
+        var held = await force.Caseworker.Get($"{Api}/{id}");
+        held.GetRawText().Should().NotContain("Marlow");
+        held.GetProperty("decisions")[0].GetProperty("response").GetString().Should().Be("Interview under caution", "what the plugin offers is no secret");
+        (await (await force.Caseworker.Pages()).Read($"/breaches/{id}")).Should().NotContain("Marlow");
+    }
+
+    [Fact]
     public async Task a_decision_on_what_somebody_else_changed_is_refused()
     {
         var room = await With(force);

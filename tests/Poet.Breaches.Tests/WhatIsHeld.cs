@@ -34,8 +34,8 @@ public sealed class WhatIsHeld
         var pack = await host.InScope(async services => (await services.GetServices<ITellsTheReceivingForce>().Single(t => t.GetType().Assembly.GetName().Name == "Poet.Breaches")
             .Pack(new(person, [person], [order]), CancellationToken.None)).ToList());
         pack.Select(i => i.MayHoldProtectedDetails).Should().Equal(false, true);
-        pack[0].Text.Should().Contain("Conditions 1").And.Contain("Recall to prison, 3 June 2020").And.NotContainAny("seen", "departs", "letter");
-        pack[1].Text.Should().ContainAll("Zyxqu was seen", "Not to enter Zyxqu Row", "Zyxqu letter");
+        pack[0].Text.Should().Contain("Conditions 1").And.Contain("Recall to prison, 3 June 2020").And.NotContainAny("seen", "departs", "letter", "ZYXQU-1");
+        pack[1].Text.Should().ContainAll("Zyxqu was seen", "Not to enter Zyxqu Row", "Zyxqu letter", "Reference of the source: ZYXQU-1");
 
         var refused = await force.As("inspector").Send(HttpMethod.Post, $"/api/v1/retention/{person}/erasures", new { grounds = "review", reason = "Not needed any more" });
         refused.Status.Should().Be(HttpStatusCode.UnprocessableEntity);

@@ -22,7 +22,7 @@ internal sealed record BreachView(Guid Id, Guid Version, string Reference, Guid 
     /// <summary>visit, intelligence, partner, monitoring, public or officer.</summary>
     public BreachSource Source { get; init; }
 
-    /// <summary>Log, report or visit.</summary>
+    /// <summary>Log, report or visit; held back from those who may not see protected details.</summary>
     public string? SourceReference { get; init; }
 
     /// <summary>How far a source of intelligence is relied on.</summary>
@@ -139,7 +139,7 @@ internal sealed record CheckView(DateTimeOffset RunAt, string RunBy, JsonElement
 /// <param name="Rank">That person's rank.</param>
 /// <param name="SecondPerson">False where the one who decided had also opened it.</param>
 /// <param name="OptionId">Id of the option; left out for another response.</param>
-/// <param name="Response">The response in words.</param>
+/// <param name="Response">The name of the option, or the other response in words, which are held back from those who may not see protected details.</param>
 /// <param name="Agrees">False where it departs: a precondition was not met or not known, or the plugin does not offer it.</param>
 /// <param name="Departure">Why it departs.</param>
 /// <param name="Reason">Why it was decided so.</param>

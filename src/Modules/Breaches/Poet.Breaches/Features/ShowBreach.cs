@@ -45,7 +45,7 @@ internal sealed class ShowBreachHandler(BreachesDb db, ISubjects subjects, Breac
         return new(breach.Id, breach.Version, breach.Reference, breach.SubjectId, person?.Name ?? "Not yours to see", breach.OrderId, breach.OrderReference, breach.TypeCode, breach.At)
         {
             Under18 = person?.BornOn is { } born && LegalClock.AgeOn(born, breach.Day) < 18,
-            Source = breach.Source, SourceReference = breach.SourceReference, SourceGrade = breach.SourceGrade, InformationGrade = breach.InformationGrade, Seen = Words(breach.Seen)!, VisitId = breach.VisitId,
+            Source = breach.Source, SourceReference = Words(breach.SourceReference), SourceGrade = breach.SourceGrade, InformationGrade = breach.InformationGrade, Seen = Words(breach.Seen)!, VisitId = breach.VisitId,
             OpenedAt = breach.OpenedAt, OwnerId = breach.OwnerId, Owner = breach.Owner, UnitId = breach.UnitId, Unit = breach.Unit, ClosedAt = breach.ClosedAt, Dropped = breach.Dropped,
             Nature = law.Nature, Section = law.Section, MaximumPenalty = law.MaximumPenalty, MayBeCharged = law.MayBeCharged,
             BeforeOnThisOrder = others.Count(o => o == breach.OrderId), BeforeOfThisPerson = others.Count, Earlier = earlier,
@@ -72,7 +72,7 @@ internal sealed class ShowBreachHandler(BreachesDb db, ISubjects subjects, Breac
         var view = breach.Views.Single(v => v.Sequence == d.View);
         // who may decide next sees no options before the own view, in whatever record they stand
         var seesOptions = breach.ClosedAt is not null || !context.Actor.May("breaches.decide") || breach.Views.Any(v => v.ActorId == context.Actor.Id);
-        return new(d.At, d.ActorName, d.Rank, d.ActorId != breach.Steps[0].ActorId, d.OptionId, d.Response, d.Agrees, Words(d.Departure), Words(d.Reason)!,
+        return new(d.At, d.ActorName, d.Rank, d.ActorId != breach.Steps[0].ActorId, d.OptionId, d.OptionId is null ? Words(d.Response)! : d.Response, d.Agrees, Words(d.Departure), Words(d.Reason)!,
             new(Words(view.Information)!, Words(view.Threat)!, Words(view.Powers)!, Words(view.Options)!, Words(view.Action)!), view.At, seesOptions ? JsonSerializer.Deserialize<List<OptionShown>>(d.Shown, KeptJson.Options) : null);
     }
 

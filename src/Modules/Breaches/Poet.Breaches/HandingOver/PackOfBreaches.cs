@@ -26,12 +26,13 @@ internal sealed class PackOfBreaches(BreachesDb db) : ITellsTheReceivingForce
         var label = $"Breach {b.Reference} of {b.TypeCode} {b.OrderReference}, {Says.At(b.At)}";
         yield return new(HandoverSections.Breaches, label, string.Join("\n",
         [
-            $"Conditions {string.Join(", ", b.Terms.Select(t => t.Number))}. From: {Say.Source(b.Source)}{(b.SourceReference is null ? "" : ", " + b.SourceReference)}. {(b.ClosedAt is { } closed ? $"Closed, {Says.At(closed)}" : "Open")}",
+            $"Conditions {string.Join(", ", b.Terms.Select(t => t.Number))}. From: {Say.Source(b.Source)}. {(b.ClosedAt is { } closed ? $"Closed, {Says.At(closed)}" : "Open")}",
             .. b.Decisions.Where(d => d.OptionId is not null).Select(d => $"Decided by {d.ActorName}, {Says.At(d.At)}: {d.Response}"),
             .. b.Steps.Where(s => s.Kind is >= StepKind.Arrest and <= StepKind.Safeguarding).Select(s => $"{Say.Step(s.Kind)}, {Says.On(s.On)}{(Say.Detail(s.Kind, s.Detail) is { } detail ? ": " + detail : "")}"),
         ]));
         var words = string.Join("\n",
         [
+            .. b.SourceReference is { } reference ? [$"Reference of the source: {reference}"] : Array.Empty<string>(),
             b.Source == BreachSource.Intelligence ? "Seen or heard: intelligence, to be asked for by its reference" : $"Seen or heard: {b.Seen}", .. b.Terms.Select(t => $"Condition {t.Number} as it stood then: {t.Words}"),
             .. b.Decisions.Select(d => $"{d.Response}: {d.Reason}"), .. b.Steps.Where(s => s.Note is not null).Select(s => $"{Say.Step(s.Kind)}: {s.Note}"),
         ]);
