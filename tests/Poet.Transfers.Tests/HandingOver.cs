@@ -171,14 +171,16 @@ public sealed class HandingOver
     }
 
     [Fact]
-    public async Task declined_or_withdrawn_nothing_moves_and_the_reason_is_read_on_both_sides()
+    public async Task declined_or_withdrawn_nothing_moves_and_why_is_read_on_both_sides_by_its_code()
     {
         var (_, order) = await forces.Bound();
         var declined = await forces.Offers(order);
         (await Does(to.Supervisor, declined, "refusal", new { why = "not-in-area", reason = "for a test" })).Status.Should().Be(HttpStatusCode.Forbidden, "that is for those who lead");
         (await Does(to.As("inspector"), declined, "refusal", new { why = "too-few-people", reason = "for a test" })).Status.Should().Be(HttpStatusCode.BadRequest, "lack of people is no reason");
         (await Does(to.As("inspector"), declined, "refusal", new { why = "not-in-area", reason = "Lives over the border" })).Ok();
-        (await forces.Shown(declined)).GetProperty("steps").EnumerateArray().Last().GetProperty("reason").GetString().Should().Be("Lives over the border");
+        (await forces.Shown(declined, to.Officer)).GetProperty("steps").EnumerateArray().Last().GetProperty("reason").GetString().Should().Be("Lives over the border");
+        (await forces.Shown(declined)).GetProperty("steps").EnumerateArray().Last().GetProperty("note").GetString().Should().Be("not-in-area");
+        (await (await from.Officer.Pages()).Read($"/transfers/{declined}")).Should().Contain("(not in area)").And.NotContain("over the border");
         (await Does(from.Supervisor, declined, "withdrawal", new { reason = "for a test" })).ShouldBeProblem(422, "wrong-state");
 
         var withdrawn = await forces.Accepts(order);

@@ -125,6 +125,24 @@ public sealed class ThePack
     }
 
     [Fact]
+    public async Task what_nobody_has_looked_at_stays_with_its_force_whether_it_is_a_reason_or_why_a_section_is_missing()
+    {
+        var (_, order) = await forces.Bound();
+        var transfer = await forces.Drafts(order);
+        await from.Post($"{Api}/{transfer}/sections", new { section = "risk", gap = "The assessment names 9 Marlow Fold", reason = "She told me in Marlow Fold" });
+        await forces.Explains(transfer);
+        await from.Supervisor.Post($"{Api}/{transfer}/offer", new { reason = "Marlow Fold was looked at" });
+        await to.Officer.Post($"{Api}/{transfer}/queries", new { section = "risk", words = "Which street?", nothingProtected = true, reason = "We know of Tarrow Lane" });
+
+        (await forces.Shown(transfer)).GetRawText().Should().Contain("told me in Marlow Fold").And.Contain("assessment names 9 Marlow Fold").And.NotContain("Tarrow Lane");
+        (await forces.Shown(transfer, from.Researcher)).GetRawText().Should().NotContain("Marlow");
+        (await forces.Shown(transfer, to.Supervisor)).GetRawText().Should().Contain("assessment names 9 Marlow Fold").And.NotContain("told me in").And.NotContain("was looked at").And.Contain("Tarrow Lane");
+        (await forces.Shown(transfer, to.Researcher)).GetRawText().Should().NotContain("Marlow").And.NotContain("Tarrow");
+        (await (await to.Supervisor.Pages()).Read($"/transfers/{transfer}")).Should().NotContain("told me in");
+        (await to.Supervisor.Send(HttpMethod.Get, $"{Api}/{transfer}/pack")).Ok().Text.Should().NotContain("Marlow").And.Contain("Nothing is recorded");
+    }
+
+    [Fact]
     public async Task without_the_format_s_plugin_nothing_new_is_drafted_and_what_there_is_says_so()
     {
         await using var bare = await TestHost.Start(new() { Settings = new Dictionary<string, string> { ["Poet:Plugins:Folder"] = PluginsWithoutFormats() } });

@@ -40,7 +40,7 @@ internal sealed class TwoForces(TestForce from, TestForce to)
     public async Task Explains(Guid transfer)
     {
         foreach (var section in (await Shown(transfer)).GetProperty("sections").EnumerateArray().Where(s => s.GetProperty("standing").GetString() == "missing"))
-            await From.Officer.Post($"{Api}/{transfer}/sections", new { section = section.GetProperty("code").GetString(), gap = "Nothing is recorded", reason = "Looked through the file" });
+            await From.Officer.Post($"{Api}/{transfer}/sections", new { section = section.GetProperty("code").GetString(), gap = "Nothing is recorded", nothingProtected = true, reason = "Looked through the file" });
     }
 
     public async Task<Guid> Offers(Guid order, DateTimeOffset? at = null)

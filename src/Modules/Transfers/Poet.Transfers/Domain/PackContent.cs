@@ -62,8 +62,8 @@ internal sealed record ItemContent(string Label, string Text, bool Protected = f
 /// <summary>What the sender wrote into a section.</summary>
 internal sealed record GivenContent(string Words, bool Protected, string By, DateTimeOffset At);
 
-/// <summary>Why a section is not filled, and when it will be.</summary>
-internal sealed record GapContent(string Reason, DateOnly? DueOn, string By, DateTimeOffset At);
+/// <summary>Why a section is not filled, and when it will be. Protected where nobody has said otherwise, as in packs that were put together before it was asked.</summary>
+internal sealed record GapContent(string Reason, DateOnly? DueOn, string By, DateTimeOffset At, bool Protected = true);
 
 /// <summary>How a section stands.</summary>
 internal sealed record SectionStatus(HandoverSection Section, SectionContent Content, SectionStanding Standing);

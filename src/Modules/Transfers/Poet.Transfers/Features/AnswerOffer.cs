@@ -35,7 +35,7 @@ internal sealed record DeclineTransfer(Guid TransferId, DeclineReason Why, strin
 
 /// <summary>Why a transfer is declined.</summary>
 /// <param name="Why">not-in-area, wrong-person, order-not-in-force, pack-incomplete, safety or other-force.</param>
-/// <param name="Reason">In your words, at least three characters.</param>
+/// <param name="Reason">In your words, at least three characters; for your own force: the other one is told the code above.</param>
 internal sealed record DeclineInput(DeclineReason Why, string Reason);
 
 /// <summary>Gives a transfer to another owner on your force's side.</summary>

@@ -52,7 +52,7 @@ internal sealed record SectionInput(string Section, string Reason)
     /// <summary>The day by which it will come.</summary>
     public DateOnly? DueOn { get; init; }
 
-    /// <summary>True where somebody has looked and the words tell nothing of where a protected person is; else only those who may see protected details read them, and they are not printed.</summary>
+    /// <summary>True where somebody has looked and the words, or why they are missing, tell nothing of where a protected person is; else only those who may see protected details read them, and they are not printed.</summary>
     public bool NothingProtected { get; init; }
 }
 
@@ -79,7 +79,7 @@ internal sealed class ChangePackHandler(TransferDesk desk, PackBuilder packs) : 
         var section = content.Of(what.Section) with
         {
             Given = string.IsNullOrWhiteSpace(what.Words) ? null : new(what.Words.Trim(), !what.NothingProtected, by.ActorName, by.Now),
-            Gap = string.IsNullOrWhiteSpace(what.Gap) ? null : new(what.Gap.Trim(), what.DueOn, by.ActorName, by.Now),
+            Gap = string.IsNullOrWhiteSpace(what.Gap) ? null : new(what.Gap.Trim(), what.DueOn, by.ActorName, by.Now, !what.NothingProtected),
         };
         return await desk.Put(transfer, t => t.Repack(content.With(section), "section-given", desk.Force, by, what.Section), cancel);
     }

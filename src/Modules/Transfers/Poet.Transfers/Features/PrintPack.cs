@@ -60,7 +60,7 @@ internal sealed class PrintPackHandler(TransfersDb db, HandoverFormats formats, 
             Reference = transfer.Reference, Number = transfer.Pack.Number, Hash = transfer.Pack.Hash, Marking = Marking.Is, Scheme = Forces.Scheme, From = Forces.Called(transfer.FromForce), To = Forces.Called(transfer.ToForce),
             FromContact = transfer.FromOwner, ToContact = transfer.ToOwner, Subject = transfer.SubjectName, Why = Pages.Say.Why(transfer.Why), LawfulBasis = PackContent.LawfulBasis, EffectiveAt = transfer.EffectiveAt,
             IsSigned = transfer.State == TransferState.Signed, MadeAt = transfer.Pack.At, WrittenAt = time.GetUtcNow(), WrittenBy = context.Actor.Name,
-            Sections = [.. content.Completeness(format).Select(s => new PackedSection(s.Section, [.. Items(s.Content, transfer.FromOwner)], s.Content.Gap?.Reason, s.Content.Gap?.DueOn))],
+            Sections = [.. content.Completeness(format).Select(s => new PackedSection(s.Section, [.. Items(s.Content, transfer.FromOwner)], s.Content.Gap is { Protected: true } ? Instead(transfer.FromOwner) : s.Content.Gap?.Reason, s.Content.Gap?.DueOn))],
             Signatures = [.. transfer.ValidSignatures.Select(s => new PackSignature(Forces.Called(s.Force), s.By, s.At))],
         };
     }

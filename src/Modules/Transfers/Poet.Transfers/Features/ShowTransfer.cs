@@ -47,14 +47,14 @@ internal sealed class ShowTransferHandler(TransfersDb db, HandoverFormats format
             Sections = transfer.ErasedOn is null && formats.All.FirstOrDefault(f => f.Info.Id == transfer.FormatId) is { } format ? [.. PackContent.FromJson(pack.Json).Completeness(format).Select(View)] : [],
             Queries = [.. transfer.Queries.OrderBy(q => q.AskedAt).Select(View)],
             Signatures = [.. transfer.ValidSignatures.Select(s => new PackSignatureView(s.Force, s.By, s.At, s.Hash))],
-            Steps = [.. transfer.Steps.OrderBy(s => s.Sequence).Select(s => new TransferStepView(s.What, s.Force, s.At, s.ActorName, s.Reason, s.Note))],
+            Steps = [.. transfer.Steps.OrderBy(s => s.Sequence).Select(s => new TransferStepView(s.What, s.Force, s.At, s.ActorName, s.Force == context.Actor.Force ? Held(true, s.Reason) : null, s.Note))],
         };
     }
 
     private SectionView View(SectionStatus s) => new(s.Section.Code, s.Section.Number, s.Section.Heading, s.Section.Need, s.Section.Says, s.Standing, [.. s.Content.Items.Select(View)])
     {
         Given = s.Content.Given is { } given ? new(Held(given.Protected, given.Words), given.By, given.At) : null,
-        Gap = s.Content.Gap is { } gap ? new(gap.Reason, gap.DueOn, gap.By, gap.At) : null,
+        Gap = s.Content.Gap is { } gap ? new(Held(gap.Protected, gap.Reason), gap.DueOn, gap.By, gap.At) : null,
     };
 
     private ItemView View(ItemContent item) => new(item.Label, Held(item.Protected, item.Text), HeldBack.From(context.Actor, item.Protected));
@@ -184,5 +184,6 @@ internal sealed record PackSignatureView(string Force, string By, DateTimeOffset
 
 /// <summary>Something done about a transfer.</summary>
 /// <param name="What">drafted, repacked, section-given, offered, queried, answered, accepted, signed, both-signed, declined, withdrawn or assigned.</param>
+/// <param name="Reason">Why: told to the force that did it alone, and there to those who may see protected details, since nobody has looked at the words; left out for the other force.</param>
 /// <param name="Note">Which section, owner, code or hash.</param>
-internal sealed record TransferStepView(string What, string Force, DateTimeOffset At, string By, string Reason, string? Note);
+internal sealed record TransferStepView(string What, string Force, DateTimeOffset At, string By, string? Reason, string? Note);

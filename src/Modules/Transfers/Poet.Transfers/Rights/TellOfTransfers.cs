@@ -31,7 +31,7 @@ internal sealed class TellOfTransfers(TransfersDb db, TimeProvider time) : ITell
             foreach (var section in PackContent.FromJson(pack.Json).Sections.Where(s => s.Given is not null || s.Gap is not null))
                 yield return new($"pack:{t.Id}:{pack.Number}:{section.Code}", $"Written for the other force about {section.Code.Replace('-', ' ')}, version {pack.Number}", section.Given?.Words ?? section.Gap!.Reason)
                 {
-                    Withheld = Withheld.ForColleagues, MayHoldProtectedDetails = section.Given?.Protected == true,
+                    Withheld = Withheld.ForColleagues, MayHoldProtectedDetails = section.Given?.Protected ?? section.Gap!.Protected,
                 };
         foreach (var q in t.Queries.OrderBy(q => q.AskedAt))
             yield return new($"query:{q.Id}", $"Asked about {q.Section.Replace('-', ' ')}, {Says.At(q.AskedAt)}", string.Join("\n", new[] { q.Words, q.Answer }.Where(w => w is not null)))
