@@ -171,6 +171,25 @@ public sealed class HandingOver
     }
 
     [Fact]
+    public async Task accepted_and_unsigned_when_the_agreed_second_passes_it_is_overdue_and_waits_for_the_sender_to_agree_another()
+    {
+        var (_, order) = await forces.Bound();
+        var transfer = await forces.Accepts(order, forces.Ahead(2));
+        await forces.Signs(from.Supervisor, transfer);
+        var shown = await forces.Shown(transfer);
+        (shown.GetProperty("overdue").GetBoolean(), shown.GetProperty("waitsFor").GetString()).Should().Be((false, to.Code));
+
+        host.Clock.Advance(TimeSpan.FromHours(3));
+        shown = await forces.Shown(transfer);
+        (shown.GetProperty("overdue").GetBoolean(), shown.GetProperty("waitsFor").GetString()).Should().Be((true, from.Code));
+        var late = await to.Get($"{Api}?overdue=true");
+        (late.GetProperty("overdue").GetInt32(), late.GetProperty("transfers")[0].GetProperty("id").GetGuid(), late.GetProperty("transfers")[0].GetProperty("overdue").GetBoolean()).Should().Be((1, transfer, true));
+
+        await from.Post($"{Api}/{transfer}/pack", new { effectiveAt = forces.Ahead(2), reason = "The van comes later" });
+        (await forces.Shown(transfer)).GetProperty("overdue").GetBoolean().Should().BeFalse();
+    }
+
+    [Fact]
     public async Task declined_or_withdrawn_nothing_moves_and_why_is_read_on_both_sides_by_its_code()
     {
         var (_, order) = await forces.Bound();

@@ -76,17 +76,18 @@ internal sealed partial class Transfer : IRecord, IAboutSubject, IVersioned
     /// <summary>True until it is declined or withdrawn, or both have signed.</summary>
     public bool IsOpen => State is not (TransferState.Signed or TransferState.Declined or TransferState.Withdrawn);
 
-    /// <summary>The force whose turn it is; null where nobody's is.</summary>
-    public string? WaitsFor => State switch
+    /// <summary>The force whose turn it is; null where nobody's is. Where the agreed second has passed unsigned nobody can sign, and the sender agrees another.</summary>
+    public string? WaitsFor(DateTimeOffset now) => State switch
     {
         TransferState.Drafted or TransferState.Queried => FromForce,
         TransferState.Offered or TransferState.Answered => ToForce,
-        TransferState.Accepted => ValidSignatures.Any(s => s.Force == FromForce) ? ToForce : FromForce,
+        TransferState.Accepted => EffectiveAt > now && ValidSignatures.Any(s => s.Force == FromForce) ? ToForce : FromForce,
         _ => null,
     };
 
-    /// <summary>True where somebody should have answered by now.</summary>
-    public bool OverdueOn(DateOnly today) => State is TransferState.Offered or TransferState.Queried or TransferState.Answered && today > AnswerBy;
+    /// <summary>True where somebody should have answered by now, or both should have signed.</summary>
+    public bool OverdueAt(DateTimeOffset now) => State is TransferState.Offered or TransferState.Queried or TransferState.Answered && LondonTime.DateOf(now) > AnswerBy
+        || State == TransferState.Accepted && EffectiveAt <= now;
 
     /// <summary>Begins a transfer; its first pack is put together next.</summary>
     public static Transfer Draft(NewTransfer asked, By by)

@@ -22,7 +22,7 @@ internal sealed record ListTransfers : IPersonQuery<TransferPage>
     /// <summary>Only this state: drafted, offered, queried, answered, accepted, signed, effective, declined or withdrawn. All that are not at an end when left out.</summary>
     public string? State { get; init; }
 
-    /// <summary>True for those that somebody should have answered by now.</summary>
+    /// <summary>True for those that somebody should have answered by now, or both should have signed.</summary>
     public bool? Overdue { get; init; }
 
     /// <summary>Only those of this order, whatever their state.</summary>
@@ -44,7 +44,7 @@ internal sealed record ListTransfers : IPersonQuery<TransferPage>
 
 /// <summary>A page of transfers.</summary>
 /// <param name="Transfers">The rows.</param>
-/// <param name="Overdue">How many of your force's transfers, in all pages and states, somebody should have answered by now.</param>
+/// <param name="Overdue">How many of your force's transfers, in all pages and states, somebody should have answered by now, or both should have signed.</param>
 /// <param name="Next">Cursor of the next page; null on the last.</param>
 internal sealed record TransferPage(IReadOnlyList<TransferRow> Transfers, int Overdue, string? Next);
 
@@ -52,7 +52,7 @@ internal sealed record TransferPage(IReadOnlyList<TransferRow> Transfers, int Ov
 /// <param name="State">drafted, offered, queried, answered, accepted, signed, effective, declined or withdrawn.</param>
 /// <param name="WaitsFor">Code of the force whose turn it is; left out where nobody's is.</param>
 /// <param name="AnswerBy">The last day for an answer.</param>
-/// <param name="Overdue">True when that day has passed.</param>
+/// <param name="Overdue">True when that day has passed, or the agreed second has and not both have signed.</param>
 internal sealed record TransferRow(Guid Id, string Reference, string FromForce, string ToForce, string SubjectName, string State, IReadOnlyList<string> Orders, DateTimeOffset EffectiveAt,
     string FromOwner, string ToOwner, string? WaitsFor, DateOnly? AnswerBy, bool Overdue);
 
@@ -66,7 +66,7 @@ internal sealed class ListTransfersHandler(TransfersDb db, RequestContext contex
         var now = time.GetUtcNow();
         var today = LondonTime.DateOf(now);
         var own = Directed(db.Transfers.AsNoTracking(), query.Direction);
-        var late = own.Where(t => (t.State == TransferState.Offered || t.State == TransferState.Queried || t.State == TransferState.Answered) && t.AnswerBy < today);
+        var late = own.Where(t => (t.State == TransferState.Offered || t.State == TransferState.Queried || t.State == TransferState.Answered) && t.AnswerBy < today || t.State == TransferState.Accepted && t.EffectiveAt <= now);
         var overdue = await late.CountAsync(cancel);
         var rows = query.Order is { } order ? own.Where(t => t.Orders.Any(o => o.OrderId == order)) : query.Subject is { } person ? own.Where(t => t.SubjectId == person) : query.Overdue == true ? late : InState(own, query.State, now);
         if (TransferCursor.Read(query.Cursor) is { } from)
@@ -75,7 +75,7 @@ internal sealed class ListTransfersHandler(TransfersDb db, RequestContext contex
         var shown = page.Take(size).ToList();
         context.Consult(shown.Select(t => t.SubjectId));
         return new([.. shown.Select(t => new TransferRow(t.Id, t.Reference, t.FromForce, t.ToForce, t.SubjectName, StateAt(t.State, t.EffectiveAt, now), [.. t.Orders.OrderBy(o => o.Sequence).Select(o => $"{o.TypeCode} {o.Reference}")],
-            t.EffectiveAt, t.FromOwner, t.ToOwner, t.WaitsFor, t.AnswerBy, t.OverdueOn(today)))], overdue, page.Count > size ? new TransferCursor(shown[^1].DraftedAt, shown[^1].Reference).Write() : null);
+            t.EffectiveAt, t.FromOwner, t.ToOwner, t.WaitsFor(now), t.AnswerBy, t.OverdueAt(now)))], overdue, page.Count > size ? new TransferCursor(shown[^1].DraftedAt, shown[^1].Reference).Write() : null);
     }
 
     /// <summary>The state as people read it: what both have signed is effective from its second on, and nobody has to say so.</summary>

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Handover;
 using Poet.Platform.Errors;
 using Poet.Platform.Plugins;
@@ -41,7 +40,7 @@ internal sealed class ShowTransferHandler(TransfersDb db, HandoverFormats format
             Id = transfer.Id, Version = transfer.Version, Reference = transfer.Reference, FromForce = transfer.FromForce, ToForce = transfer.ToForce, SubjectId = transfer.SubjectId, SubjectName = transfer.SubjectName,
             Why = transfer.Why, State = ListTransfersHandler.StateAt(transfer.State, transfer.EffectiveAt, now), EffectiveAt = transfer.EffectiveAt,
             FromOwnerId = transfer.FromOwnerId, FromOwner = transfer.FromOwner, ToOwnerId = transfer.ToOwnerId, ToOwner = transfer.ToOwner,
-            WaitsFor = transfer.WaitsFor, AnswerBy = transfer.AnswerBy, Overdue = transfer.OverdueOn(LondonTime.DateOf(now)), Erased = transfer.ErasedOn is not null,
+            WaitsFor = transfer.WaitsFor(now), AnswerBy = transfer.AnswerBy, Overdue = transfer.OverdueAt(now), Erased = transfer.ErasedOn is not null,
             Orders = [.. transfer.Orders.OrderBy(o => o.Sequence).Select(o => new OrderGoing(o.OrderId, o.Reference, o.TypeCode))],
             PackNumber = pack.Number, PackHash = pack.Hash, PackMadeAt = pack.At, Format = transfer.FormatId,
             Sections = transfer.ErasedOn is null && formats.All.FirstOrDefault(f => f.Info.Id == transfer.FormatId) is { } format ? [.. PackContent.FromJson(pack.Json).Completeness(format).Select(View)] : [],
@@ -115,7 +114,7 @@ internal sealed record TransferView
     /// <summary>The last day for an answer; left out where none is waited for.</summary>
     public DateOnly? AnswerBy { get; init; }
 
-    /// <summary>True when that day has passed.</summary>
+    /// <summary>True when that day has passed, or the agreed second has and not both have signed.</summary>
     public bool Overdue { get; init; }
 
     /// <summary>True when the person was erased, and every word with them.</summary>

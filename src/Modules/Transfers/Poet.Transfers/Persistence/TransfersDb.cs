@@ -28,7 +28,6 @@ internal sealed class TransfersDb(DbContextOptions<TransfersDb> options, ModuleD
             e.Ignore(t => t.Pack);
             e.Ignore(t => t.ValidSignatures);
             e.Ignore(t => t.IsOpen);
-            e.Ignore(t => t.WaitsFor);
             e.Property(t => t.Id).ValueGeneratedNever();
             e.Property(t => t.Reference).HasMaxLength(10);
             e.Property(t => t.FromForce).HasMaxLength(10);
