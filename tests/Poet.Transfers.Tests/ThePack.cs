@@ -125,6 +125,23 @@ public sealed class ThePack
     }
 
     [Fact]
+    public async Task a_permission_that_was_taken_back_ends_then_on_paper_too_and_the_end_of_a_licence_is_told()
+    {
+        var (_, order) = await forces.Bound();
+        await from.Post($"/api/v1/orders/{order}/permissions", new { about = "device", approved = true, from = host.Clock.Now.AddHours(-2), until = "2031-01-05T12:00:00Z", words = "A second telephone", reason = "The sergeant agreed" });
+        var sequence = (await from.Get($"/api/v1/orders/{order}/ledger")).GetProperty("permissions")[0].GetProperty("sequence").GetInt32();
+        await from.Post($"/api/v1/orders/{order}/permissions/{sequence}/withdrawal", new { at = host.Clock.Now, reason = "Seen with a third" });
+        await from.Post($"/api/v1/orders/{order}/release", new { on = forces.Day(-1), licenceEnded = true, reason = "Told by probation" });
+        var transfer = await forces.Drafts(order);
+
+        var paper = (await from.Supervisor.Send(HttpMethod.Get, $"{Api}/{transfer}/pack")).Ok().Text;
+        paper.Should().Contain("taken back then").And.NotContain("5 January 2031").And.NotContain("A second telephone", "nobody has looked at these words");
+        paper.Should().Contain("Licence or sentence ended");
+        var permissions = (await forces.Shown(transfer)).GetProperty("sections").EnumerateArray().Single(s => s.GetProperty("code").GetString() == "permissions").GetProperty("items").EnumerateArray().ToList();
+        permissions.Should().ContainSingle("one permission is one thing").Which.GetProperty("label").GetString().Should().EndWith("taken back then");
+    }
+
+    [Fact]
     public async Task what_nobody_has_looked_at_stays_with_its_force_whether_it_is_a_reason_or_why_a_section_is_missing()
     {
         var (_, order) = await forces.Bound();

@@ -29,12 +29,14 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
         var name = $"{order.TypeCode} {order.Reference}";
         yield return new(HandoverSections.Orders, name, Head(order, sealedOrder));
         // as they last stood, whatever the day: what is to come is handed over too
-        var conditions = StandingConditions.Of(StandingFact.Of(order.Facts())) is [.., var last] ? last.Conditions : [];
+        var standing = StandingFact.Of(order.Facts());
+        var conditions = StandingConditions.Of(standing) is [.., var last] ? last.Conditions : [];
         foreach (var condition in conditions.OrderBy(c => c.Number))
             yield return new(HandoverSections.Orders, $"{name}, condition {condition.Number}: {Say.Heading(condition.Source).ToLowerInvariant()}", condition.Words + Days(condition)) { MayHoldProtectedDetails = condition.MayHoldProtectedDetails };
         foreach (var item in ForceBoundWords.Of(name, conditions, context.Actor.Force))
             yield return item;
-        var happened = StandingFact.Of(order.Facts()).Select(f => Happened(name, f.Fact)).OfType<PackItem>().ToList();
+        var permissions = OrderLedger.Of(standing).Permissions.ToDictionary(p => p.Sequence);
+        var happened = standing.Select(f => permissions.TryGetValue(f.Sequence, out var permission) ? Permitted(name, permission) : Happened(name, f.Fact)).OfType<PackItem>().ToList();
         if (!happened.Exists(i => i.Section == HandoverSections.Variations))
             yield return new(HandoverSections.Variations, name, "No variation, renewal or end is recorded in the sending force's register; ask whether anything is pending");
         foreach (var item in happened)
@@ -64,13 +66,15 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
             Varied or Renewed or Ended or EndClaimed => new(HandoverSections.Variations, label, Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name))),
             Served served => new(HandoverSections.Knowledge, $"{name}, {Say.Moment(served.At)}", Say.Knowledge(served.How) + (served.Note is null ? "" : $": {served.Note}")) { MayHoldProtectedDetails = served.Note is not null },
             Told told => Ledger(HandoverSections.Notifications, told, $"{name}, {Say.Moment(told.At)}", $"{LedgerSays.About(told.About)}{(told.NoLongerHeld ? ", no longer held" : "")}: {string.Join(", ", told.Values)}. {LedgerSays.How(told.How)}. {told.Note}"),
-            PermissionDecided decided => Ledger(HandoverSections.Permissions, decided, $"{name}, from {Say.Moment(decided.From)}{(decided.Until is { } until ? $" until {Say.Moment(until)}" : "")}",
-                $"{(decided.Approved ? "Approved" : "Refused")}. {LedgerSays.Allowed(decided.About)}: {decided.Words}"),
-            PermissionWithdrawn taken => new(HandoverSections.Permissions, $"{name}, {Say.Moment(taken.At)}", "A permission was taken back"),
-            Released => new(HandoverSections.Variations, label, "Released from custody"),
+            Released or LicenceEnded => new(HandoverSections.Variations, label, Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name))),
             _ => null,
         };
     }
+
+    // how long it holds and that it was taken back stand in the label: on paper the words may be held back, and nobody there may honour what has ended
+    private static PackItem Permitted(string name, PermissionStanding p) => Ledger(HandoverSections.Permissions, p.Decided,
+        $"{name}, from {Say.Moment(p.Decided.From)}{(p.Until is { } until ? $" until {Say.Moment(until)}" : "")}{(p.Withdrawn is { } taken && taken == p.Until ? ", taken back then" : "")}",
+        $"{(p.Decided.Approved ? "Approved" : "Refused")}. {LedgerSays.Allowed(p.Decided.About)}: {p.Decided.Words}");
 
     private static PackItem Ledger(string section, LedgerFact fact, string label, string text) => new(section, label, text.Trim()) { MayHoldProtectedDetails = fact.MayHoldProtectedDetails };
 }
