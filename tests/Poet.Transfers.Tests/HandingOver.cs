@@ -73,6 +73,29 @@ public sealed class HandingOver
     }
 
     [Fact]
+    public async Task an_event_on_either_side_of_the_second_is_the_new_force_s_to_take_up_and_the_former_one_sees_its_own_side()
+    {
+        var (person, order) = await forces.Bound();
+        var second = forces.Ahead(1);
+        await Moved(order);
+        (await Terms(to, second.AddSeconds(-1))).Should().HaveCount(2, "what he did before they came is theirs to deal with");
+        (await Terms(to, second)).Should().HaveCount(2);
+        (await Terms(from, second.AddSeconds(-1))).Should().HaveCount(2);
+        (await Terms(from, second)).Should().BeEmpty();
+        (await Terms(host.NewForce(), second.AddSeconds(-1))).Should().BeEmpty();
+
+        var condition = (await Terms(to, second.AddSeconds(-1)))[0].GetProperty("conditionId").GetGuid();
+        var breach = (await to.Post($"/api/v1/breaches/people/{person}/breaches", new { orderId = order, conditionIds = new[] { condition }, at = second.AddSeconds(-1), source = "officer", seen = "Behind her at the station", reason = "Told today" })).GetProperty("id").GetGuid();
+        (await to.Get($"/api/v1/breaches/{breach}")).GetProperty("terms")[0].GetProperty("words").GetString().Should().Be("Not to follow anybody <b>home</b>");
+
+        async Task<List<JsonElement>> Terms(TestForce force, DateTimeOffset at)
+        {
+            var answer = await force.Officer.Send(HttpMethod.Get, $"/api/v1/breaches/people/{person}/terms?at={Uri.EscapeDataString(at.ToString("yyyy-MM-ddTHH:mm:ssZ", null))}");
+            return answer.Status == HttpStatusCode.NotFound ? [] : [.. answer.Ok().Json.GetProperty("terms").EnumerateArray()];
+        }
+    }
+
+    [Fact]
     public async Task it_goes_back_by_a_transfer_the_other_way_and_nothing_of_the_first_is_lost()
     {
         var (_, order) = await forces.Bound();

@@ -6,14 +6,14 @@ public interface IOrders
     /// <summary>An order in short, as now known; null when there is none, or it is not the asker's to see.</summary>
     Task<OrderSummary?> Find(Guid orderId, CancellationToken cancel);
 
-    /// <summary>The orders on a person at an instant, as now known, whatever their state.</summary>
+    /// <summary>The orders on a person at an instant, as now known, whatever their state: those that were the asker's force's then, and those that it is responsible for now.</summary>
     Task<IReadOnlyList<OrderSummary>> Of(Guid subjectId, DateTimeOffset at, CancellationToken cancel);
 
     /// <summary>The course of an order as now known, for those who supervise it; null as for <see cref="Find"/>.</summary>
     Task<OrderCourse?> Course(Guid orderId, CancellationToken cancel);
 
     /// <summary>
-    /// The conditions that bind a person at an instant, as now known: of every order that the asker may see and that is, or may be, in force then. Words that may tell where a protected person
+    /// The conditions that bind a person at an instant, as now known: of every order that the asker may see and that is, or may be, in force then; of an order that is its force's now, also before it came. Words that may tell where a protected person
     /// is stay withheld from those who may not see them.
     /// </summary>
     Task<IReadOnlyList<BindingCondition>> Binding(Guid subjectId, DateTimeOffset at, CancellationToken cancel);

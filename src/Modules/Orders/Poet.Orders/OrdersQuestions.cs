@@ -22,7 +22,8 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
     public async Task<IReadOnlyList<OrderSummary>> Of(Guid subjectId, DateTimeOffset at, CancellationToken cancel)
     {
         var ids = await subjects.SamePerson(subjectId, cancel);
-        return await Summaries(db.Spans.Where(s => ids.Contains(s.SubjectId)), new(at, time.GetUtcNow()), cancel);
+        var now = time.GetUtcNow();
+        return await Summaries(Stretches(now).Where(s => ids.Contains(s.SubjectId)), new(at, now), cancel);
     }
 
     public async Task<OrderCourse?> Course(Guid orderId, CancellationToken cancel)
@@ -51,7 +52,7 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
     {
         var people = await subjects.SamePerson(subjectId, cancel);
         var moment = new Moment(at, time.GetUtcNow());
-        var orders = await db.Spans.Where(s => people.Contains(s.SubjectId)).At(moment).Where(s => s.State == OrderState.InForce || s.State == OrderState.Unconfirmed)
+        var orders = await Stretches(moment.KnownAt).Where(s => people.Contains(s.SubjectId)).At(moment).Where(s => s.State == OrderState.InForce || s.State == OrderState.Unconfirmed)
             .Join(db.Orders, s => s.OrderId, o => o.Id, (s, o) => new { o.Id, o.Reference, o.TypeCode, o.MadeOn, s.State }).ToListAsync(cancel);
         var ids = orders.Select(o => o.Id).ToArray();
         var conditions = await db.Conditions.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.OrderId)).At(moment).ToListAsync(cancel);
@@ -69,6 +70,16 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
     public Task<WaitingLines> Waiting(WaitingQuestion question, CancellationToken cancel) => waiting.Find(question, cancel);
 
     public Task<IReadOnlyDictionary<Guid, OrdersInLife>> Lives(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel) => lives.Of(subjectIds, cancel);
+
+    // the own force's stretches, and of an order that it is responsible for now the earlier ones too: what happened before the second at which it came is this force's to deal with.
+    // A partner is shown its own alone, and the system all
+    private IQueryable<Span> Stretches(DateTimeOffset now)
+    {
+        var force = db.ForceScope;
+        return db.SeesAllForces || db.IsPartner ? db.Spans : db.Spans.IgnoreQueryFilters(OrdersDb.OfForceAlone).Where(s =>
+            s.Force == force && db.Responsibilities.Any(r => r.OrderId == s.OrderId && r.Force == force && r.From <= now)
+            || s.ValidFrom <= now && db.Responsibilities.Where(r => r.OrderId == s.OrderId && r.From <= now).OrderByDescending(r => r.From).Select(r => r.Force).FirstOrDefault() == force);
+    }
 
     private async Task<IReadOnlyList<OrderSummary>> Summaries(IQueryable<Span> spans, Moment moment, CancellationToken cancel)
     {

@@ -14,6 +14,9 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
     /// <summary>For looking past the own force, and past restrictions with it. Always this one list: EF keeps a compiled query by the list itself, so a new list would mean compiling the query with every call.</summary>
     public static readonly IReadOnlyCollection<string> OfForce = [ForceFilter, RestrictedFilter];
 
+    /// <summary>For looking past the own force alone: restrictions still hold. One list for the same reason.</summary>
+    public static readonly IReadOnlyCollection<string> OfForceAlone = [ForceFilter];
+
     /// <summary>What a partner may see; nothing looks past this one but <see cref="Checks.WhatIsNotShared"/>, which tells the auditor why.</summary>
     public const string SharingFilter = "sharing";
 
