@@ -32,6 +32,23 @@ public sealed class FromVisits
     }
 
     [Fact]
+    public async Task the_time_for_a_crime_reference_runs_from_when_the_visit_was_recorded_however_late_it_is_told()
+    {
+        await using var host = await TestHost.Start();
+        var force = host.NewForce();
+        var room = await With(force);
+        await host.DeliverEvents();
+        var recorded = host.Clock.Now;
+        await Visits(room, "suspected-breach", "A bundle of notes");
+        host.Clock.Advance(TimeSpan.FromHours(26));
+        await host.DeliverEvents();
+
+        var breach = (await force.As("officer", "later").Get($"{Api}/people/{room.Person}")).GetProperty("breaches")[0];
+        breach.GetProperty("crimeDueAt").GetDateTimeOffset().Should().BeCloseTo(recorded.AddHours(24), TimeSpan.FromMinutes(1));
+        breach.GetProperty("crimeOverdue").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
     public async Task a_term_that_by_now_is_known_not_to_have_held_stays_and_says_so()
     {
         await using var host = await TestHost.Start();

@@ -13,10 +13,11 @@ public interface IVisits
 /// <param name="SubjectId">The person.</param>
 /// <param name="Force">Code of the force that made it.</param>
 /// <param name="At">When, in UTC.</param>
+/// <param name="RecordedAt">When it was recorded, in UTC: from then on the force knows.</param>
 /// <param name="OfficerId">Who made it.</param>
 /// <param name="Officer">That officer's name.</param>
 /// <param name="Terms">The terms; none where none is suspected to be broken.</param>
-public sealed record BreachSeen(Guid VisitId, string Reference, Guid SubjectId, string Force, DateTimeOffset At, Guid OfficerId, string Officer, IReadOnlyList<TermSeen> Terms);
+public sealed record BreachSeen(Guid VisitId, string Reference, Guid SubjectId, string Force, DateTimeOffset At, DateTimeOffset RecordedAt, Guid OfficerId, string Officer, IReadOnlyList<TermSeen> Terms);
 
 /// <summary>A term that may have been broken.</summary>
 /// <param name="OrderId">The order.</param>

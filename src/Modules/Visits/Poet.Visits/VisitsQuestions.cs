@@ -14,7 +14,7 @@ internal sealed class VisitsQuestions(VisitsDb db) : IVisits
             return null;
         var orders = visit.Terms.Select(t => t.OrderId).Distinct().ToArray();
         var units = await db.Supervised.AsNoTracking().Where(o => EF.Parameter(orders).Contains(o.Id)).Select(o => new { o.Id, o.UnitId, o.Unit }).ToDictionaryAsync(o => o.Id, cancel);
-        return new(visit.Id, visit.Reference, visit.SubjectId, visit.Force, visit.At!.Value, visit.OfficerId!.Value, visit.Officer!,
+        return new(visit.Id, visit.Reference, visit.SubjectId, visit.Force, visit.At!.Value, visit.RecordedAt!.Value, visit.OfficerId!.Value, visit.Officer!,
             [.. visit.Terms.OrderBy(t => t.OrderReference, StringComparer.Ordinal).ThenBy(t => t.Number)
                 .Select(t => new TermSeen(t.OrderId, t.ConditionId, t.Number, t.Note ?? "", units.GetValueOrDefault(t.OrderId)?.UnitId, units.GetValueOrDefault(t.OrderId)?.Unit))]);
     }

@@ -108,7 +108,7 @@ internal sealed partial class Breach : IRecord, IAboutSubject, IVersioned
             Id = what.VisitId is { } visit ? IdOf(visit, order.Id) : Guid.CreateVersion7(by.Now), Reference = ShortReference.New(), Force = owner.Force, SubjectId = order.SubjectId, OrderId = order.Id,
             OrderReference = order.Reference, TypeCode = order.TypeCode, Form = order.Form, EditionId = order.EditionId, OrderMadeOn = order.MadeOn, At = what.At, Source = what.Source,
             SourceReference = Trimmed(what.SourceReference), SourceGrade = what.SourceGrade, InformationGrade = what.InformationGrade, Seen = what.Seen.Trim(), VisitId = what.VisitId, OpenedAt = by.Now,
-            OwnerId = owner.Id, Owner = owner.Name, UnitId = owner.UnitId, Unit = owner.Unit, CrimeDueAt = law.MayBeCharged ? by.Now + CrimeWithin : Never,
+            OwnerId = owner.Id, Owner = owner.Name, UnitId = owner.UnitId, Unit = owner.Unit, CrimeDueAt = law.MayBeCharged ? (what.KnownAt ?? by.Now) + CrimeWithin : Never,
         };
         breach.terms.AddRange(order.Terms.Where(t => what.Conditions.Contains(t.ConditionId)).OrderBy(t => t.Number)
             .Select(t => new BreachTerm { BreachId = breach.Id, ConditionId = t.ConditionId, Number = t.Number, Words = t.Words, Held = t.Held, Kind = t.Kind }));
@@ -185,6 +185,9 @@ internal sealed record Suspicion(DateTimeOffset At, BreachSource Source, string 
     public SourceGrade? SourceGrade { get; init; }
     public InformationGrade? InformationGrade { get; init; }
     public Guid? VisitId { get; init; }
+
+    /// <summary>When the force knew, where that was before it is opened: the time for the crime reference runs from then.</summary>
+    public DateTimeOffset? KnownAt { get; init; }
 }
 
 /// <summary>An order, with the conditions that held at the moment of the event.</summary>

@@ -33,7 +33,7 @@ internal sealed class OpenFromVisits(BreachesDb db, BreachDesk desk, EventCheck 
         var then = BreachDesk.TermsThen(answer, order.Id);
         desk.Make(new(seen.At, BreachSource.Visit, string.Join("\n", terms.Select(t => $"Condition {t.Number}: {t.Seen}")), [.. terms.Select(t => t.ConditionId)])
         {
-            SourceReference = seen.Reference, VisitId = seen.VisitId,
+            SourceReference = seen.Reference, VisitId = seen.VisitId, KnownAt = seen.RecordedAt,
         }, order, [.. terms.Select(t => then.FirstOrDefault(x => x.ConditionId == t.ConditionId) ?? new(t.ConditionId, t.Number, NotThen, false, null))],
             new(seen.Force, seen.OfficerId, seen.Officer, terms[0].UnitId, terms[0].Unit), kept, by);
     }
