@@ -96,6 +96,35 @@ public sealed class HandingOver
     }
 
     [Fact]
+    public async Task from_the_second_on_nobody_of_the_former_force_is_called_and_whom_the_new_one_named_stays()
+    {
+        var person = await from.RecordsAPerson();
+        var (order, named) = (await Named("PC Ash Warrick"), await Named("PC Bryn Tallow"));
+        await host.DeliverEvents();
+        await forces.HandsOver(order, forces.Ahead(1));
+        await forces.HandsOver(named, forces.Ahead(1));
+        await host.DeliverEvents();
+        (await Called(order)).Should().Be(("PC Ash Warrick", "Former team"));
+
+        host.Clock.Advance(TimeSpan.FromHours(2));
+        await to.Supervisor.Post("/api/v1/orders/caseloads/handover", new { from = "PC Bryn Tallow", to = await to.Officer.Id(), reason = "Theirs since this morning" });
+        await host.DeliverEvents();
+        await host.DeliverEventsAgain();
+        (await Called(order)).Should().Be((null, null));
+        (await Called(named)).Should().Be(($"Test officer of {to.Code}", null));
+        (await to.Get("/api/v1/orders/attention")).GetProperty("needs").EnumerateArray().Single(n => n.GetProperty("code").GetString() == "ownerless").GetProperty("count").GetInt32().Should().Be(1);
+        (await host.FactsTold("orders.order-changed.v1")).Count(f => f.Contains(order.ToString()) && f.Contains("handed-over")).Should().Be(1);
+
+        Task<Guid> Named(string officer) => from.MakesAnOrder("SPO", forces.Day(-3), forces.Day(900), person, ("officer", officer), ("unit", "Former team"));
+        async Task<(string?, string?)> Called(Guid asked)
+        {
+            var call = (await from.Checker.Post("/api/v1/checks", new { who = new { id = person } }, "roadside-check")).GetProperty("orders").EnumerateArray().Single(o => o.GetProperty("id").GetGuid() == asked).GetProperty("call");
+            return (Text("officer"), Text("unit"));
+            string? Text(string name) => call.TryGetProperty(name, out var text) ? text.GetString() : null;
+        }
+    }
+
+    [Fact]
     public async Task it_goes_back_by_a_transfer_the_other_way_and_nothing_of_the_first_is_lost()
     {
         var (_, order) = await forces.Bound();

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Contracts;
 using Poet.Orders.Domain;
 using Poet.Orders.Persistence;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Contracts;
+using Poet.Platform.Identity.Units;
 using Poet.Platform.Requests;
 using Poet.Transfers.Contracts;
 
@@ -31,15 +33,29 @@ internal sealed class MoveResponsibility(OrdersDb db, RequestContext context, Ti
     }
 }
 
-/// <summary>At the second: what is still open about the order is for the force that is responsible now.</summary>
-internal sealed class GiveFindings(OrdersDb db, RequestContext context, TimeProvider time) : IHandle<ResponsibilityMoved>
+/// <summary>At the second: what is still open about the order is for the force that is responsible now, and nobody of the former one is named any more as who deals with it.</summary>
+internal sealed class GiveFindings(OrdersDb db, Colleagues colleagues, UnitNames units, RequestContext context, TimeProvider time) : IHandle<ResponsibilityMoved>
 {
     public async Task Handle(ResponsibilityMoved fact, CancellationToken cancel)
     {
-        var order = await db.Orders.AsNoTracking().Include(o => o.Responsibilities).SingleAsync(o => o.Id == fact.OrderId, cancel);
+        var order = await db.Orders.Include(o => o.Responsibilities).SingleAsync(o => o.Id == fact.OrderId, cancel);
         var force = order.ResponsibleAt(time.GetUtcNow());
         foreach (var finding in await db.Findings.Where(f => f.OrderId == order.Id && f.SettledAt == Timeline.Open && f.Force != force).ToListAsync(cancel))
             finding.Force = force;
+        if (fact.Force == force)
+            await NameNobodyElse(order, fact, cancel);
         context.Consult([order.Id, order.SubjectId]);
+    }
+
+    // whom the new force has named since stays: so told late or twice it undoes nothing
+    private async Task NameNobodyElse(Order order, ResponsibilityMoved moved, CancellationToken cancel)
+    {
+        var before = (order.Officer, order.Unit);
+        if (order.Officer is { } officer && !await colleagues.IsOne(officer, moved.Force, cancel))
+            order.Officer = null;
+        if (order.Unit is { } unit && !await units.IsOne(unit, moved.Force, cancel))
+            order.Unit = null;
+        if ((order.Officer, order.Unit) != before)
+            db.Publish(new OrderChanged(order.Id, "handed-over", LondonTime.DateOf(moved.From)));
     }
 }
