@@ -29,7 +29,7 @@ internal sealed class FollowApplications(OrdersDb db, Desk desk, OrderTypeCatalo
             throw new NotYetException("Referrals is switched off, and nobody else knows what was granted");
         if (await referrals.Granted(application, cancel) is not { } granted)
             return; // its person was erased meanwhile
-        var order = await db.Orders.SingleOrDefaultAsync(o => o.Id == granted.OrderId, cancel);
+        var order = await db.Orders.Include(o => o.Responsibilities).SingleOrDefaultAsync(o => o.Id == granted.OrderId, cancel);
         if (order is null)
             await Make(granted, cancel);
         else if (order.Unit != granted.Unit && order.ErasedOn is null && granted.IsManaged && order.ResponsibleAt(time.GetUtcNow()) == granted.Force)
