@@ -22,6 +22,7 @@ public sealed class ErasingPeople
         (await host.Database.TablesHolding(Marker)).Should().HaveCountGreaterThanOrEqualTo(18, "the word stands wherever words can stand, or this would prove nothing");
         var before = await Counts(force);
         (await Keys(host)).Should().BePositive();
+        (await ToTell(host)).Should().BePositive();
 
         await Erase(force, person);
         await host.Database.Hide("orders", "Facets"); // the register fails half-way
@@ -36,6 +37,7 @@ public sealed class ErasingPeople
         Directory.EnumerateFiles(host.DataFolder, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)).Where(f => Encoding.Latin1.GetString(File.ReadAllBytes(f)).Contains(Marker, StringComparison.OrdinalIgnoreCase)).Should().BeEmpty();
         host.Logs.ShouldNotMention(Marker);
         (await Counts(force)).Should().Be(before);
+        (await ToTell(host)).Should().Be(0);
         (await Keys(host)).Should().Be(0, "what changed cannot be read any more");
         await host.Seal();
         var verdict = await Verification.Of(host.Services).Run(null, CancellationToken.None);
@@ -70,6 +72,8 @@ public sealed class ErasingPeople
 
     private static Task<long> Keys(TestHost host) => host.Database.Number($"SELECT COUNT(*) FROM {host.Database.Table("platform", "SubjectKeys")}");
 
+    private static Task<long> ToTell(TestHost host) => host.Database.Number($"SELECT COUNT(*) FROM {host.Database.Table("subjects", "TellingDuties")}");
+
     private static async Task Erase(TestForce force, Guid person)
     {
         var proposed = (await force.As("inspector").Post($"/api/v1/retention/{person}/erasures", new { grounds = "review", reason = "Not needed any more" })).GetProperty("id").GetGuid();
@@ -101,7 +105,12 @@ public sealed class ErasingPeople
         await Post($"subjects/{person}/aliases", new { name = "Zyxquette Orth" });
         await Post($"subjects/{person}/identifiers", new { kind = "CRN", value = "ZYXQU1" });
         await Post($"subjects/{person}/notes", new { kind = "bail", basis = "fact", text = "Zyxqu bail" });
-        await Post($"subjects/{person}/people", new { name = "Ms Zyxqu", @protected = true });
+        var her = (await force.Post($"/api/v1/subjects/{person}/people", new { name = "Ms Zyxqu", @protected = true, reason = "for a test" })).GetProperty("id").GetGuid();
+        foreach (var views in new[] { "Zyxqu wants it", "Zyxqu wants more" }) // the second is a change, which the audit keeps
+            (await force.Officer.Send(HttpMethod.Put, $"/api/v1/subjects/{person}/people/{her}/protection", new
+            {
+                safeHow = "At Zyxqu House", safeWhen = "When Zyxqu works", never = "Zyxqu opens letters", views, viewsOn = "2026-08-20", needs = "Zyxqu language", spokenForBy = "Zyxqu advisor", reason = "for a test",
+            })).Ok();
         await Post($"subjects/{person}/places", new { name = "Zyxqu House", @protected = true });
         await Post($"subjects/{person}/categories", new { categories = new[] { "suspect" }, basis = "Zyxqu said so" });
         await Post($"subjects/{person}/corrections", new { name = "Zyxquna Zyxquorthe", familyName = "Zyxquorthe", keepOldName = false });

@@ -17,6 +17,7 @@ using Poet.Subjects.Ensuring;
 using Poet.Subjects.Features;
 using Poet.Subjects.HandingOver;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Protecting;
 using Poet.Subjects.Retention;
 using Poet.Subjects.Rights;
 using Poet.Subjects.Search;
@@ -48,6 +49,7 @@ public sealed class SubjectsModule : IModule
         services.AddFactHandler<OrderMade, GrantAccess, SubjectsDb>("subjects.GrantAccess");
         services.AddFactHandler<ResponsibilityMoved, GrantAccess, SubjectsDb>("subjects.GrantAccess.moved");
         services.AddScoped<ITellsTheReceivingForce, PackOfPerson>();
+        ProtectingServices.Add(services, configuration);
     }
 
     /// <inheritdoc/>
@@ -75,5 +77,6 @@ public sealed class SubjectsModule : IModule
         UndoMerge.Map(subjects);
         RetentionServices.Map(api);
         RightsServices.Map(api);
+        ProtectingServices.Map(api, subjects);
     }
 }

@@ -169,6 +169,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
         var cause = work.ServiceProvider.GetRequiredService<RequestContext>();
         // handlers inherit the actor's name and the cause, and see all forces
         cause.ActAs(Actor.System(found.Message.ActorName), found.Message.Correlation);
+        cause.ToldAt = found.Message.At;
         cause.Command = new(Words.Kebab(handling.Handling.Handler.Name), "Follows from " + found.Message.Name);
         var db = (DbContext)work.ServiceProvider.GetRequiredService(handling.Handling.Context);
         if (await db.Set<InboxEntry>().AnyAsync(i => i.MessageId == found.Message.Id && i.Handler == found.Handler, cancel))

@@ -24,6 +24,7 @@ public static class Roles
     private static readonly string[] Transferring = ["transfers.read", "transfers.draft"];
     private static readonly string[] DecidingTransfers = ["transfers.read", "transfers.decide"];
     private static readonly string[] Enforcing = ["breaches.read", "breaches.record", "breaches.decide"];
+    private static readonly string[] KeepingProtected = [Permissions.SeeProtected, Permissions.KeepProtected];
     private static readonly string[] OpeningRestricted = ["records.break-glass"];
     private static readonly string[] Leading = ["checks.supervise", "orders.hand-over", Covers.Arrange, "records.restrict", "records.review", "applications.answer"];
     private static readonly string[] Recording = ["orders.make", "orders.change", "orders.confirm-terms", "orders.papers", "orders.mend", "subjects.change"];
@@ -31,9 +32,9 @@ public static class Roles
     /// <summary>All roles, in menu order.</summary>
     public static IReadOnlyList<Role> All { get; } =
     [
-        Of("officer", "Officer or offender manager", Checking, Reading, Recording, Referring, Applying, Visiting, Enforcing, Transferring, OpeningRestricted, [Permissions.SeeProtected]),
-        Of("sergeant", "Sergeant who leads a unit", Checking, Reading, Recording, Referring, Applying, Deciding, Visiting, Enforcing, Supervising, Transferring, DecidingTransfers, OpeningRestricted, Leading, [Permissions.SeeProtected, "orders.import", "operations.read"]),
-        Of("inspector", "Detective inspector: sets the terms, leads units", Checking, Reading, Recording, Referring, Applying, Deciding, Visiting, Enforcing, Supervising, Transferring, DecidingTransfers, OpeningRestricted, Leading, [Permissions.SeeProtected, "retention.review", "transfers.decline"]),
+        Of("officer", "Officer or offender manager", Checking, Reading, Recording, Referring, Applying, Visiting, Enforcing, Transferring, OpeningRestricted, KeepingProtected),
+        Of("sergeant", "Sergeant who leads a unit", Checking, Reading, Recording, Referring, Applying, Deciding, Visiting, Enforcing, Supervising, Transferring, DecidingTransfers, OpeningRestricted, Leading, KeepingProtected, ["orders.import", "operations.read"]),
+        Of("inspector", "Detective inspector: sets the terms, leads units", Checking, Reading, Recording, Referring, Applying, Deciding, Visiting, Enforcing, Supervising, Transferring, DecidingTransfers, OpeningRestricted, Leading, KeepingProtected, ["retention.review", "transfers.decline"]),
         Of("chief-inspector", "Detective chief inspector: decides, records nothing", Checking, Reading, Referring, Deciding, Supervising, DecidingTransfers, OpeningRestricted, Leading, [Permissions.SeeProtected, "breaches.read", "breaches.decide", "orders.papers", "retention.review", "transfers.decline"]),
         Of("researcher", "Researcher: brings registers in and mends lines", Checking, Reading, Referring, ["visits.read", "breaches.read", "transfers.read", "orders.mend", "orders.import"]),
         Of("caseworker", "Civil order caseworker (police staff, no warrant powers)", Checking, Reading, Recording, Referring, Applying, Deciding, Transferring, ["visits.read", "breaches.read", "breaches.record"], OpeningRestricted),

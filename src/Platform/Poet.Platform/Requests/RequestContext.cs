@@ -35,6 +35,9 @@ public sealed class RequestContext
     /// <summary>The command being carried out, for the audit; null while only reading.</summary>
     public CommandInHand? Command { get; internal set; }
 
+    /// <summary>When the fact that is being taken in was told: it may be delivered later. Null for everything else.</summary>
+    public DateTimeOffset? ToldAt { get; internal set; }
+
     /// <summary>Records of people that were shown in this scope.</summary>
     public IReadOnlyCollection<Guid> Consulted => consulted;
 

@@ -41,6 +41,9 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<LegalHold> Holds => Set<LegalHold>();
     public DbSet<ProcessingRestriction> ProcessingRestrictions => Set<ProcessingRestriction>();
     public DbSet<CustodySpell> Custody => Set<CustodySpell>();
+    public DbSet<Protection> Protections => Set<Protection>();
+    public DbSet<TellingDuty> TellingDuties => Set<TellingDuty>();
+    public DbSet<TellingAttempt> TellingAttempts => Set<TellingAttempt>();
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
     public DbSet<AccessItem> AccessItems => Set<AccessItem>();
     public DbSet<AccessAnswer> AccessAnswers => Set<AccessAnswer>();
@@ -59,6 +62,10 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
         RetentionMapping.Map(model);
         AccessRequestMapping.Map(model);
         CustodyMapping.Map(model);
+        ProtectingMapping.Map(model);
+        // what is known of a protected person is for the force that recorded them, never for a partner, and not for those who may not see the subject
+        model.Entity<Protection>().HasQueryFilter(ForceFilter, p => SeesAllForces || !IsPartner && p.Force == ForceScope && Subjects.Any(s => s.Id == p.SubjectId));
+        model.Entity<TellingDuty>().HasQueryFilter(ForceFilter, d => SeesAllForces || !IsPartner && d.Force == ForceScope && Subjects.Any(s => s.Id == d.SubjectId));
         model.Entity<CustodySpell>().HasQueryFilter(ForceFilter, c => SeesAllForces || Subjects.Any(s => s.Id == c.SubjectId));
         model.Entity<AccessRequest>().HasQueryFilter(ForceFilter, r => SeesAllForces || r.Force == ForceScope);
         model.Entity<LegalHold>().HasQueryFilter(ForceFilter, h => SeesAllForces || Subjects.Any(s => s.Id == h.SubjectId));

@@ -26,6 +26,9 @@ internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, Era
         await db.Notes.Where(n => EF.Parameter(ids).Contains(n.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Corrections.Where(c => EF.Parameter(ids).Contains(c.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Categories.Where(c => EF.Parameter(ids).Contains(c.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.TellingAttempts.Where(a => db.TellingDuties.Any(d => d.Id == a.DutyId && EF.Parameter(ids).Contains(d.SubjectId))).ExecuteDeleteAsync(cancel);
+        await db.TellingDuties.Where(d => EF.Parameter(ids).Contains(d.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.Protections.Where(p => EF.Parameter(ids).Contains(p.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.People.Where(p => EF.Parameter(ids).Contains(p.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Places.Where(p => EF.Parameter(ids).Contains(p.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Sources.Where(s => EF.Parameter(ids).Contains(s.SubjectId)).ExecuteDeleteAsync(cancel);

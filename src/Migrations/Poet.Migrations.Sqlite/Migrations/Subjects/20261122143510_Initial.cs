@@ -260,6 +260,33 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_Protections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SafeHow = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SafeWhen = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Never = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Views = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ViewsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Consent = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Needs = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SpokenForBy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    NeedsSupport = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    NeedsSupportOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_Protections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Sources",
                 columns: table => new
                 {
@@ -306,6 +333,29 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_subjects_SubjectTokens", x => new { x.Token, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_TellingDuties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BreachId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KnownAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_TellingDuties", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -454,6 +504,31 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "subjects_TellingAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Response = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_TellingAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_subjects_TellingAttempts_subjects_TellingDuties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "subjects_TellingDuties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_subjects_Access_SubjectId_Force_Until",
                 table: "subjects_Access",
@@ -590,6 +665,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_Protections_SubjectId",
+                table: "subjects_Protections",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_Sources_SubjectId",
                 table: "subjects_Sources",
                 column: "SubjectId");
@@ -617,6 +697,31 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
             migrationBuilder.CreateIndex(
                 name: "IX_subjects_SubjectTokens_SubjectId",
                 table: "subjects_SubjectTokens",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_TellingAttempts_DutyId",
+                table: "subjects_TellingAttempts",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_TellingDuties_Force_State_AnsweredAt",
+                table: "subjects_TellingDuties",
+                columns: new[] { "Force", "State", "AnsweredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_TellingDuties_Force_State_DueAt",
+                table: "subjects_TellingDuties",
+                columns: new[] { "Force", "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_TellingDuties_PersonId",
+                table: "subjects_TellingDuties",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_TellingDuties_SubjectId",
+                table: "subjects_TellingDuties",
                 column: "SubjectId");
         }
 
@@ -678,16 +783,25 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 name: "subjects_ProcessingRestrictions");
 
             migrationBuilder.DropTable(
+                name: "subjects_Protections");
+
+            migrationBuilder.DropTable(
                 name: "subjects_Sources");
 
             migrationBuilder.DropTable(
                 name: "subjects_SubjectTokens");
 
             migrationBuilder.DropTable(
+                name: "subjects_TellingAttempts");
+
+            migrationBuilder.DropTable(
                 name: "subjects_AccessRequests");
 
             migrationBuilder.DropTable(
                 name: "subjects_Subjects");
+
+            migrationBuilder.DropTable(
+                name: "subjects_TellingDuties");
         }
     }
 }

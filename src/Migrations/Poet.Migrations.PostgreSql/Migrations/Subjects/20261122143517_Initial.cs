@@ -276,6 +276,34 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "Protections",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    SafeHow = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    SafeWhen = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Never = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Views = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ViewsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Consent = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Needs = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    SpokenForBy = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    NeedsSupport = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    NeedsSupportOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Protections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sources",
                 schema: "subjects",
                 columns: table => new
@@ -325,6 +353,30 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SubjectTokens", x => new { x.Token, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TellingDuties",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Cause = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BreachId = table.Column<Guid>(type: "uuid", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    KnownAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TellingDuties", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -481,6 +533,33 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                         column: x => x.SubjectId,
                         principalSchema: "subjects",
                         principalTable: "Subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TellingAttempts",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    How = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Response = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Because = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Agency = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TellingAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TellingAttempts_TellingDuties_DutyId",
+                        column: x => x.DutyId,
+                        principalSchema: "subjects",
+                        principalTable: "TellingDuties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -648,6 +727,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Protections_SubjectId",
+                schema: "subjects",
+                table: "Protections",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sources_SubjectId",
                 schema: "subjects",
                 table: "Sources",
@@ -681,6 +766,36 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 name: "IX_SubjectTokens_SubjectId",
                 schema: "subjects",
                 table: "SubjectTokens",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TellingAttempts_DutyId",
+                schema: "subjects",
+                table: "TellingAttempts",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TellingDuties_Force_State_AnsweredAt",
+                schema: "subjects",
+                table: "TellingDuties",
+                columns: new[] { "Force", "State", "AnsweredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TellingDuties_Force_State_DueAt",
+                schema: "subjects",
+                table: "TellingDuties",
+                columns: new[] { "Force", "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TellingDuties_PersonId",
+                schema: "subjects",
+                table: "TellingDuties",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TellingDuties_SubjectId",
+                schema: "subjects",
+                table: "TellingDuties",
                 column: "SubjectId");
         }
 
@@ -760,6 +875,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects");
 
             migrationBuilder.DropTable(
+                name: "Protections",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
                 name: "Sources",
                 schema: "subjects");
 
@@ -768,11 +887,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects");
 
             migrationBuilder.DropTable(
+                name: "TellingAttempts",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
                 name: "AccessRequests",
                 schema: "subjects");
 
             migrationBuilder.DropTable(
                 name: "Subjects",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "TellingDuties",
                 schema: "subjects");
         }
     }

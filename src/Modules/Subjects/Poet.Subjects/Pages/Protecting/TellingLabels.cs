@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Protecting;
+
+namespace Poet.Subjects.Pages.Protecting;
+
+/// <summary>Codes as pages say them.</summary>
+internal static class TellingLabels
+{
+    /// <summary>Answers to choose from.</summary>
+    public static IEnumerable<SelectListItem> All<T>(Func<T, string> says) where T : struct, Enum => Enum.GetValues<T>().Select(v => new SelectListItem(says(v), v.ToString()));
+
+    public static string Cause(TellingCause cause) => cause switch
+    {
+        TellingCause.OrderMade => "An order was made",
+        TellingCause.OrderServed => "An order was served",
+        TellingCause.OrderVaried => "An order is varied",
+        TellingCause.OrderRenewed => "An order is renewed",
+        TellingCause.OrderEnded => "An order ended or will end early",
+        TellingCause.Released => "Released from custody",
+        _ => "A breach is suspected",
+    };
+
+    public static string State(ToTell duty) => duty.State switch
+    {
+        TellingState.Told => "Told",
+        TellingState.NotTold => "Not told",
+        _ => duty.Overdue ? "Overdue" : "To tell",
+    };
+
+    public static string Colour(ToTell duty) => duty.State switch
+    {
+        TellingState.Told => "green",
+        TellingState.NotTold => "grey",
+        _ => duty.Overdue ? "red" : "blue",
+    };
+
+    public static string Answer(Answered answered) => answered switch
+    {
+        Answered.Yes => "Yes",
+        Answered.No => "No",
+        _ => "Not asked",
+    };
+
+    /// <summary>What stands in the way of telling somebody; null where they agreed to it.</summary>
+    public static string? Consent(Answered consent) => consent switch
+    {
+        Answered.Yes => null,
+        Answered.No => "Does not want to be told",
+        _ => "Not asked whether they want to be told",
+    };
+
+    public static string How(HowTold how) => how switch
+    {
+        HowTold.InPerson => "In person",
+        HowTold.Telephone => "By telephone",
+        HowTold.VideoCall => "By video call",
+        HowTold.Message => "By text message or email",
+        HowTold.Letter => "By letter",
+        _ => "Through whoever speaks for them",
+    };
+
+    public static string Response(ToldResponse response) => response switch
+    {
+        ToldResponse.Understood => "Understood it",
+        ToldResponse.WantsMore => "Asks for more than could be said",
+        ToldResponse.Afraid => "Fears for their safety",
+        _ => "Does not want to be told any more",
+    };
+
+    public static string Because(NotToldBecause because) => because switch
+    {
+        NotToldBecause.NoConsent => "They do not want to be told",
+        NotToldBecause.NotSafe => "It is not safe to tell them",
+        NotToldBecause.NotReached => "Could not reach them: to be tried again",
+        NotToldBecause.ToldByOther => "Another agency told them",
+        _ => "It does not concern them, or did not happen",
+    };
+
+    public static string Agency(ToldAgency agency) => agency switch
+    {
+        ToldAgency.WitnessCareUnit => "Witness Care Unit",
+        ToldAgency.VictimLiaison => "Victim liaison of probation",
+        ToldAgency.Advisor => "Independent advisor",
+        ToldAgency.Court => "Court",
+        ToldAgency.AnotherForce => "Another force",
+        _ => "Another agency",
+    };
+
+    /// <summary>What was tried, in a sentence.</summary>
+    public static string Attempt(ShownAttempt a) => a.How is { } how ? $"Told: {How(how).ToLowerInvariant()}. {(a.Response is { } r ? Response(r) : "")}"
+        : $"Not told: {Because(a.Because!.Value).ToLowerInvariant()}{(a.Agency is { } agency ? $" ({Agency(agency)})" : "")}";
+}

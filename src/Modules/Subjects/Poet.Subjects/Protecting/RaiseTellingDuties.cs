@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Breaches.Contracts;
+using Poet.Orders.Contracts;
+using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Contracts;
+using Poet.Platform.Requests;
+using Poet.Subjects.Contracts;
+using Poet.Subjects.Domain;
+using Poet.Subjects.Persistence;
+using Poet.Subjects.Search;
+
+namespace Poet.Subjects.Protecting;
+
+/// <summary>
+/// What happens to an order or in custody is told to the people whom orders on this subject protect. It asks how things stand now, so facts may come late, twice and in any order; what was corrected meanwhile is not told.
+/// Which of them an order names is not asked: somebody who is not concerned is answered for with a click, somebody forgotten may be harmed.
+/// </summary>
+internal sealed class RaiseTellingDuties(SubjectsDb db, MergeChains chains, IOrders orders, ProtectingOptions options, RequestContext context, TimeProvider time)
+    : IHandle<OrderMade>, IHandle<OrderChanged>, IHandle<CustodyChanged>, IHandle<BreachOpened>
+{
+    /// <summary>What took effect longer ago is history that is being written down, not news.</summary>
+    private const int NewsForDays = 365;
+
+    // a service that somebody only claims must not reassure anybody, and reading terms back is no service
+    private static readonly string[] Service = ["in-court", "served-indirectly", "served-in-person", "told-by-officer"];
+
+    private DateTimeOffset Known => context.ToldAt ?? time.GetUtcNow();
+
+    public async Task Handle(OrderMade fact, CancellationToken cancel)
+    {
+        // an import tells of thousands of orders, and nearly none of their people is around a protected one yet
+        if ((await Around(fact.SubjectId, cancel)).Count > 0 && await orders.Course(fact.OrderId, cancel) is { } order)
+            await Raise(order.SubjectId, order.Force, new(TellingCause.OrderMade, order.MadeOn) { OrderId = order.Id }, cancel);
+    }
+
+    public async Task Handle(OrderChanged fact, CancellationToken cancel)
+    {
+        if (fact.What is not ("served" or "varied" or "renewed" or "ended" or "released") || await orders.Course(fact.OrderId, cancel) is not { } order)
+            return;
+        if (fact.What == "released")
+            await Released(order.SubjectId, order.ReleasedOn, cancel);
+        else if (await CauseOf(fact, order, cancel) is { } cause)
+            await Raise(order.SubjectId, order.Force, new(cause, fact.On) { OrderId = order.Id }, cancel);
+    }
+
+    public async Task Handle(CustodyChanged fact, CancellationToken cancel)
+    {
+        var ids = (await chains.Of([fact.SubjectId], cancel))[fact.SubjectId].Ids.ToArray();
+        var last = await db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId) && c.StruckOutAt == null).MaxAsync(c => c.ReleasedOn, cancel);
+        await Released(fact.SubjectId, last, cancel);
+    }
+
+    public Task Handle(BreachOpened fact, CancellationToken cancel) =>
+        Raise(fact.SubjectId, fact.Force, new(TellingCause.Breach, LondonTime.DateOf(fact.At)) { OrderId = fact.OrderId, BreachId = fact.BreachId }, cancel);
+
+    private async Task<TellingCause?> CauseOf(OrderChanged fact, OrderCourse order, CancellationToken cancel) => fact.What switch
+    {
+        "varied" => TellingCause.OrderVaried,
+        "renewed" => TellingCause.OrderRenewed,
+        "served" => order.Told.Any(t => LondonTime.DateOf(t.At) == fact.On && Service.Contains(t.How)) ? TellingCause.OrderServed : null,
+        _ => fact.On > LondonTime.DateOf(time.GetUtcNow()) || (await orders.Find(fact.OrderId, cancel))?.State == "ended" ? TellingCause.OrderEnded : null,
+    };
+
+    // whoever is out is out for everybody: the people of every force that recorded some, whichever order there is
+    private Task Released(Guid subject, DateOnly? on, CancellationToken cancel) => on is { } day ? Raise(subject, null, new(TellingCause.Released, day), cancel) : Task.CompletedTask;
+
+    private async Task Raise(Guid subject, string? force, Happened happened, CancellationToken cancel)
+    {
+        if (happened.Cause != TellingCause.Breach && happened.On < LondonTime.DateOf(Known).AddDays(-NewsForDays))
+            return;
+        var due = TellingClock.DueAt(Known, options.TellWithinWorkingDays);
+        foreach (var duty in (await Around(subject, cancel)).Where(p => force is null || p.Force == force).Select(p => TellingDuty.Of(p, happened, Known, due)))
+            if (await db.TellingDuties.FindAsync([duty.Id], cancel) is null)
+            {
+                db.TellingDuties.Add(duty);
+                context.Consult(duty.PersonId);
+            }
+    }
+
+    private async Task<List<Person>> Around(Guid subject, CancellationToken cancel)
+    {
+        var ids = (await chains.Of([subject], cancel))[subject].Ids.ToArray();
+        return await db.People.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId) && p.Protected).ToListAsync(cancel);
+    }
+}
