@@ -14,7 +14,7 @@ namespace Poet.Subjects.Protecting;
 internal sealed record RecordTold(Guid DutyId, HowTold How, DateTimeOffset At, ToldResponse Response, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder telling) =>
-        telling.MapPost("/{dutyId:guid}/told", async (Guid dutyId, ToldInput body, IMediator mediator, CancellationToken cancel) =>
+        telling.MapPost("/{dutyId:guid}/told", async (Guid dutyId, PersonToldInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RecordTold(dutyId, body.How, body.At, body.Response, body.Reason), cancel))))
             .WithSummary("Record that a protected person was told")
             .Example("""{ "how": "telephone", "at": "2026-03-03T10:00:00Z", "response": "understood", "reason": "Told on the safe number" }""")
@@ -26,14 +26,14 @@ internal sealed record RecordTold(Guid DutyId, HowTold How, DateTimeOffset At, T
 /// <param name="At">When; not in the future and not before it happened.</param>
 /// <param name="Response">What came of it: understood, wants-more, afraid or wants-no-more.</param>
 /// <param name="Reason">Why it is recorded, at least three characters; kept in the audit, so without details.</param>
-internal sealed record ToldInput(HowTold How, DateTimeOffset At, ToldResponse Response, string Reason);
+internal sealed record PersonToldInput(HowTold How, DateTimeOffset At, ToldResponse Response, string Reason);
 
 /// <summary>Records that a protected person was not told, and why. Where nobody could reach them the clock starts again.</summary>
 [Permission(Permissions.KeepProtected)]
 internal sealed record RecordNotTold(Guid DutyId, NotToldBecause Because, ToldAgency? Agency, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder telling) =>
-        telling.MapPost("/{dutyId:guid}/not-told", async (Guid dutyId, NotToldInput body, IMediator mediator, CancellationToken cancel) =>
+        telling.MapPost("/{dutyId:guid}/not-told", async (Guid dutyId, PersonNotToldInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RecordNotTold(dutyId, body.Because, body.Agency, body.Reason), cancel))))
             .WithSummary("Record that a protected person was not told")
             .Example("""{ "because": "told-by-other", "agency": "witness-care-unit", "reason": "The unit called back" }""")
@@ -43,7 +43,7 @@ internal sealed record RecordNotTold(Guid DutyId, NotToldBecause Because, ToldAg
 /// <summary>A protected person was not told.</summary>
 /// <param name="Because">no-consent, not-safe, not-reached, told-by-other or not-concerned.</param>
 /// <param name="Reason">Why it is recorded, at least three characters; kept in the audit, so without details.</param>
-internal sealed record NotToldInput(NotToldBecause Because, string Reason)
+internal sealed record PersonNotToldInput(NotToldBecause Because, string Reason)
 {
     /// <summary>For told-by-other: witness-care-unit, victim-liaison, advisor, court, another-force or other.</summary>
     public ToldAgency? Agency { get; init; }
