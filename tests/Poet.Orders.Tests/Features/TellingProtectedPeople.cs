@@ -46,6 +46,20 @@ public sealed class TellingProtectedPeople(TestHost host)
     }
 
     [Fact]
+    public async Task a_remand_that_becomes_a_sentence_is_no_release()
+    {
+        var her = await ProtectedPerson.Of(force);
+        var times = $"/api/v1/subjects/{her.Subject}/custody";
+        await force.Post(times, new { kind = "remand", from = "2026-08-10", releasedOn = "2026-08-25", reason = "for a test" });
+        var sentence = (await force.Post(times, new { kind = "sentence", from = "2026-08-25", reason = "for a test" })).GetProperty("id").GetGuid();
+        await host.DeliverEvents();
+        (await Causes(her)).Should().Equal("order-made");
+        await force.Post($"{times}/{sentence}/release", new { on = "2026-08-30", reason = "for a test" });
+        await host.DeliverEvents();
+        (await Causes(her)).Should().Equal("order-made", "released");
+    }
+
+    [Fact]
     public async Task who_could_not_be_reached_is_tried_again_and_an_answer_stands()
     {
         await using var own = await TestHost.Start();

@@ -46,12 +46,16 @@ internal sealed class RaiseTellingDuties(SubjectsDb db, MergeChains chains, IOrd
     public async Task Handle(CustodyChanged fact, CancellationToken cancel)
     {
         var ids = (await chains.Of([fact.SubjectId], cancel))[fact.SubjectId].Ids.ToArray();
-        var last = await db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId) && c.StruckOutAt == null).MaxAsync(c => c.ReleasedOn, cancel);
-        await Released(fact.SubjectId, last, cancel);
+        var times = await db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId) && c.StruckOutAt == null).ToListAsync(cancel);
+        await Released(fact.SubjectId, times.Where(t => !GoesOn(t, times)).Max(t => t.ReleasedOn), cancel);
     }
 
     public Task Handle(BreachOpened fact, CancellationToken cancel) =>
         Raise(fact.SubjectId, fact.Force, new(TellingCause.Breach, LondonTime.DateOf(fact.At)) { OrderId = fact.OrderId, BreachId = fact.BreachId }, cancel);
+
+    // from remand to a sentence, or from prison to hospital: nobody is free, and nobody is told so
+    private static bool GoesOn(CustodySpell time, IReadOnlyList<CustodySpell> times) =>
+        time.ReleasedOn is { } on && times.Any(t => t.Id != time.Id && t.From <= on && on < (t.ReleasedOn ?? DateOnly.MaxValue));
 
     private async Task<TellingCause?> CauseOf(OrderChanged fact, OrderCourse order, CancellationToken cancel) => fact.What switch
     {
