@@ -28,7 +28,9 @@ internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string,
             if (step["confirm"] is { } order)
                 await Confirm(http, (string)order!, (string)step["reason"]!, cancel);
             else if (step["take"] is { } shown)
-                ids[(string)step["as"]!] = (string)(await http.GetFromJsonAsync<JsonObject>(Filled((string)shown!), cancel))![(string)step["property"]!]!;
+                ids[(string)step["as"]!] = Property((await http.GetFromJsonAsync<JsonNode>(Filled((string)shown!), cancel))!, (string)step["property"]!);
+            else if (step["put"] is { } put)
+                await Send(http, HttpMethod.Put, Filled((string)put!), Filled(step["body"]!.ToJsonString()), cancel);
             else if ((string?)(await Post(http, Filled((string)step["post"]!), Filled(step["body"]!.ToJsonString()), cancel))["id"] is { } id && step["as"] is { } name)
                 ids[(string)name!] = id;
         }
@@ -67,10 +69,15 @@ internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string,
             }.ToJsonString(), cancel);
     }
 
-    private static async Task<JsonObject> Post(HttpClient http, string path, string body, CancellationToken cancel)
+    // a path such as telling/0/id
+    private static string Property(JsonNode shown, string path) => (string)path.Split('/').Aggregate(shown, (at, part) => (int.TryParse(part, out var place) ? at[place] : at[part])!)!;
+
+    private static Task<JsonObject> Post(HttpClient http, string path, string body, CancellationToken cancel) => Send(http, HttpMethod.Post, path, body, cancel);
+
+    private static async Task<JsonObject> Send(HttpClient http, HttpMethod method, string path, string body, CancellationToken cancel)
     {
-        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        var answer = await http.PostAsync(path, content, cancel);
+        using var request = new HttpRequestMessage(method, path) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+        var answer = await http.SendAsync(request, cancel);
         var text = await answer.Content.ReadAsStringAsync(cancel);
         return answer.IsSuccessStatusCode ? JsonSerializer.Deserialize<JsonObject>(text)!
             : throw new InvalidOperationException($"The demonstration's step to {path} was refused: {text}");

@@ -22,7 +22,7 @@ public sealed class Referring(TestHost host)
 
         await Does(id, "return", new { codes = new[] { "statements-missing", "history-missing" }, missing = "Her statement of 3 May", reason = "Not ready for legal services" });
         (await Shown(id)).GetProperty("state").GetString().Should().Be("returned");
-        await force.Post($"{Path}/{id}/resubmission", new { concern = "Third report, statement of 3 May exhibited", feared = "stalking", convicted = "no", reason = "Statement added" });
+        await force.Post($"{Path}/{id}/resubmission", new { concern = "Third report, statement of 3 May exhibited", feared = "stalking", convicted = "no", atRisk = "safe-contact-only", reason = "Statement added" });
         await Does(id, "triage", Triage("high"));
         await Does(id, "acceptance", new { type = "SPO", reason = "Each element has evidence" });
 
@@ -31,6 +31,8 @@ public sealed class Referring(TestHost host)
         shown.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("what").GetString()).Should().Equal("received", "returned", "resubmitted", "triaged", "accepted");
         var returned = shown.GetProperty("steps")[1];
         (returned.GetProperty("by").GetString(), returned.GetProperty("reason").GetString(), returned.GetProperty("note").GetString()).Should().Be(($"Test sergeant of {force.Code}", "Not ready for legal services", "Her statement of 3 May"));
+        shown.GetProperty("atRisk").GetString().Should().Be("safe-contact-only");
+        (await (await force.Officer.Pages()).Read($"/referrals/{id}")).Should().Contain("may be reached only in a safe way").And.Contain("Record who it is, and how they are reached safely");
         returned.GetProperty("codes").EnumerateArray().Select(c => c.GetString()).Should().Equal("statements-missing", "history-missing");
         shown.GetProperty("triage").GetProperty("vulnerability").GetString().Should().Be("Lives alone");
     }

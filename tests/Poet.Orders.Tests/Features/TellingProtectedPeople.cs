@@ -46,6 +46,35 @@ public sealed class TellingProtectedPeople(TestHost host)
     }
 
     [Fact]
+    public async Task who_is_recorded_after_an_order_was_made_is_told_of_the_order_that_stands()
+    {
+        var subject = await force.RecordsAPerson();
+        var served = await force.MakesAnOrder("SPO", "2024-08-24", "2028-08-23", subject);
+        await force.Post($"/api/v1/orders/{served}/service", new { at = "2024-08-25T10:00:00Z", how = "served-in-person", reason = "for a test" });
+        var unserved = await force.MakesAnOrder("SPO", "2026-08-24", "2028-08-23", subject);
+        await force.Post($"/api/v1/orders/{unserved}/service", new { at = "2026-08-25T10:00:00Z", how = "claimed", reason = "for a test" });
+        await force.MakesAnOrder("SPO", "2020-03-02", "2022-03-01", subject);
+        await host.DeliverEvents();
+        var before = (await force.Get("/api/v1/telling")).GetProperty("total").GetInt32();
+
+        await force.Post($"/api/v1/subjects/{subject}/people", new { name = "Otto Otherman", @protected = false, reason = "for a test" });
+        var her = await force.Post($"/api/v1/subjects/{subject}/people", new { name = ProtectedPerson.Name, @protected = true, reason = "for a test" });
+        var duties = (await force.Get($"/api/v1/telling?subject={subject}")).GetProperty("rows").EnumerateArray().Select(r => (Row: r, Duty: r.GetProperty("duty"))).ToList();
+        duties.Select(d => (d.Duty.GetProperty("cause").GetString(), d.Duty.GetProperty("orderId").GetGuid(), d.Duty.GetProperty("on").GetString(), d.Row.GetProperty("personId").GetGuid()))
+            .Should().BeEquivalentTo([("order-served", served, "2024-08-25", her.GetProperty("id").GetGuid()), ("order-made", unserved, "2026-08-24", her.GetProperty("id").GetGuid())]);
+        duties.Should().OnlyContain(d => !d.Duty.GetProperty("overdue").GetBoolean(), "the clock runs from when the person was recorded");
+        (await force.Get("/api/v1/telling")).GetProperty("total").GetInt32().Should().Be(before + 2);
+        await host.DeliverEventsAgain();
+        (await force.Get($"/api/v1/telling?order={unserved}")).GetProperty("total").GetInt32().Should().Be(1, "the fact of its making comes twice and makes no second duty");
+        var pages = await force.Officer.Pages();
+        (await pages.Read($"/orders/{served}")).Should().Contain($"/telling?order={served}");
+        (await pages.Read($"/telling?order={served}")).Should().Contain("an order was served").And.NotContain("an order was made");
+        (await pages.Read($"/subjects/{subject}")).Should().Contain($"/telling?subject={subject}");
+        (await (await force.Caseworker.Pages()).Read($"/orders/{served}")).Should().NotContain("/telling");
+        (await host.NewForce().Officer.Send(HttpMethod.Get, $"/api/v1/telling?order={served}")).ShouldBeProblemOfType(404, "not-found");
+    }
+
+    [Fact]
     public async Task a_remand_that_becomes_a_sentence_is_no_release()
     {
         var her = await ProtectedPerson.Of(force);

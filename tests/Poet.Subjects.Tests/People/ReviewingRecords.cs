@@ -128,7 +128,7 @@ public sealed class ReviewingRecords(TestHost host)
 
     private Task<int> WorkOut() => host.InScope(async services =>
     {
-        while (await services.GetRequiredService<ReviewDates>().WorkOut(CancellationToken.None) > 0)
+        while (await services.GetRequiredService<ReviewDates>().Do(CancellationToken.None) > 0)
         {
         }
         return 0;

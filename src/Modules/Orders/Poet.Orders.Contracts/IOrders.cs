@@ -12,6 +12,12 @@ public interface IOrders
     /// <summary>The course of an order as now known, for those who supervise it; null as for <see cref="Find"/>.</summary>
     Task<OrderCourse?> Course(Guid orderId, CancellationToken cancel);
 
+    /// <summary>The orders that end in a time, past or to come, as now known: by their last day or by a court. An order that a court renewed after it ran out is told too.</summary>
+    /// <param name="from">The first instant.</param>
+    /// <param name="until">The first instant that is too late.</param>
+    /// <param name="cancel">Stops it.</param>
+    Task<IReadOnlyList<OrderEnding>> Ending(DateTimeOffset from, DateTimeOffset until, CancellationToken cancel);
+
     /// <summary>
     /// The conditions that bind a person at an instant, as now known: of every order that the asker may see and that is, or may be, in force then; of an order that is its force's now, also before it came. Words that may tell where a protected person
     /// is stay withheld from those who may not see them.
@@ -30,6 +36,14 @@ public interface IOrders
     /// </summary>
     Task<IReadOnlyDictionary<Guid, OrdersInLife>> Lives(IReadOnlyCollection<Guid> subjectIds, CancellationToken cancel);
 }
+
+/// <summary>An order ends.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="SubjectId">The person it bound.</param>
+/// <param name="Force">Code of the force responsible then.</param>
+/// <param name="At">The first instant at which it does not bind any more.</param>
+/// <param name="KnownAt">Since when this is known.</param>
+public sealed record OrderEnding(Guid OrderId, Guid SubjectId, string Force, DateTimeOffset At, DateTimeOffset KnownAt);
 
 /// <summary>The orders on a person, for retention.</summary>
 /// <param name="SubjectId">The person.</param>
@@ -87,6 +101,9 @@ public sealed record OrderCourse(Guid Id, string Reference, string TypeCode, str
 
     /// <summary>The first day without licence or sentence that is recorded last; null for none.</summary>
     public DateOnly? LicenceEndedOn { get; init; }
+
+    /// <summary>Code of the force that was responsible before the one that is now; null where there was none.</summary>
+    public string? FormerForce { get; init; }
 
     /// <summary>When the subject was served or told, first to last.</summary>
     public IReadOnlyList<ToldOnce> Told { get; init; } = [];

@@ -44,8 +44,18 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
             EndsAt = end < Timeline.Open ? end : null,
             ReleasedOn = happened.OfType<Released>().Select(r => (DateOnly?)r.On).Max(),
             LicenceEndedOn = happened.OfType<LicenceEnded>().Select(e => (DateOnly?)e.On).Max(),
+            FormerForce = order.Responsibilities.Where(r => r.From <= now).OrderByDescending(r => r.From).Skip(1).FirstOrDefault()?.Force,
             Told = [.. happened.OfType<Served>().OrderBy(s => s.At).Select(s => new ToldOnce(s.At, Words.Kebab(s.How.ToString())))],
         };
+    }
+
+    public async Task<IReadOnlyList<OrderEnding>> Ending(DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)
+    {
+        var known = db.Spans.AsNoTracking().Where(s => s.KnownTo == Timeline.Open);
+        // an ended order that goes to another force begins a new stretch, and does not end again
+        return await known.Where(s => s.State == OrderState.Ended && s.ValidFrom >= from && s.ValidFrom < until
+                && known.Any(b => b.OrderId == s.OrderId && b.ValidTo == s.ValidFrom && b.State != OrderState.Ended))
+            .Select(s => new OrderEnding(s.OrderId, s.SubjectId, s.Force, s.ValidFrom, s.KnownFrom)).ToListAsync(cancel);
     }
 
     public async Task<IReadOnlyList<BindingCondition>> Binding(Guid subjectId, DateTimeOffset at, CancellationToken cancel)

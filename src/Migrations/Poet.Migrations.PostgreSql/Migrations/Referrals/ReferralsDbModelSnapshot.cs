@@ -661,6 +661,11 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AtRisk")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Concern")
                         .IsRequired()
                         .HasMaxLength(4000)

@@ -1405,6 +1405,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<DateTimeOffset>("KnownAt")
                         .HasColumnType("timestamp with time zone");
 

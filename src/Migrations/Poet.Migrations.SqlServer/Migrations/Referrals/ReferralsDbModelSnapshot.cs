@@ -665,6 +665,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("AtRisk")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("Concern")
                         .IsRequired()
                         .HasMaxLength(4000)

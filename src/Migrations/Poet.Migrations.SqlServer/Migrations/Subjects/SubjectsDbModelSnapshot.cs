@@ -1409,6 +1409,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<DateTimeOffset>("KnownAt")
                         .HasColumnType("datetimeoffset");
 

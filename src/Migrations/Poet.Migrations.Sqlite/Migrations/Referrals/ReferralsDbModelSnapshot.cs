@@ -656,6 +656,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AtRisk")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Concern")
                         .IsRequired()
                         .HasMaxLength(4000)

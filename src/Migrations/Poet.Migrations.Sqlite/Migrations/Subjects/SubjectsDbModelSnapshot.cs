@@ -1400,6 +1400,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("KnownAt")
                         .HasColumnType("INTEGER");
 

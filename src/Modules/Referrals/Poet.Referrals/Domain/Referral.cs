@@ -47,6 +47,8 @@ internal sealed class Referral : IRecord, IVersioned
 
     public Known Convicted { get; private set; }
 
+    public AtRisk AtRisk { get; private set; }
+
     public Guid OwnerId { get; private set; }
     public string Owner { get; private set; } = "";
     public Guid UnitId { get; private set; }
@@ -78,7 +80,7 @@ internal sealed class Referral : IRecord, IVersioned
         {
             Id = Guid.CreateVersion7(by.Now), Reference = ShortReference.New(), Force = asked.Force, SubjectId = asked.SubjectId, Source = asked.Source, SourceName = asked.SourceName.Trim(),
             ReferredAt = by.Now, ReferredById = by.ActorId, ReferredBy = by.ActorName, Concern = asked.Concern.Trim(), MayHoldProtectedDetails = !asked.NothingProtected,
-            Feared = asked.Feared, Convicted = asked.Convicted, State = ReferralState.Received,
+            Feared = asked.Feared, Convicted = asked.Convicted, AtRisk = asked.AtRisk, State = ReferralState.Received,
         };
         referral.Give(owner);
         referral.Note("received", by);
@@ -117,11 +119,11 @@ internal sealed class Referral : IRecord, IVersioned
     }
 
     /// <summary>Brings it in again with what was missing.</summary>
-    public void Resubmit(string concern, bool nothingProtected, Family? feared, Known convicted, By by)
+    public void Resubmit(string concern, bool nothingProtected, Family? feared, (Known Convicted, AtRisk AtRisk) known, By by)
     {
         MustBe("sent in again", ReferralState.Returned);
         RuleBrokenException.ThrowIfAny(Text(concern, "what happened and what is feared", 4000, "concern"));
-        (Concern, MayHoldProtectedDetails, Feared, Convicted) = (concern.Trim(), !nothingProtected, feared, convicted);
+        (Concern, MayHoldProtectedDetails, Feared, Convicted, AtRisk) = (concern.Trim(), !nothingProtected, feared, known.Convicted, known.AtRisk);
         State = ReferralState.Received;
         Note("resubmitted", by);
     }

@@ -3,7 +3,7 @@ using Poet.OrderTypes.Sdk;
 namespace Poet.Referrals.Domain;
 
 /// <summary>What a referral says when it is opened.</summary>
-internal sealed record NewReferral(string Force, Guid SubjectId, ReferralSource Source, string SourceName, string Concern, bool NothingProtected, Family? Feared, Known Convicted);
+internal sealed record NewReferral(string Force, Guid SubjectId, ReferralSource Source, string SourceName, string Concern, bool NothingProtected, Family? Feared, Known Convicted, AtRisk AtRisk);
 
 /// <summary>Something done with a referral. Never changed.</summary>
 internal sealed class ReferralStep
@@ -101,6 +101,19 @@ internal enum Known
     Yes,
     /// <summary>It is not.</summary>
     No,
+}
+
+/// <summary>Whether somebody is to be protected. Who, and how they are reached, never stands in a referral: it is recorded with the person whom it is about.</summary>
+internal enum AtRisk
+{
+    /// <summary>Nobody has said.</summary>
+    NotKnown,
+    /// <summary>Nobody in particular.</summary>
+    Nobody,
+    /// <summary>Somebody.</summary>
+    Somebody,
+    /// <summary>Somebody who is in danger when reached in any but a safe way.</summary>
+    SafeContactOnly,
 }
 
 /// <summary>Why a referral is returned; counted, so that the commonest drive training.</summary>

@@ -28,7 +28,7 @@ internal sealed record ReferPerson(Guid SubjectId, ReferralSource Source, string
                 return TypedResults.Created($"/api/v1/referrals/{id}", new RecordId(id));
             })
             .WithSummary("Refer a person for an order")
-            .Example("""{ "subjectId": "0190a3f2-5c4d-7b1e-8f00-3a6b7c8d9e0f", "source": "district", "sourceName": "Wexmoor North", "concern": "Third report of waiting outside her workplace since May", "feared": "stalking", "convicted": "no", "reason": "Asked for by the district sergeant" }""")
+            .Example("""{ "subjectId": "0190a3f2-5c4d-7b1e-8f00-3a6b7c8d9e0f", "source": "district", "sourceName": "Wexmoor North", "concern": "Third report of waiting outside her workplace since May", "feared": "stalking", "convicted": "no", "atRisk": "safe-contact-only", "reason": "Asked for by the district sergeant" }""")
             .Sends(typeof(ReferPerson));
 }
 
@@ -40,6 +40,12 @@ internal abstract record ReferredCase
 
     /// <summary>Whether the person is convicted and a court has still to sentence, or could make an order on the conviction: not-known, yes or no.</summary>
     public Known Convicted { get; init; }
+
+    /// <summary>
+    /// Whether somebody is to be protected: not-known, nobody, somebody, or safe-contact-only for somebody who is in danger when reached in any but a safe way. Who it is, and how they are reached, is recorded with the person whom the
+    /// referral is about and never written here.
+    /// </summary>
+    public AtRisk AtRisk { get; init; }
 
     /// <summary>True where somebody has looked and the concern tells nothing of where a protected person is; else only those who may see protected details read it.</summary>
     public bool NothingProtected { get; init; }
@@ -54,6 +60,6 @@ internal sealed class ReferPersonHandler(ReferralDesk desk, ISubjects subjects, 
         if (subject.ErasedOn is not null)
             throw new RuleBrokenException([new("erased", "Record the person anew first: this record was erased", "subjectId")]);
         var owner = await desk.Owner(command.OwnerId, command.UnitId, cancel);
-        return await desk.Add(Referral.Open(new(context.Actor.Force, subject.Id, command.Source, command.SourceName, command.Concern, command.NothingProtected, command.Feared, command.Convicted), owner, by), by, cancel);
+        return await desk.Add(Referral.Open(new(context.Actor.Force, subject.Id, command.Source, command.SourceName, command.Concern, command.NothingProtected, command.Feared, command.Convicted, command.AtRisk), owner, by), by, cancel);
     }
 }

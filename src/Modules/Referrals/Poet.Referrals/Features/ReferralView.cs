@@ -52,6 +52,9 @@ internal sealed record ReferralView
     /// <summary>Whether the person is convicted.</summary>
     public required Known Convicted { get; init; }
 
+    /// <summary>Whether somebody is to be protected: not-known, nobody, somebody or safe-contact-only.</summary>
+    public required AtRisk AtRisk { get; init; }
+
     /// <summary>Who deals with it.</summary>
     public required Guid OwnerId { get; init; }
 

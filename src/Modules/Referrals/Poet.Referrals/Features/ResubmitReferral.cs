@@ -30,7 +30,7 @@ internal sealed class ResubmitReferralHandler(ReferralDesk desk) : IRequestHandl
     {
         var (by, what) = (desk.By(command.Reason), command.What);
         var referral = await desk.Open(command.ReferralId, cancel);
-        referral.Resubmit(what.Concern, what.NothingProtected, what.Feared, what.Convicted, by);
+        referral.Resubmit(what.Concern, what.NothingProtected, what.Feared, (what.Convicted, what.AtRisk), by);
         return await desk.Put(referral, by, cancel);
     }
 }

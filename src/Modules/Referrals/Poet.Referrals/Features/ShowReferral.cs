@@ -51,7 +51,7 @@ internal sealed class ShowReferralHandler(ReferralsDb db, ISubjects subjects, IO
             Id = referral.Id, Version = referral.Version, Reference = referral.Reference, SubjectId = referral.SubjectId, SubjectName = person?.Name ?? "Not yours to see", SubjectBornOn = person?.BornOn,
             Under18 = person?.BornOn is { } born && LegalClock.AgeOn(born, today) < 18,
             Source = referral.Source, SourceName = referral.SourceName, ReferredAt = referral.ReferredAt, ReferredBy = referral.ReferredBy,
-            Concern = withheld ? HeldBack.Words : referral.Concern, Withheld = withheld, Feared = referral.Feared, Convicted = referral.Convicted,
+            Concern = withheld ? HeldBack.Words : referral.Concern, Withheld = withheld, Feared = referral.Feared, Convicted = referral.Convicted, AtRisk = referral.AtRisk,
             OwnerId = referral.OwnerId, Owner = referral.Owner, UnitId = referral.UnitId, Unit = referral.Unit, State = referral.State, Priority = referral.Priority, TypeCode = referral.TypeCode, RecheckOn = referral.RecheckOn,
             Triage = referral.Triages.MaxBy(t => t.At) is { } triage ? View(triage, withheld) : null,
             Steps = [.. referral.Steps.OrderBy(s => s.Sequence).Select(s => new StepView(s.What, s.At, s.ActorName, s.Reason, Codes(s), withheld && s.Note is not null ? HeldBack.Words : s.Note))],

@@ -65,6 +65,14 @@ internal static class Say
         _ => "Not known",
     };
 
+    public static string AtRisk(AtRisk known) => known switch
+    {
+        Domain.AtRisk.Nobody => "Nobody in particular",
+        Domain.AtRisk.Somebody => "Somebody",
+        Domain.AtRisk.SafeContactOnly => "Somebody who may be reached only in a safe way",
+        _ => "Not known",
+    };
+
     public static string Why(ReturnReason why) => why switch
     {
         ReturnReason.EvidenceMissing => "Evidence is missing or not described",

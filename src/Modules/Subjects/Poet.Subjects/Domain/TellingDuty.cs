@@ -20,9 +20,13 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
 
     public Guid SubjectId { get; private init; }
     public string Force { get; private init; } = "";
+
+    /// <summary>Code of the force that recorded the person and knows how to reach them, where it is not the one that is to tell; null otherwise.</summary>
+    public string? HeldBy { get; private init; }
+
     public TellingCause Cause { get; private init; }
 
-    /// <summary>The order; null for a release, which concerns all of them.</summary>
+    /// <summary>The order; null for a release and for a handover, which concern all of them.</summary>
     public Guid? OrderId { get; private init; }
 
     public Guid? BreachId { get; private init; }
@@ -45,9 +49,10 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
     public List<TellingAttempt> Attempts { get; } = [];
 
     /// <summary>The same for the same cause, so that a fact delivered twice makes one duty.</summary>
-    public static TellingDuty Of(Person person, Happened happened, DateTimeOffset known, DateTimeOffset due) => new()
+    public static TellingDuty Of(ToBeTold told, Happened happened, DateTimeOffset known, DateTimeOffset due) => new()
     {
-        Id = IdOf(person.Id, happened), PersonId = person.Id, SubjectId = person.SubjectId, Force = person.Force, Cause = happened.Cause, OrderId = happened.OrderId, BreachId = happened.BreachId, On = happened.On, KnownAt = known, DueAt = due,
+        Id = IdOf(told, happened), PersonId = told.Person.Id, SubjectId = told.SubjectId, Force = told.By, HeldBy = told.HeldBy, Cause = happened.Cause, OrderId = happened.OrderId, BreachId = happened.BreachId,
+        On = happened.On, KnownAt = known, DueAt = due,
     };
 
     /// <summary>The person was told.</summary>
@@ -66,6 +71,8 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
         RuleBrokenException.ThrowIfAny(Problems());
         if ((because == NotToldBecause.ToldByOther) != (agency is not null))
             throw new RuleBrokenException([new("agency-wrong", "Choose who told them where another agency did, and nobody otherwise", "agency")]);
+        if (because == NotToldBecause.RecordedHere && HeldBy is null)
+            throw new RuleBrokenException([new("recorded-here-wrong", "Choose another reason: your force recorded this person, and this duty stands on that record", "because")]);
         Attempts.Add(new() { Id = Guid.CreateVersion7(by.Now), DutyId = Id, At = by.Now, Because = because, Agency = agency, By = by.ActorName, RecordedAt = by.Now });
         if (because == NotToldBecause.NotReached)
             DueAt = again;
@@ -82,7 +89,18 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
             yield return new("answered-already", "Look at what is recorded: somebody has answered this already");
     }
 
-    private static Guid IdOf(Guid person, Happened h) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"tell {person} {h.Cause} {h.BreachId ?? h.OrderId} {(h.Once ? "" : $"{h.On:yyyy-MM-dd}")}")).AsSpan(0, 16));
+    private static Guid IdOf(ToBeTold told, Happened h) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"tell {told.Person.Id} {h.Cause} {h.BreachId ?? h.OrderId} {(h.Once ? "" : $"{h.On:yyyy-MM-dd}")}{(told.HeldBy is null ? "" : " " + told.By)}")).AsSpan(0, 16));
+}
+
+/// <summary>Who is to be told by whom.</summary>
+/// <param name="Person">The protected person.</param>
+/// <param name="By">Code of the force that is to tell.</param>
+/// <param name="SubjectId">The subject, under the id by which that force knows them.</param>
+internal sealed record ToBeTold(Person Person, string By, Guid SubjectId)
+{
+    /// <summary>The force that recorded the person, where it is another one.</summary>
+    public string? HeldBy => Person.Force == By ? null : Person.Force;
 }
 
 /// <summary>Something that protected people are to be told.</summary>
@@ -135,6 +153,8 @@ internal enum TellingCause
     Released,
     /// <summary>A breach is suspected.</summary>
     Breach,
+    /// <summary>Another force that recorded the person handed its responsibility over to this one.</summary>
+    HandedOver,
 }
 
 /// <summary>How a duty stands.</summary>
@@ -179,6 +199,8 @@ internal enum NotToldBecause
     ToldByOther,
     /// <summary>It does not concern them, or did not happen after all.</summary>
     NotConcerned,
+    /// <summary>Of a person whom another force recorded: this force has recorded them itself by now, and tells them under that record.</summary>
+    RecordedHere,
 }
 
 /// <summary>Which agency told somebody.</summary>

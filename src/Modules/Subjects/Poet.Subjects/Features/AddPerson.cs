@@ -7,6 +7,7 @@ using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
+using Poet.Subjects.Protecting;
 
 namespace Poet.Subjects.Features;
 
@@ -35,7 +36,7 @@ internal sealed record PersonToAdd(string Name, bool Protected, string Reason)
     public PersonCategory? Category { get; init; }
 }
 
-internal sealed class AddPersonHandler(SubjectsDb db, RequestContext context, TimeProvider time) : IRequestHandler<AddPerson, Guid>
+internal sealed class AddPersonHandler(SubjectsDb db, StandingOrders standing, RequestContext context, TimeProvider time) : IRequestHandler<AddPerson, Guid>
 {
     public async Task<Guid> Handle(AddPerson command, CancellationToken cancel)
     {
@@ -45,6 +46,8 @@ internal sealed class AddPersonHandler(SubjectsDb db, RequestContext context, Ti
         {
             Id = Guid.CreateVersion7(time.GetUtcNow()), SubjectId = subject.Id, Force = context.RecordingForce(), Name = command.Name.Trim(), Protected = command.Protected, Category = command.Category,
         };
+        if (person.Protected)
+            await standing.Raise(person, cancel);
         db.People.Add(person);
         context.Command!.Answer = person.Id;
         await db.SaveChangesAsync(cancel);

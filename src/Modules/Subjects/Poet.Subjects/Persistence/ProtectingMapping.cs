@@ -35,6 +35,7 @@ internal static class ProtectingMapping
             e.HasKey(d => d.Id);
             e.Property(d => d.Id).ValueGeneratedNever();
             e.Property(d => d.Force).HasMaxLength(10);
+            e.Property(d => d.HeldBy).HasMaxLength(10);
             e.Property(d => d.Cause).HasConversion<string>().HasMaxLength(20);
             e.Property(d => d.State).HasConversion<string>().HasMaxLength(10);
             e.Property(d => d.Version).IsConcurrencyToken();

@@ -18,6 +18,13 @@ internal sealed class ProtectedPeople(SubjectsDb db, MergeChains chains, Request
             && db.Subjects.Any(s => s.Id == subject && s.ErasedOn == null) && db.Subjects.Any(s => s.Id == p.SubjectId), cancel) ?? throw new NotFoundException("protected person");
     }
 
+    /// <summary>Whether the force has recorded somebody protected around this subject.</summary>
+    public async Task<bool> AnyAround(Guid subject, CancellationToken cancel)
+    {
+        var ids = (await chains.Of([subject], cancel))[subject].Ids.ToArray();
+        return await db.People.AnyAsync(p => EF.Parameter(ids).Contains(p.SubjectId) && p.Protected, cancel);
+    }
+
     /// <summary>The duty with what was tried.</summary>
     public async Task<TellingDuty> Duty(Guid id, CancellationToken cancel) =>
         await db.TellingDuties.Include(d => d.Attempts).SingleOrDefaultAsync(d => d.Id == id, cancel) ?? throw new NotFoundException("duty to tell somebody");

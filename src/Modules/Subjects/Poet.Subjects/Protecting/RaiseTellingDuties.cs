@@ -13,23 +13,19 @@ namespace Poet.Subjects.Protecting;
 
 /// <summary>
 /// What happens to an order or in custody is told to the people whom orders on this subject protect. It asks how things stand now, so facts may come late, twice and in any order; what was corrected meanwhile is not told.
-/// Which of them an order names is not asked: somebody who is not concerned is answered for with a click, somebody forgotten may be harmed.
 /// </summary>
-internal sealed class RaiseTellingDuties(SubjectsDb db, MergeChains chains, IOrders orders, ProtectingOptions options, RequestContext context, TimeProvider time)
-    : IHandle<OrderMade>, IHandle<OrderChanged>, IHandle<CustodyChanged>, IHandle<BreachOpened>
+internal sealed class RaiseTellingDuties(SubjectsDb db, MergeChains chains, TellingDesk desk, IOrders orders, RequestContext context, TimeProvider time)
+    : IHandle<OrderMade>, IHandle<OrderChanged>, IHandle<CustodyChanged>, IHandle<BreachOpened>, IHandle<ResponsibilityMoved>
 {
     /// <summary>What took effect longer ago is history that is being written down, not news.</summary>
     private const int NewsForDays = 365;
-
-    // a service that somebody only claims must not reassure anybody, and reading terms back is no service
-    private static readonly string[] Service = ["in-court", "served-indirectly", "served-in-person", "told-by-officer"];
 
     private DateTimeOffset Known => context.ToldAt ?? time.GetUtcNow();
 
     public async Task Handle(OrderMade fact, CancellationToken cancel)
     {
         // an import tells of thousands of orders, and nearly none of their people is around a protected one yet
-        if ((await Around(fact.SubjectId, cancel)).Count > 0 && await orders.Course(fact.OrderId, cancel) is { } order)
+        if ((await desk.Around(fact.SubjectId, cancel)).Count > 0 && await orders.Course(fact.OrderId, cancel) is { } order)
             await Raise(order.SubjectId, order.Force, new(TellingCause.OrderMade, order.MadeOn) { OrderId = order.Id }, cancel);
     }
 
@@ -53,6 +49,16 @@ internal sealed class RaiseTellingDuties(SubjectsDb db, MergeChains chains, IOrd
     public Task Handle(BreachOpened fact, CancellationToken cancel) =>
         Raise(fact.SubjectId, fact.Force, new(TellingCause.Breach, LondonTime.DateOf(fact.At)) { OrderId = fact.OrderId, BreachId = fact.BreachId }, cancel);
 
+    /// <summary>With an order goes the duty to tell: the receiving force learns that there is somebody and whom to ask, and nothing else of what the former force knows.</summary>
+    public async Task Handle(ResponsibilityMoved fact, CancellationToken cancel)
+    {
+        if (await orders.Course(fact.OrderId, cancel) is not { FormerForce: { } former } order || order.Force != fact.Force || order.EndsAt <= time.GetUtcNow())
+            return;
+        var known = Known > fact.From ? Known : fact.From;
+        await desk.Raise((await desk.Around(order.SubjectId, cancel)).Where(t => t.By == former && t.Person.Force != order.Force).Select(t => new ToBeTold(t.Person, order.Force, order.SubjectId)),
+            new(TellingCause.HandedOver, LondonTime.DateOf(fact.From)), known, cancel);
+    }
+
     // from remand to a sentence, or from prison to hospital: nobody is free, and nobody is told so
     private static bool GoesOn(CustodySpell time, IReadOnlyList<CustodySpell> times) =>
         time.ReleasedOn is { } on && times.Any(t => t.Id != time.Id && t.From <= on && on < (t.ReleasedOn ?? DateOnly.MaxValue));
@@ -61,7 +67,7 @@ internal sealed class RaiseTellingDuties(SubjectsDb db, MergeChains chains, IOrd
     {
         "varied" => TellingCause.OrderVaried,
         "renewed" => TellingCause.OrderRenewed,
-        "served" => order.Told.Any(t => LondonTime.DateOf(t.At) == fact.On && Service.Contains(t.How)) ? TellingCause.OrderServed : null,
+        "served" => order.Told.Any(t => LondonTime.DateOf(t.At) == fact.On && StandingOrders.IsService(t)) ? TellingCause.OrderServed : null,
         _ => fact.On > LondonTime.DateOf(time.GetUtcNow()) || (await orders.Find(fact.OrderId, cancel))?.State == "ended" ? TellingCause.OrderEnded : null,
     };
 
@@ -70,20 +76,7 @@ internal sealed class RaiseTellingDuties(SubjectsDb db, MergeChains chains, IOrd
 
     private async Task Raise(Guid subject, string? force, Happened happened, CancellationToken cancel)
     {
-        if (happened.Cause != TellingCause.Breach && happened.On < LondonTime.DateOf(Known).AddDays(-NewsForDays))
-            return;
-        var due = TellingClock.DueAt(Known, options.TellWithinWorkingDays);
-        foreach (var duty in (await Around(subject, cancel)).Where(p => force is null || p.Force == force).Select(p => TellingDuty.Of(p, happened, Known, due)))
-            if (await db.TellingDuties.FindAsync([duty.Id], cancel) is null)
-            {
-                db.TellingDuties.Add(duty);
-                context.Consult(duty.PersonId);
-            }
-    }
-
-    private async Task<List<Person>> Around(Guid subject, CancellationToken cancel)
-    {
-        var ids = (await chains.Of([subject], cancel))[subject].Ids.ToArray();
-        return await db.People.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId) && p.Protected).ToListAsync(cancel);
+        if (happened.Cause == TellingCause.Breach || happened.On >= LondonTime.DateOf(Known).AddDays(-NewsForDays))
+            await desk.Raise((await desk.Around(subject, cancel)).Where(t => force is null || t.By == force), happened, Known, cancel);
     }
 }

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Subjects.Domain;
@@ -41,7 +42,7 @@ internal sealed record RecordNotTold(Guid DutyId, NotToldBecause Because, ToldAg
 }
 
 /// <summary>A protected person was not told.</summary>
-/// <param name="Because">no-consent, not-safe, not-reached, told-by-other or not-concerned.</param>
+/// <param name="Because">no-consent, not-safe, not-reached, told-by-other or not-concerned; of a person whom another force recorded also recorded-here, once your force has recorded somebody protected itself.</param>
 /// <param name="Reason">Why it is recorded, at least three characters; kept in the audit, so without details.</param>
 internal sealed record PersonNotToldInput(NotToldBecause Because, string Reason)
 {
@@ -49,7 +50,7 @@ internal sealed record PersonNotToldInput(NotToldBecause Because, string Reason)
     public ToldAgency? Agency { get; init; }
 }
 
-internal sealed class RecordToldHandler(SubjectsDb db, ProtectedPeople people, ProtectingOptions options, RequestContext context, TimeProvider time)
+internal sealed class RecordToldHandler(SubjectsDb db, ProtectedPeople people, TellingDesk desk, RequestContext context, TimeProvider time)
     : IRequestHandler<RecordTold, Guid>, IRequestHandler<RecordNotTold, Guid>
 {
     public async Task<Guid> Handle(RecordTold command, CancellationToken cancel)
@@ -62,7 +63,9 @@ internal sealed class RecordToldHandler(SubjectsDb db, ProtectedPeople people, P
     public async Task<Guid> Handle(RecordNotTold command, CancellationToken cancel)
     {
         var duty = await people.ToAnswer(command.DutyId, cancel);
-        duty.LeaveUntold(command.Because, command.Agency, TellingClock.DueAt(time.GetUtcNow(), options.TellWithinWorkingDays), context.By(command.Reason, time));
+        if (command.Because == NotToldBecause.RecordedHere && !await people.AnyAround(duty.SubjectId, cancel))
+            throw new RuleBrokenException([new("not-recorded-here", "Record the protected person first, with how they are reached safely", "because")]);
+        duty.LeaveUntold(command.Because, command.Agency, desk.Due(time.GetUtcNow()), context.By(command.Reason, time));
         return await Save(duty, cancel);
     }
 

@@ -7,6 +7,7 @@ using Poet.Orders.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Ui.Frame;
 using Poet.Referrals.Contracts;
+using Poet.Subjects.Background;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Rights;
@@ -20,7 +21,7 @@ internal static class RetentionServices
     {
         services.AddSingleton(configuration.GetSection("Poet:Retention").Get<RetentionOptions>() ?? new());
         services.AddScoped<ReviewDates>().AddScoped<ErasureRules>().AddScoped<WaitingLinesOf>();
-        services.AddHostedService<ReviewClock>();
+        services.AddHostedService<RepeatedWork<ReviewDates>>();
         services.AddSingleton(new NavItem("Records to review", "/retention", "retention.review", 60));
         services.AddFactHandler<SubjectErased, EraseRecords, SubjectsDb>("subjects.EraseRecords");
         services.AddFactHandler<OrderChanged, MarkForReview, SubjectsDb>("subjects.MarkForReview");

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Contracts;
+using Poet.Subjects.Background;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;
@@ -10,12 +11,16 @@ using Poet.Subjects.Search;
 namespace Poet.Subjects.Retention;
 
 /// <summary>When somebody is to look at a record again, worked out from its group and the last event that matters.</summary>
-internal sealed class ReviewDates(SubjectsDb db, MergeChains chains, RetentionOptions options, TimeProvider time, IEnumerable<INeedsPeople> modules, IServiceProvider services)
+internal sealed class ReviewDates(SubjectsDb db, MergeChains chains, RetentionOptions options, TimeProvider time, IEnumerable<INeedsPeople> modules, IServiceProvider services) : IRepeatedWork
 {
     private const int AtOnce = 500;
 
-    /// <summary>Works out anew what is stale, some at a time; returns how many. Repeating does no harm, so hosts need not agree who does it.</summary>
-    public async Task<int> WorkOut(CancellationToken cancel)
+    public static string Name => "review dates";
+
+    public static TimeSpan Every => TimeSpan.FromMinutes(1);
+
+    /// <summary>Works out anew what is stale, some at a time; returns how many.</summary>
+    public async Task<int> Do(CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var stale = await db.Subjects.Where(s => s.ReviewStaleSince <= now).OrderBy(s => s.ReviewStaleSince).Select(s => s.Id).Take(AtOnce).ToListAsync(cancel);

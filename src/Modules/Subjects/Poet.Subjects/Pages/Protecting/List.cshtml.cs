@@ -14,9 +14,16 @@ internal sealed class ListModel : PoetPage
 
     public string Heading => State switch { ListTelling.Overdue => "Overdue", ListTelling.Answered => "Answered", _ => "To tell" };
 
-    public async Task OnGetAsync(string? state, string? cursor, CancellationToken cancel)
+    public Guid? Order { get; private set; }
+
+    public Guid? Subject { get; private set; }
+
+    /// <summary>What links to other states and pages carry on.</summary>
+    public string Only => Order is { } order ? $"&order={order}" : Subject is { } subject ? $"&subject={subject}" : "";
+
+    public async Task OnGetAsync(string? state, string? cursor, Guid? order, Guid? subject, CancellationToken cancel)
     {
-        State = state;
-        Found = await Send(new ListTelling { State = state, Cursor = cursor }, cancel);
+        (State, Order, Subject) = (state, order, subject);
+        Found = await Send(new ListTelling { State = state, Cursor = cursor, Order = order, Subject = subject }, cancel);
     }
 }

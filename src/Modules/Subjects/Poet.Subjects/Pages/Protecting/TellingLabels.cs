@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Poet.Platform.Ui;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Protecting;
 
@@ -16,10 +17,14 @@ internal static class TellingLabels
         TellingCause.OrderServed => "An order was served",
         TellingCause.OrderVaried => "An order is varied",
         TellingCause.OrderRenewed => "An order is renewed",
-        TellingCause.OrderEnded => "An order ended or will end early",
+        TellingCause.OrderEnded => "An order ends",
         TellingCause.Released => "Released from custody",
+        TellingCause.HandedOver => "Another force handed an order over to us",
         _ => "A breach is suspected",
     };
+
+    /// <summary>Whom to tell: the name, or whom to ask for somebody whom another force recorded.</summary>
+    public static string Whom(string name, ToTell duty, Guid person) => duty.HeldBy is { } force ? $"Protected person of {Says.Force(force)}, reference {person:N}" : name;
 
     public static string State(ToTell duty) => duty.State switch
     {
@@ -74,6 +79,7 @@ internal static class TellingLabels
         NotToldBecause.NotSafe => "It is not safe to tell them",
         NotToldBecause.NotReached => "Could not reach them: to be tried again",
         NotToldBecause.ToldByOther => "Another agency told them",
+        NotToldBecause.RecordedHere => "We have recorded them ourselves, and tell them there",
         _ => "It does not concern them, or did not happen",
     };
 

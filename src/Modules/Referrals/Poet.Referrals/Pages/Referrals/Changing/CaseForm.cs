@@ -15,5 +15,7 @@ internal class CaseForm : ReasonForm
 
     public Known Convicted { get; set; }
 
+    public AtRisk AtRisk { get; set; }
+
     public bool NothingProtected { get; set; }
 }

@@ -31,7 +31,7 @@ internal sealed class NewModel(Colleagues colleagues, RequestContext context, Ti
     {
         if (ModelState.IsValid && await TrySend(new ReferPerson(Subject, Input.Source!.Value, Input.SourceName ?? "", Input.Concern!, Input.Reason!)
         {
-            Feared = Input.Feared, Convicted = Input.Convicted, NothingProtected = Input.NothingProtected, OwnerId = Input.OwnerId, UnitId = Input.UnitId,
+            Feared = Input.Feared, Convicted = Input.Convicted, AtRisk = Input.AtRisk, NothingProtected = Input.NothingProtected, OwnerId = Input.OwnerId, UnitId = Input.UnitId,
         }, null, cancel) is { } made)
             return LocalRedirect($"~/referrals/{made}");
         await Load(cancel);

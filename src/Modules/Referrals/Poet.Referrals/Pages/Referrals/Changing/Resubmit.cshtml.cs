@@ -15,12 +15,12 @@ internal sealed class ResubmitModel(RequestContext context, TimeProvider time) :
     public string? Missing => Referral.Steps.LastOrDefault(s => s.What == "returned")?.Note;
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Change(() => new ResubmitReferral(Id,
-        new(Input.Concern!, Input.Reason!) { Feared = Input.Feared, Convicted = Input.Convicted, NothingProtected = Input.NothingProtected }, Input.Reason!), cancel);
+        new(Input.Concern!, Input.Reason!) { Feared = Input.Feared, Convicted = Input.Convicted, AtRisk = Input.AtRisk, NothingProtected = Input.NothingProtected }, Input.Reason!), cancel);
 
     protected override async Task Load(CancellationToken cancel)
     {
         await base.Load(cancel);
         if (HttpMethods.IsGet(Request.Method))
-            Input = new() { Concern = Referral.Withheld ? "" : Referral.Concern, Feared = Referral.Feared, Convicted = Referral.Convicted };
+            Input = new() { Concern = Referral.Withheld ? "" : Referral.Concern, Feared = Referral.Feared, Convicted = Referral.Convicted, AtRisk = Referral.AtRisk };
     }
 }

@@ -343,6 +343,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    HeldBy = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     Cause = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BreachId = table.Column<Guid>(type: "TEXT", nullable: true),

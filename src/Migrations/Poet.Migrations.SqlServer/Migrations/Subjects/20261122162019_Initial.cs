@@ -364,6 +364,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    HeldBy = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
                     Cause = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Poet.Migrations.PostgreSql.Migrations.Referrals
+namespace Poet.Migrations.SqlServer.Migrations.Referrals
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,29 +19,30 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reference = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Source = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    SourceName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ReferredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ReferredById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReferredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Concern = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
-                    Feared = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Convicted = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
-                    Priority = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    TypeCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SourceName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReferredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReferredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReferredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Concern = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "bit", nullable: false),
+                    Feared = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Convicted = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    AtRisk = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
+                    Priority = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    TypeCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     RecheckOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -53,30 +54,30 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reference = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TypeCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false),
-                    TextNumber = table.Column<int>(type: "integer", nullable: false),
-                    TextHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    AwaitingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ReferralId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TypeCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
+                    TextNumber = table.Column<int>(type: "int", nullable: false),
+                    TextHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AwaitingSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     NextHearingOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Start = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Start = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    UntilFurtherOrder = table.Column<bool>(type: "boolean", nullable: false),
-                    Unaccepted = table.Column<bool>(type: "boolean", nullable: false),
+                    UntilFurtherOrder = table.Column<bool>(type: "bit", nullable: false),
+                    Unaccepted = table.Column<bool>(type: "bit", nullable: false),
                     ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -95,15 +96,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    What = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Codes = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    ReferralId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Codes = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -122,17 +123,17 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReferralId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Priority = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Threat = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Harm = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Risk = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Investigation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Vulnerability = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Engagement = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReferralId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Priority = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Threat = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Harm = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Risk = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Investigation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Vulnerability = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Engagement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,14 +152,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClauseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Result = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Words = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
-                    Because = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    Because = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "bit", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -178,15 +179,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    AnsweredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -205,13 +206,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TextNumber = table.Column<int>(type: "integer", nullable: false),
-                    What = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TextNumber = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,15 +231,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    What = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Codes = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Codes = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -257,13 +258,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Json = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,12 +283,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                 schema: "referrals",
                 columns: table => new
                 {
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Court = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Because = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
+                    Court = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Because = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -364,6 +364,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
                     Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    HeldBy = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     Cause = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     OrderId = table.Column<Guid>(type: "uuid", nullable: true),
                     BreachId = table.Column<Guid>(type: "uuid", nullable: true),

@@ -28,6 +28,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     MayHoldProtectedDetails = table.Column<bool>(type: "INTEGER", nullable: false),
                     Feared = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Convicted = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    AtRisk = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
