@@ -127,7 +127,13 @@ public sealed class ErasingPeople
         await Post($"orders/{order}/permissions", new { about = "place", approved = true, from = "2020-04-01T10:00:00Z", words = "To fetch things at Zyxqu House", value = (string?)null });
         var pdf = new ByteArrayContent(Encoding.ASCII.GetBytes("%PDF-1.7\nzyxqu"));
         pdf.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
-        (await force.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/attachments", new MultipartFormDataContent { { pdf, "file", "zyxqu.pdf" }, { new StringContent("for a test"), "reason" } })).Ok();
+        var attached = (await force.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/attachments", new MultipartFormDataContent { { pdf, "file", "zyxqu.pdf" }, { new StringContent("for a test"), "reason" } })).Ok().Json.GetProperty("id").GetGuid();
+        var plain = new ByteArrayContent(Encoding.ASCII.GetBytes("%PDF-1.7\nzyxqu in plain words"));
+        plain.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
+        (await force.Officer.Send(HttpMethod.Post, $"/api/v1/orders/{order}/attachments/{attached}/renderings", new MultipartFormDataContent
+        {
+            { plain, "file", "zyxqu plain.pdf" }, { new StringContent("translation"), "kind" }, { new StringContent("Zyxquish"), "language" }, { new StringContent("Zyxqu Translations"), "madeBy" }, { new StringContent("DC Zyxqu"), "checkedBy" }, { new StringContent("for a test"), "reason" },
+        })).Ok();
         await Refer();
         await Breach();
         var hold = (await force.As("inspector").Post($"/api/v1/retention/{person}/holds", new { reason = "Inquiry" })).GetProperty("id").GetGuid();

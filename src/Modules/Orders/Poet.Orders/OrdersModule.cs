@@ -121,6 +121,7 @@ public sealed class OrdersModule : IModule
         SettleFinding.Map(orders);
         AddOrderNote.Map(orders);
         AttachSealedOrder.Map(orders);
+        AddRendering.Map(orders);
         DownloadAttachment.Map(orders);
     }
 }

@@ -66,6 +66,9 @@ internal sealed record Served(DateTimeOffset At, KnowledgeEvidence How, string? 
     /// <summary>Whether a copy was left with the subject; null when not said.</summary>
     public bool? CopyGiven { get; init; }
 
+    /// <summary>The papers that were handed over: copies of the sealed order and what renders them; null when not said.</summary>
+    public IReadOnlyList<Guid>? Papers { get; init; }
+
     /// <summary>What may hold anything about anybody, in one line; null where none of it was said.</summary>
     [JsonIgnore]
     public string? Words => string.Join(". ", new[] { ServedBy is null ? null : $"By {ServedBy}", Where is null ? null : $"At {Where}", Witness is null ? null : $"Witness: {Witness}", CopyGiven is null ? null : CopyGiven.Value ? "A copy was given" : "No copy was given", Note }

@@ -79,6 +79,9 @@ internal sealed record OrderView
     public required IReadOnlyList<FindingView> Findings { get; init; }
     public required IReadOnlyList<PaperView> Papers { get; init; }
 
+    /// <summary>Versions of the sealed order in plain words and other languages, newest first, each with the copy that it renders and whether it is still current.</summary>
+    public required IReadOnlyList<RenderingView> Renderings { get; init; }
+
     /// <summary>What was noted on the order, newest first; decides nothing.</summary>
     public required IReadOnlyList<NoteView> Notes { get; init; }
 
@@ -90,7 +93,8 @@ internal sealed record OrderView
 /// <param name="At">When.</param>
 /// <param name="How">How well it can be proved.</param>
 /// <param name="Words">By whom, where, before whom, whether a copy was given and what was said; the sentence that stands for withheld words for those who may not see protected details.</param>
-internal sealed record ServiceView(DateTimeOffset At, KnowledgeEvidence How, string? Words);
+/// <param name="Papers">What was handed over, as far as it was said.</param>
+internal sealed record ServiceView(DateTimeOffset At, KnowledgeEvidence How, string? Words, IReadOnlyList<PaperGiven> Papers);
 
 /// <summary>Where an imported order came from.</summary>
 internal sealed record OrderSource(string FileName, string Sheet, int Line, string Hash, string ImportedBy, DateTimeOffset ImportedAt);
@@ -144,9 +148,6 @@ internal sealed record FindingView(Guid Id, string Code, FindingKind Kind, strin
 /// <param name="RecordedAt">When, in UTC.</param>
 /// <param name="RecordedBy">By whom.</param>
 internal sealed record NoteView(Guid Id, StatementBasis Basis, string Text, bool Withheld, DateTimeOffset RecordedAt, string RecordedBy);
-
-/// <summary>A version of the sealed order as attached.</summary>
-internal sealed record PaperView(Guid Id, int Version, string FileName, long Length, string Hash, DateTimeOffset AddedAt, string AddedBy);
 
 /// <summary>An order that another force is responsible for now.</summary>
 /// <param name="Force">Code of the force responsible now.</param>

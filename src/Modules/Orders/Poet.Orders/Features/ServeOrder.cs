@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Poet.Orders.Domain;
+using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
@@ -18,7 +19,7 @@ internal sealed record ServeOrder(Guid OrderId, ServiceInput Service, string Rea
         orders.MapPost("/{orderId:guid}/service", async (Guid orderId, ServiceInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ServeOrder(orderId, body, body.Reason), cancel))))
             .WithSummary("Record service")
-            .Example("""{ "at": "2026-03-04T18:20:00Z", "how": "served-in-person", "servedBy": "PC Carrow", "where": "At home", "copyGiven": true, "note": "Read over", "reason": "Served by hand" }""")
+            .Example("""{ "at": "2026-03-04T18:20:00Z", "how": "served-in-person", "servedBy": "PC Carrow", "where": "At home", "copyGiven": true, "papers": [], "note": "Read over", "reason": "Served by hand" }""")
             .Sends(typeof(ServeOrder));
 }
 
@@ -40,9 +41,12 @@ internal sealed record ServiceInput(DateTimeOffset At, KnowledgeEvidence How, st
 
     /// <summary>Whether a copy was left with the subject; left out when not known.</summary>
     public bool? CopyGiven { get; init; }
+
+    /// <summary>Ids of the order's papers that were handed over: copies of the sealed order, plain words and translations. With a copy of the sealed order a copy was given.</summary>
+    public IReadOnlyList<Guid> Papers { get; init; } = [];
 }
 
-internal sealed class ServeOrderHandler(Desk desk) : IRequestHandler<ServeOrder, Guid>
+internal sealed class ServeOrderHandler(Desk desk, OrdersDb db) : IRequestHandler<ServeOrder, Guid>
 {
     public async Task<Guid> Handle(ServeOrder command, CancellationToken cancel)
     {
@@ -53,8 +57,25 @@ internal sealed class ServeOrderHandler(Desk desk) : IRequestHandler<ServeOrder,
             if (text?.Length > 200)
                 throw new BadInputException("too-long", "Enter at most 200 characters", field);
         var order = await desk.Open(command.OrderId, cancel);
-        order.Serve(new Served(given.At.ToUniversalTime(), given.How, Said(given.Note)) { ServedBy = Said(given.ServedBy), Where = Said(given.Where), Witness = Said(given.Witness), CopyGiven = given.CopyGiven }, desk.By(command.Reason));
+        var papers = given.Papers.Distinct().ToArray();
+        order.Serve(new Served(given.At.ToUniversalTime(), given.How, Said(given.Note))
+        {
+            ServedBy = Said(given.ServedBy), Where = Said(given.Where), Witness = Said(given.Witness), CopyGiven = await GaveSealed(order, given, papers, cancel) ? true : given.CopyGiven, Papers = papers is [] ? null : papers,
+        }, desk.By(command.Reason));
         return await desk.Put(order, "served", LondonTime.DateOf(given.At), cancel);
+    }
+
+    private async Task<bool> GaveSealed(Order order, ServiceInput given, Guid[] papers, CancellationToken cancel)
+    {
+        if (papers is [])
+            return false;
+        var known = await OrderPapers.Of(db, order.Id, DateTimeOffset.MaxValue, cancel);
+        var copies = known.Sealed.Count(a => papers.Contains(a.Id));
+        if (copies + known.Renderings.Count(r => papers.Contains(r.Id)) < papers.Length)
+            throw new RuleBrokenException([new("paper-unknown", "Choose papers of this order: copies of the sealed order, and plain words or translations of one", "papers")]);
+        if (copies > 0 && given.CopyGiven == false)
+            throw new RuleBrokenException([new("copy-was-given", "Say that a copy was given, or leave the sealed order out of what was handed over", "copyGiven")]);
+        return copies > 0;
     }
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -55,7 +55,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         var span = await db.Spans.AsNoTracking().Where(s => s.OrderId == order.Id).At(moment).SingleOrDefaultAsync(cancel);
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.OrderId == order.Id).At(moment).OrderBy(c => c.Number).ToListAsync(cancel);
         var findings = await db.Findings.AsNoTracking().Where(f => f.OrderId == order.Id && f.RaisedAt <= moment.KnownAt).OrderBy(f => f.RaisedAt).ThenBy(f => f.Code).ToListAsync(cancel);
-        var papers = await db.Attachments.AsNoTracking().Where(a => a.OrderId == order.Id && a.AddedAt <= moment.KnownAt).OrderByDescending(a => a.VersionNumber).ToListAsync(cancel);
+        var papers = await OrderPapers.Of(db, order.Id, moment.KnownAt.AddMicroseconds(1), cancel);
         var line = order.ImportLineId is { } id ? await db.ImportLines.AsNoTracking().Where(l => l.Id == id)
             .Join(db.ImportRuns, l => l.RunId, r => r.Id, (l, r) => new OrderSource(r.FileName, l.Sheet, l.Line, l.Hash, r.StartedBy, r.StartedAt)).SingleOrDefaultAsync(cancel) : null;
         var notes = await db.Notes.AsNoTracking().Where(n => n.OrderId == order.Id && n.RecordedAt <= moment.KnownAt).OrderByDescending(n => n.RecordedAt).ToListAsync(cancel);
@@ -75,14 +75,15 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             From = span?.ValidFrom, Until = span?.ValidTo < Timeline.Open ? span.ValidTo : null,
             MadeOn = brief.MadeOn ?? order.MadeOn, LastDay = brief.LastDay, UntilFurtherOrder = brief.UntilFurtherOrder, Court = order.Court, Officer = order.Officer, Unit = order.Unit,
             StatedStatus = order.StatedStatus, Knowledge = brief.Knowledge, Source = line,
-            Services = [.. StandingFact.Of(facts).Select(f => f.Fact).OfType<Served>().OrderBy(s => s.At).Select(s => new ServiceView(s.At, s.How, s.Words is null || !HeldBack.From(context.Actor, true) ? s.Words : HeldBack.Words))],
+            Services = [.. StandingFact.Of(facts).Select(f => f.Fact).OfType<Served>().OrderBy(s => s.At).Select(s => new ServiceView(s.At, s.How, s.Words is null || !HeldBack.From(context.Actor, true) ? s.Words : HeldBack.Words, papers.Given(s)))],
             ResponsibleForce = order.Responsibilities.Where(r => r.From <= moment.At).MaxBy(r => r.From)?.Force,
             HandedOver = left is { } at ? new(order.ResponsibleAt(time.GetUtcNow()), at) : null,
             Law = type is null ? null : LawOf(type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form), order.Form),
             Conditions = [.. conditions.Select(c => View(c, texts.GetValueOrDefault(c.ConditionId), order.TypeCode))],
             Timeline = [.. known.Select(Event)],
             Findings = [.. findings.Select(f => View(f, moment.KnownAt))],
-            Papers = [.. papers.Select(p => new PaperView(p.Id, p.VersionNumber, p.FileName, p.Length, p.Hash, p.AddedAt, p.AddedBy))],
+            Papers = [.. papers.Sealed.Select(p => new PaperView(p.Id, p.VersionNumber, p.FileName, p.Length, p.Hash, p.AddedAt, p.AddedBy))],
+            Renderings = [.. papers.States(known).Select(r => RenderingView.Of(r.Rendering, r.State))],
             Notes = [.. notes.Select(View)],
         };
         return sharing.IsPartner ? Shared(view) : view;
@@ -97,8 +98,9 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         return view with
         {
             Source = null,
-            Services = [.. view.Services.Select(s => s with { Words = null })],
+            Services = [.. view.Services.Select(s => s with { Words = null, Papers = [] })],
             Papers = [],
+            Renderings = [],
             Notes = [],
             Timeline = [.. view.Timeline.Select(e => e with { Reason = "Held back", By = "Held back" })],
             Findings = [.. view.Findings.Where(f => f.SettledAt is null)],

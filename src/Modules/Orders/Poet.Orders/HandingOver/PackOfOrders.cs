@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
+using Poet.Orders.Features;
 using Poet.Orders.Pages;
 using Poet.Orders.Pages.Orders.Ledger;
 using Poet.Orders.Persistence;
@@ -20,14 +21,16 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
     {
         var ids = asked.Orders.ToArray();
         var orders = await db.Orders.AsNoTracking().Include(o => o.Events).AsSplitQuery().Where(o => EF.Parameter(ids).Contains(o.Id)).ToListAsync(cancel);
-        var papers = (await db.Attachments.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.OrderId)).ToListAsync(cancel)).ToLookup(a => a.OrderId);
-        return [.. orders.OrderBy(o => o.MadeOn).ThenBy(o => o.Reference, StringComparer.Ordinal).SelectMany(o => Items(o, papers[o.Id].MaxBy(p => p.VersionNumber)))];
+        List<PackItem> items = [];
+        foreach (var order in orders.OrderBy(o => o.MadeOn).ThenBy(o => o.Reference, StringComparer.Ordinal))
+            items.AddRange(Items(order, await OrderPapers.Of(db, order.Id, DateTimeOffset.MaxValue, cancel)));
+        return items;
     }
 
-    private IEnumerable<PackItem> Items(Order order, Attachment? sealedOrder)
+    private IEnumerable<PackItem> Items(Order order, OrderPapers papers)
     {
         var name = $"{order.TypeCode} {order.Reference}";
-        yield return new(HandoverSections.Orders, name, Head(order, sealedOrder));
+        yield return new(HandoverSections.Orders, name, Head(order, papers));
         // as they last stood, whatever the day: what is to come is handed over too
         var standing = StandingFact.Of(order.Facts());
         var conditions = StandingConditions.Of(standing) is [.., var last] ? last.Conditions : [];
@@ -36,7 +39,7 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
         foreach (var item in ForceBoundWords.Of(name, conditions, context.Actor.Force))
             yield return item;
         var permissions = OrderLedger.Of(standing).Permissions.ToDictionary(p => p.Sequence);
-        var happened = standing.Select(f => permissions.TryGetValue(f.Sequence, out var permission) ? Permitted(name, permission) : Happened(name, f.Fact)).OfType<PackItem>().ToList();
+        var happened = standing.Select(f => permissions.TryGetValue(f.Sequence, out var permission) ? Permitted(name, permission) : Happened(name, f.Fact, papers)).OfType<PackItem>().ToList();
         if (!happened.Exists(i => i.Section == HandoverSections.Variations))
             yield return new(HandoverSections.Variations, name, "No variation, renewal or end is recorded in the sending force's register; ask whether anything is pending");
         foreach (var item in happened)
@@ -46,25 +49,26 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
             yield return new(HandoverSections.Diary, $"{name}, {Say.Day(ends)}", "The last day: apply to renew or vary before it, or it ends");
     }
 
-    private string Head(Order order, Attachment? sealedOrder) => string.Join("\n", new[]
+    private string Head(Order order, OrderPapers papers) => string.Join("\n", new[]
     {
         types.Find(order.TypeCode)?.Info.Name,
         order.Form == OrderTypes.Sdk.Law.FormKind.Full ? null : $"Form: {order.Form.ToString().ToLowerInvariant()}",
         $"Made on {Say.Day(order.MadeOn)}{(order.Court is null ? "" : $", {order.Court}")}, under {order.EditionId}",
         $"Ends: {Say.Ends(order.LastDay, order.UntilFurtherOrder)}",
         order.ForceReference is null ? null : $"Reference of the sending force: {order.ForceReference}",
-        sealedOrder is null ? "No copy of the sealed order is attached" : $"Sealed order: version {sealedOrder.VersionNumber}, SHA-256 {sealedOrder.Hash}",
-    }.Where(l => l is not null));
+        papers.Sealed is [var newest, ..] ? $"Sealed order: version {newest.VersionNumber}, SHA-256 {newest.Hash}" : "No copy of the sealed order is attached",
+    }.Concat(papers.States([.. order.Events.OrderBy(e => e.Sequence)]).Select(r => $"{r.Rendering.Name}: {Say.Rendering(r.State)}. Made by {r.Rendering.MadeBy}{(r.Rendering.CheckedBy is { } by ? $", compared with it by {by}" : "")}, SHA-256 {r.Rendering.Hash}"))
+        .Where(l => l is not null));
 
     private static string Days(ConditionText c) => (c.From is { } from ? $"\nFrom {Say.Day(from)}" : "") + (c.LastDay is { } last ? $"\nUntil {Say.Day(last)}" : "");
 
-    private static PackItem? Happened(string name, OrderFact fact)
+    private static PackItem? Happened(string name, OrderFact fact, OrderPapers papers)
     {
         var label = $"{name}, {Say.Day(fact.EffectiveOn)}";
         return fact switch
         {
             Varied or Renewed or Ended or EndClaimed => new(HandoverSections.Variations, label, Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name))),
-            Served served => new(HandoverSections.Knowledge, $"{name}, {Say.Moment(served.At)}", Say.Knowledge(served.How) + (served.Note is null ? "" : $": {served.Note}")) { MayHoldProtectedDetails = served.Note is not null },
+            Served served => new(HandoverSections.Knowledge, $"{name}, {Say.Moment(served.At)}", Say.Knowledge(served.How) + (served.Note is null ? "" : $": {served.Note}") + Say.HandedOver(papers.Given(served))) { MayHoldProtectedDetails = served.Note is not null },
             Told told => Ledger(HandoverSections.Notifications, told, $"{name}, {Say.Moment(told.At)}", $"{LedgerSays.About(told.About)}{(told.NoLongerHeld ? ", no longer held" : "")}: {string.Join(", ", told.Values)}. {LedgerSays.How(told.How)}. {told.Note}"),
             Released or LicenceEnded => new(HandoverSections.Variations, label, Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name))),
             _ => null,

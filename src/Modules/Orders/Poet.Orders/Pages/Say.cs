@@ -1,5 +1,6 @@
 using System.Globalization;
 using Poet.Orders.Domain;
+using Poet.Orders.Features;
 using Poet.Platform.Ui;
 
 namespace Poet.Orders.Pages;
@@ -51,6 +52,18 @@ internal static class Say
         KnowledgeEvidence.ServedInPerson => "Served in person",
         KnowledgeEvidence.ToldByOfficer => "Told by an officer",
         _ => "Read back on body-worn video",
+    };
+
+    /// <summary>What was handed over, to go on a line about a service; empty where it was not said.</summary>
+    public static string HandedOver(IReadOnlyList<PaperGiven> papers) => papers.Count == 0 ? "" : $". Handed over: {string.Join("; ", papers.Select(p => p.Name))}";
+
+    /// <summary>Whether plain words or a translation may still be given as what the order says.</summary>
+    public static string Rendering(RenderingState state) => state switch
+    {
+        RenderingState.Current => "of the newest copy",
+        RenderingState.EarlierVersion => "belongs to an earlier copy of the sealed order, make it anew",
+        RenderingState.Replaced => "replaced by a newer one",
+        _ => "the order was changed after that copy was attached: attach the order as changed, then make it anew",
     };
 
     /// <summary>What stands above a condition's words.</summary>

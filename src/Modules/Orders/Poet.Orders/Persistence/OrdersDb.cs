@@ -28,6 +28,7 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
     public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<Rendering> Renderings => Set<Rendering>();
     public DbSet<AttachmentContent> AttachmentContents => Set<AttachmentContent>();
     public DbSet<OrderNote> Notes => Set<OrderNote>();
     public DbSet<PositionAsked> PositionsAsked => Set<PositionAsked>();

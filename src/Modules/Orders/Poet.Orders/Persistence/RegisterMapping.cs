@@ -110,6 +110,22 @@ internal static class RegisterMapping
             e.Property(a => a.AddedBy).HasMaxLength(200);
             e.HasIndex(a => new { a.OrderId, a.VersionNumber }).IsUnique();
         });
+        model.Entity<Rendering>(e =>
+        {
+            e.ToTable("Renderings");
+            e.HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.Property(r => r.SealedHash).HasMaxLength(64);
+            e.Property(r => r.Kind).HasConversion<string>().HasMaxLength(12);
+            e.Property(r => r.Language).HasMaxLength(60);
+            e.Property(r => r.MadeBy).HasMaxLength(200);
+            e.Property(r => r.CheckedBy).HasMaxLength(200);
+            e.Property(r => r.FileName).HasMaxLength(255);
+            e.Property(r => r.ContentType).HasMaxLength(100);
+            e.Property(r => r.Hash).HasMaxLength(64);
+            e.Property(r => r.AddedBy).HasMaxLength(200);
+            e.HasIndex(r => new { r.OrderId, r.Number }).IsUnique();
+        });
         model.Entity<AttachmentContent>(e =>
         {
             e.ToTable("AttachmentContents");

@@ -58,7 +58,10 @@ internal sealed class EraseOrders(OrdersDb db, RequestContext context, TimeProvi
     private async Task Papers(Guid[] orders, CancellationToken cancel)
     {
         var ours = db.Attachments.Where(a => EF.Parameter(orders).Contains(a.OrderId));
-        await db.AttachmentContents.Where(c => ours.Any(a => a.Hash == c.Hash) && !db.Attachments.Any(a => a.Hash == c.Hash && !EF.Parameter(orders).Contains(a.OrderId))).ExecuteDeleteAsync(cancel);
+        var rendered = db.Renderings.Where(r => EF.Parameter(orders).Contains(r.OrderId));
+        await db.AttachmentContents.Where(c => (ours.Any(a => a.Hash == c.Hash) || rendered.Any(r => r.Hash == c.Hash))
+            && !db.Attachments.Any(a => a.Hash == c.Hash && !EF.Parameter(orders).Contains(a.OrderId)) && !db.Renderings.Any(r => r.Hash == c.Hash && !EF.Parameter(orders).Contains(r.OrderId))).ExecuteDeleteAsync(cancel);
+        await rendered.ExecuteDeleteAsync(cancel);
         await ours.ExecuteDeleteAsync(cancel);
     }
 

@@ -13,7 +13,7 @@ internal static class ErasedFacts
         Made made => made with { End = Of(made.End), Conditions = Of(made.Conditions) },
         Varied varied => varied with { NewEnd = varied.NewEnd is null ? null : Of(varied.NewEnd), Conditions = varied.Conditions is null ? null : Of(varied.Conditions) },
         Renewed renewed => renewed with { NewEnd = Of(renewed.NewEnd) },
-        Served served => served with { Note = null, ServedBy = null, Where = null, Witness = null },
+        Served served => served with { Note = null, ServedBy = null, Where = null, Witness = null, Papers = null },
         EndClaimed claimed => claimed with { Words = Words },
         // it speaks of no text that still stands
         TermsConfirmed confirmed => confirmed with { Compared = Of(confirmed.Compared) with { Id = Guid.Empty }, KindId = Words, KindVersion = 0, Terms = "{}", By = Words, Words = null },

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
+using Poet.Orders.Features;
 using Poet.Orders.Import;
 using Poet.Orders.Pages;
 using Poet.Orders.Pages.Orders.Ledger;
@@ -29,8 +30,9 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
         {
             // what was recorded after the order had gone to another force is for that force to tell
             var until = order.LeftBy(context.Actor.Force, time.GetUtcNow()) ?? DateTimeOffset.MaxValue;
+            var papers = await OrderPapers.Of(db, order.Id, until, cancel);
             sections.Add(new($"{types.Find(order.TypeCode)?.Info.Name ?? order.TypeCode}, reference {order.Reference}",
-                [Head(order), .. await Conditions(order.Id, until, cancel), .. order.Events.Where(e => e.LearnedAt < until).OrderBy(e => e.Sequence).SelectMany(Happened), .. await Beside(order.Id, until, cancel), .. await Lines(order.Id, cancel)]));
+                [Head(order), .. await Conditions(order.Id, until, cancel), .. order.Events.Where(e => e.LearnedAt < until).OrderBy(e => e.Sequence).SelectMany(e => Happened(e, papers)), .. await Beside(order.Id, papers, until, cancel), .. await Lines(order.Id, cancel)]));
         }
         var positions = await db.PositionsAsked.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId)).OrderBy(p => p.At).ToListAsync(cancel);
         sections.Add(new("Checks of where you were", [.. positions.Select(p => new ToldItem($"position:{p.Id}", "A position was compared with your orders", Say.Moment(p.At)) { Withheld = Checks })]));
@@ -60,13 +62,13 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
                 MayHoldProtectedDetails = c.Protected, Withheld = c.Protected ? Withheld.MayProtect : null,
             });
 
-    private static IEnumerable<ToldItem> Happened(OrderEvent known)
+    private static IEnumerable<ToldItem> Happened(OrderEvent known, OrderPapers papers)
     {
         var fact = OrderFact.FromJson(known.Fact);
         var what = Say.Event(Platform.Requests.Words.Kebab(fact.GetType().Name));
         var detail = fact switch
         {
-            Served served => $"{Say.Moment(served.At)}: {Say.Knowledge(served.How)}. {served.Words}",
+            Served served => $"{Say.Moment(served.At)}: {Say.Knowledge(served.How)}. {served.Words}{Say.HandedOver(papers.Given(served))}",
             EndClaimed claimed => $"{Say.Day(claimed.On)}: {claimed.Words}",
             Told told => $"{Say.Moment(told.At)}, {LedgerSays.How(told.How)}. {LedgerSays.About(told.About)}: {string.Join(", ", told.Values)}. {told.Note}",
             PermissionDecided decided => $"{(decided.Approved ? "Approved" : "Refused")}, from {Say.Moment(decided.From)}{(decided.Until is { } until ? " until " + Say.Moment(until) : "")}. {LedgerSays.Allowed(decided.About)}: {decided.Words}",
@@ -80,10 +82,9 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
         yield return new($"event-why:{known.OrderId}:{known.Sequence}", $"Why that was recorded ({what})", known.Reason) { Withheld = Withheld.ForColleagues };
     }
 
-    private async Task<IEnumerable<ToldItem>> Beside(Guid order, DateTimeOffset until, CancellationToken cancel)
+    private async Task<IEnumerable<ToldItem>> Beside(Guid order, OrderPapers papers, DateTimeOffset until, CancellationToken cancel)
     {
         var notes = await db.Notes.AsNoTracking().Where(n => n.OrderId == order && n.RecordedAt < until).OrderBy(n => n.RecordedAt).ToListAsync(cancel);
-        var papers = await db.Attachments.AsNoTracking().Where(a => a.OrderId == order && a.AddedAt < until).OrderBy(a => a.VersionNumber).ToListAsync(cancel);
         var findings = await db.Findings.AsNoTracking().Where(f => f.OrderId == order).OrderBy(f => f.RaisedAt).ThenBy(f => f.Code).ToListAsync(cancel);
         return
         [
@@ -91,7 +92,8 @@ internal sealed class TellOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
             {
                 MayHoldProtectedDetails = n.MayHoldProtectedDetails, Withheld = n.MayHoldProtectedDetails ? Withheld.MayProtect : null,
             }),
-            .. papers.Select(p => new ToldItem($"paper:{p.Id}", $"A copy of the sealed order, added on {Day(p.AddedAt)}", "You have been given this order by the court, or can ask us for a copy")),
+            .. papers.Sealed.Reverse().Select(p => new ToldItem($"paper:{p.Id}", $"A copy of the sealed order, added on {Day(p.AddedAt)}", "You have been given this order by the court, or can ask us for a copy")),
+            .. papers.Renderings.Reverse().Select(r => new ToldItem($"paper:{r.Id}", $"{r.Name} of the sealed order, added on {Day(r.AddedAt)}", "You can ask us for a copy. Only the sealed order counts")),
             .. findings.Select(f => new ToldItem($"finding:{f.Id}", $"Found on {Day(f.RaisedAt)}", f.Message) { Withheld = f.Kind == FindingKind.Legal ? Legal : Withheld.ForColleagues }),
             .. findings.Where(f => f.Settlement is not null).Select(f => new ToldItem($"settled:{f.Id}", $"How that was settled (found on {Day(f.RaisedAt)})", f.Settlement!) { Withheld = Withheld.ForColleagues }),
         ];

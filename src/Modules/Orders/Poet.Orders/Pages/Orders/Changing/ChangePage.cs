@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Poet.Orders.Domain;
 using Poet.Orders.Features;
+using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Forms;
 using Poet.Platform.Web;
@@ -54,6 +56,20 @@ internal abstract class ChangePage(RequestContext context, TimeProvider time) : 
         if (problem is not null)
             ModelState.AddModelError(field, problem);
         return at;
+    }
+
+    /// <summary>The bytes of a sent file; none where there is none, or where it is too large, which then stands at its field.</summary>
+    protected async Task<byte[]> Sent(IFormFile? file, CancellationToken cancel)
+    {
+        try
+        {
+            return file is null ? [] : await PaperFile.Read(file, cancel);
+        }
+        catch (BadInputException large)
+        {
+            ModelState.AddModelError("Input.File", large.Message);
+            return [];
+        }
     }
 
     protected async Task Load(CancellationToken cancel)

@@ -24,7 +24,7 @@ internal sealed class ServeModel(RequestContext context, TimeProvider time) : Ch
         var at = Instant(Input.On, Input.Time);
         return Change(() => new ServeOrder(Id, new(at!.Value, Input.How!.Value, Input.Reason!, Input.Note)
         {
-            ServedBy = Input.ServedBy, Where = Input.Where, Witness = Input.Witness, CopyGiven = Input.Copy is null ? null : Input.Copy == "yes",
+            ServedBy = Input.ServedBy, Where = Input.Where, Witness = Input.Witness, CopyGiven = Input.Copy is null ? null : Input.Copy == "yes", Papers = Input.Papers,
         }, Input.Reason!), cancel);
     }
 
@@ -45,6 +45,8 @@ internal sealed class ServeModel(RequestContext context, TimeProvider time) : Ch
         public string? Witness { get; set; }
 
         public string? Copy { get; set; }
+
+        public List<Guid> Papers { get; set; } = [];
 
         public string? Note { get; set; }
     }

@@ -234,6 +234,32 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                 });
 
             migrationBuilder.CreateTable(
+                name: "orders_Renderings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SealedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SealedVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    SealedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CheckedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_orders_Renderings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "orders_Conditions",
                 columns: table => new
                 {
@@ -449,6 +475,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                 columns: new[] { "Force", "Refused", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_orders_Renderings_OrderId_Number",
+                table: "orders_Renderings",
+                columns: new[] { "OrderId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_orders_Responsibilities_Force_OrderId",
                 table: "orders_Responsibilities",
                 columns: new[] { "Force", "OrderId" });
@@ -507,6 +539,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
             migrationBuilder.DropTable(
                 name: "orders_PositionsAsked");
+
+            migrationBuilder.DropTable(
+                name: "orders_Renderings");
 
             migrationBuilder.DropTable(
                 name: "orders_Responsibilities");

@@ -248,6 +248,33 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                 });
 
             migrationBuilder.CreateTable(
+                name: "Renderings",
+                schema: "orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    SealedId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SealedVersion = table.Column<int>(type: "integer", nullable: false),
+                    SealedHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Language = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CheckedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    FileName = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Renderings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Conditions",
                 schema: "orders",
                 columns: table => new
@@ -492,6 +519,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                 columns: new[] { "Force", "Refused", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Renderings_OrderId_Number",
+                schema: "orders",
+                table: "Renderings",
+                columns: new[] { "OrderId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Responsibilities_Force_OrderId",
                 schema: "orders",
                 table: "Responsibilities",
@@ -565,6 +599,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
             migrationBuilder.DropTable(
                 name: "PositionsAsked",
+                schema: "orders");
+
+            migrationBuilder.DropTable(
+                name: "Renderings",
                 schema: "orders");
 
             migrationBuilder.DropTable(
