@@ -34,7 +34,7 @@ internal static class CheckBench
         List<Size> sizes = [];
         try
         {
-            foreach (var orders in settings.Orders)
+            foreach (var orders in settings.OrdersOr(1_000, 100_000))
                 sizes.Add(await Size.Make(provider, server, orders, settings.Keep));
             foreach (var contestant in sizes.SelectMany(s => s.All))
                 await Warm(contestant, sizes.First(s => s.All.Contains(contestant)), settings);

@@ -11,6 +11,8 @@ switch (args)
         return await CheckBench.Run(Settings.Of(rest));
     case ["audit", .. var rest]:
         return await AuditBench.Run(Settings.Of(rest));
+    case ["work", .. var rest]:
+        return await WorkBench.Run(Settings.Of(rest));
     case ["import", .. var rest]:
         return await ImportBench.Run(Settings.Of(rest));
     case ["start", .. var rest]:
@@ -23,14 +25,15 @@ switch (args)
 
               check    the check's endpoint at several sizes of register, beside a bare contestant
               audit    what the audit costs a check, what sealing costs whoever records orders, how fast it seals, how fast it verifies
+              work     the worklist page, recording a visit with 15 results and opening a breach with its check, at several sizes of register, beside raw commands
               import   a sheet of 20,000 rows, end to end
               start    from starting the program on an existing database to its first page
               memory   what the program holds after importing the sample of 1,000 rows
 
               --provider sqlite|postgres   one database instead of both
-              --orders 1000,100000         sizes of the register (check)
+              --orders 1000,100000         sizes of the register (check; work: 10000,100000)
               --rounds 3                   rounds; medians are reported
-              --seconds 5                  length of one contestant's turn (check)
+              --seconds 5                  length of one contestant's turn (check, work)
               --connections 8              connections (check)
               --rows 20000                 rows of the sheet (import)
               --show                       print one answer of each contestant (check)

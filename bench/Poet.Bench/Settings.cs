@@ -6,7 +6,7 @@ namespace Poet.Bench;
 internal sealed record Settings
 {
     public IReadOnlyList<string> Providers { get; private init; } = ["Sqlite", "PostgreSql"];
-    public IReadOnlyList<int> Orders { get; private init; } = [1_000, 100_000];
+    public IReadOnlyList<int> Orders { get; private init; } = [];
     public int Rounds { get; private init; } = 3;
     public int Seconds { get; private init; } = 5;
     public int Connections { get; private init; } = 8;
@@ -35,6 +35,9 @@ internal sealed record Settings
 
         string Value() => ++i < args.Length ? args[i] : throw new ArgumentException($"Give a value after {args[^1]}");
     }
+
+    /// <summary>The sizes of the register that were asked for, or these.</summary>
+    public IReadOnlyList<int> OrdersOr(params int[] sizes) => Orders.Count > 0 ? Orders : sizes;
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

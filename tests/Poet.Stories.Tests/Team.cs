@@ -51,9 +51,12 @@ internal sealed class Team(TestHost host, TestForce force)
     }
 
     /// <summary>Drafted and signed for content and law.</summary>
-    public async Task<Guid> Drafts(Guid referral, string route, string court, params object[] conditions)
+    public Task<Guid> Drafts(Guid referral, string route, string court, params object[] conditions) => Drafts(referral, route, court, (object)new { years = 5 }, conditions);
+
+    /// <summary>The same, for so long.</summary>
+    public async Task<Guid> Drafts(Guid referral, string route, string court, object length, object[] conditions)
     {
-        var id = await Made(Officer, "/api/v1/applications", new { referralId = referral, text = new { route, court, length = new { years = 5 }, conditions }, reason = "Referral accepted" });
+        var id = await Made(Officer, "/api/v1/applications", new { referralId = referral, text = new { route, court, length, conditions }, reason = "Referral accepted" });
         var hash = (await Application(id)).GetProperty("text").GetProperty("hash").GetString();
         await Sergeant.Post($"/api/v1/applications/{id}/content-signature", new { hash, reason = "Read with the exhibits" });
         await Legal.Post($"/api/v1/applications/{id}/law-signature", new { hash, reason = "Lawful" });

@@ -76,9 +76,14 @@ public sealed class ThePack
         (await Does(from.Officer, transfer, "pack", new { reason = "Again" })).ShouldBeProblem(422, "nothing-changed");
         await forces.Signs(from.Supervisor, transfer);
         (await forces.State(transfer)).Should().Be("accepted");
+
+        await from.Post($"/api/v1/orders/{order}/told", new { at = host.Clock.Now, how = "telephone", about = "device", values = new[] { "07700 900124" }, nothingProtected = true, reason = "for a test" });
+        (await Does(to.Supervisor, transfer, "signature", new { hash = await forces.Hash(transfer), reason = "for a test" })).ShouldBeProblem(422, "pack-stale"); // what was recorded after the sender signed would be lost
+        await from.Post($"{Api}/{transfer}/pack", new { reason = "Told today" });
+        await forces.Signs(from.Supervisor, transfer);
         await forces.Signs(to.Supervisor, transfer);
         (await forces.State(transfer)).Should().Be("signed");
-        (await forces.Shown(transfer)).GetProperty("steps").EnumerateArray().Count(s => s.GetProperty("what").GetString() == "signed").Should().Be(3, "what was undone is still told");
+        (await forces.Shown(transfer)).GetProperty("steps").EnumerateArray().Count(s => s.GetProperty("what").GetString() == "signed").Should().Be(4, "what was undone is still told");
     }
 
     [Fact]

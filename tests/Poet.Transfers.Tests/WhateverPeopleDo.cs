@@ -36,7 +36,7 @@ public sealed class WhateverPeopleDo
                         case 4: transfer.Accept(new(by.ActorId, by.ActorName, null), force, by); break;
                         case 5 when word == 2: transfer.Decline(DeclineReason.Safety, force, by); break;
                         case 6 when word == 2: transfer.Withdraw(force, by); break;
-                        default: moved += transfer.Sign(transfer.Pack.Hash, null, force, by) ? 1 : 0; break;
+                        default: moved += transfer.Sign(transfer.Pack.Hash, PackContent.FromJson(transfer.Pack.Json), force, by) ? 1 : 0; break;
                     }
                 }
                 catch (Exception refused) when (refused is RuleBrokenException or NotFoundException)

@@ -76,7 +76,10 @@ internal sealed class BareCommands : IAsyncDisposable
 
     private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
-    private DbCommand Command(string sql, params (string Name, object Value)[] parameters)
+    private DbCommand Command(string sql, params (string Name, object Value)[] parameters) => Command(connection, sql, parameters);
+
+    /// <summary>A command with its parameters, to be prepared.</summary>
+    public static DbCommand Command(DbConnection connection, string sql, params (string Name, object Value)[] parameters)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;

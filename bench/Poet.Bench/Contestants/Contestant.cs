@@ -39,13 +39,7 @@ internal sealed class PoetContestant(string name, Child child, BenchDatabase dat
 }
 
 /// <summary>The same question to the same tables, without sign-in, audit, rules or words.</summary>
-internal sealed class BareContestant(string name, BenchDatabase database) : Contestant(name, Serve(database), database)
+internal sealed class BareContestant(string name, BenchDatabase database) : Contestant(name, BareServer.Serve(database), database)
 {
     public override HttpRequestMessage Request(string pncId) => new(HttpMethod.Post, "/checks") { Content = new StringContent($$"""{"pncId":"{{pncId}}"}""", Encoding.UTF8, "application/json") };
-
-    private static Child Serve(BenchDatabase database)
-    {
-        var address = Child.FreeAddress();
-        return Child.Start(Environment.ProcessPath!, ["bare", database.Provider, database.Connection, address.ToString()], new Dictionary<string, string>(), address);
-    }
 }

@@ -12,6 +12,7 @@ using Poet.Subjects.Domain;
 using Poet.Subjects.Names;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;
+using Poet.Visits.Persistence;
 
 namespace Poet.Bench.Fill;
 
@@ -19,7 +20,7 @@ namespace Poet.Bench.Fill;
 /// A register of invented people: six people for ten orders, 35 % of the orders in force, each made and served, with 15 confirmed conditions. Made by the register's own
 /// rules, so that spans and conditions are what the platform itself would have written; only the writing is faster.
 /// </summary>
-internal sealed class InventedRegister(StagedPlatform platform, int orders)
+internal sealed class InventedRegister(StagedPlatform platform, int orders, InventedCaseloads? caseloads = null)
 {
     private const int AtOnce = 2_000;
     private readonly HashSet<string> references = [];
@@ -39,13 +40,19 @@ internal sealed class InventedRegister(StagedPlatform platform, int orders)
         await platform.InScope(async services =>
         {
             var (people, register) = (services.GetRequiredService<SubjectsDb>(), services.GetRequiredService<OrdersDb>());
-            foreach (var db in new DbContext[] { people, register })
+            var visits = services.GetRequiredService<VisitsDb>();
+            foreach (var db in new DbContext[] { people, register, visits })
                 await Faster(db);
             await services.GetRequiredService<NameDictionary>().Learn(Enumerable.Range(0, People).SelectMany(i => NameForm.Of(InventedNames.Name(i)).Indexed).Distinct(), CancellationToken.None);
             foreach (var chunk in Enumerable.Range(0, People).Chunk(AtOnce))
                 await WritePeople(new(people), [.. chunk.Select(i => Subject(i, ids[i]))]);
             foreach (var chunk in Enumerable.Range(0, orders).Chunk(AtOnce))
-                await WriteOrders(new(people), new(register), [.. chunk.Select(i => OfItsOwnReference(i, ids[i % People], conditions))]);
+            {
+                var made = chunk.Select(i => OfItsOwnReference(i, ids[i % People], conditions)).ToList();
+                await WriteOrders(new(people), new(register), made);
+                if (caseloads is not null)
+                    await caseloads.Write(visits, [.. made.Where(o => o.Order.Spans.Any(s => s.State == OrderState.InForce && s.ValidFrom <= now && s.ValidTo > now)).Select(o => o.Order)]);
+            }
             await Settle(people);
             return 0;
         });

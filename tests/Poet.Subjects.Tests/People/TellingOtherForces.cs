@@ -27,6 +27,19 @@ public sealed class TellingOtherForces(TestHost host)
     }
 
     [Fact]
+    public async Task a_time_in_custody_is_told_on_the_orders_of_the_other_force()
+    {
+        var person = await ours.Records("Gwilym Athersuch", "1984-02-03");
+        var (our, their) = await OrderOfEach(person);
+
+        await theirs.Post($"{Register.Path}/{person}/custody", new { from = "2026-08-03", status = "remanded", reason = "Remanded by the court" });
+        await host.DeliverEvents();
+
+        (await Findings(ours, our)).Should().ContainSingle(f => f.Code == "custody_elsewhere").Which.Message.Should().StartWith($"Look at the person's times in custody: {theirs.Code} changed them");
+        (await Findings(theirs, their)).Should().NotContain(f => f.Code == "custody_elsewhere");
+    }
+
+    [Fact]
     public async Task a_merge_is_told_on_the_orders_of_the_other_force()
     {
         var person = await ours.Records("Emlyn Postlewaite", "1984-02-03");

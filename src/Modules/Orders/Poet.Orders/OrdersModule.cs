@@ -53,6 +53,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
         services.AddFactHandler<TermsExplained, RecordTelling, OrdersDb>("orders.RecordTelling");
+        services.AddFactHandler<SupervisionChanged, FollowSupervision, OrdersDb>("orders.FollowSupervision");
         services.AddFactHandler<SubjectErased, EraseOrders, OrdersDb>("orders.EraseOrders");
         services.AddFactHandler<ApplicationGranted, FollowApplications, OrdersDb>("orders.FollowApplications.granted");
         services.AddFactHandler<ApplicationChanged, FollowApplications, OrdersDb>("orders.FollowApplications.changed");
@@ -65,6 +66,7 @@ public sealed class OrdersModule : IModule
         services.AddFactHandler<SubjectCorrected, TellOtherForces, OrdersDb>("orders.TellOtherForces.corrected");
         services.AddFactHandler<SubjectsMerged, TellOtherForces, OrdersDb>("orders.TellOtherForces.merged");
         services.AddFactHandler<SubjectShared, TellOtherForces, OrdersDb>("orders.TellOtherForces.shared");
+        services.AddFactHandler<CustodyChanged, TellOtherForces, OrdersDb>("orders.TellOtherForces.custody");
         services.AddFactHandler<SubjectCorrected, ReviewAgain, OrdersDb>("orders.ReviewAgain.corrected");
         services.AddFactHandler<SubjectsMerged, ReviewAgain, OrdersDb>("orders.ReviewAgain.merged");
         services.AddFactHandler<SubjectsUnmerged, ReviewAgain, OrdersDb>("orders.ReviewAgain.unmerged");

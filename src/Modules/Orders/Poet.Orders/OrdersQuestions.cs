@@ -65,7 +65,10 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
         var orders = await Stretches(moment.KnownAt).Where(s => people.Contains(s.SubjectId)).At(moment).Where(s => s.State == OrderState.InForce || s.State == OrderState.Unconfirmed)
             .Join(db.Orders, s => s.OrderId, o => o.Id, (s, o) => new { o.Id, o.Reference, o.TypeCode, o.MadeOn, s.State }).ToListAsync(cancel);
         var ids = orders.Select(o => o.Id).ToArray();
-        var conditions = await db.Conditions.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.OrderId)).At(moment).ToListAsync(cancel);
+        var left = await db.LeftBy(context.Actor.Force, ids, moment.KnownAt, cancel);
+        List<ConditionSpan> conditions = [];
+        foreach (var known in ids.GroupBy(id => left.TryGetValue(id, out var second) ? moment.Before(second) : moment))
+            conditions.AddRange(await db.Conditions.AsNoTracking().Where(c => EF.Parameter(known.ToArray()).Contains(c.OrderId)).At(known.Key).ToListAsync(cancel));
         return
         [
             .. conditions.Join(orders, c => c.OrderId, o => o.Id, (c, o) => (Condition: c, Order: o)).OrderBy(b => b.Order.MadeOn).ThenBy(b => b.Order.Reference, StringComparer.Ordinal).ThenBy(b => b.Condition.Number)

@@ -31,8 +31,9 @@ public sealed record SubjectErased(Guid SubjectId, IReadOnlyList<Guid> Records, 
 
 /// <summary>What is recorded of a person's times in custody or of a licence changed. Whoever depends on it asks how it stands.</summary>
 /// <param name="SubjectId">The person.</param>
+/// <param name="Force">Code of the force that recorded it.</param>
 [EventName("subjects.custody-changed.v1")]
-public sealed record CustodyChanged(Guid SubjectId) : IIntegrationEvent;
+public sealed record CustodyChanged(Guid SubjectId, string Force) : IIntegrationEvent;
 
 /// <summary>A merge was undone.</summary>
 /// <param name="KeptId">The record that stood.</param>

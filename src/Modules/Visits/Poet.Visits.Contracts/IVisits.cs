@@ -5,7 +5,17 @@ public interface IVisits
 {
     /// <summary>What a visit found that speaks for a breach; null when there is no such visit, it is not the asker's to see, or its person was erased.</summary>
     Task<BreachSeen?> BreachSeen(Guid visitId, CancellationToken cancel);
+
+    /// <summary>Who manages an order now; null when nobody does, the order is not supervised, it is not the asker's to see, or its person was erased.</summary>
+    Task<Manages?> Manager(Guid orderId, CancellationToken cancel);
 }
+
+/// <summary>The offender manager of an order.</summary>
+/// <param name="Force">Code of the force that supervises the order.</param>
+/// <param name="ManagerId">Who.</param>
+/// <param name="Manager">That officer's name.</param>
+/// <param name="Unit">The unit's name; null for none.</param>
+public sealed record Manages(string Force, Guid ManagerId, string Manager, string? Unit);
 
 /// <summary>What a visit found that speaks for a breach. Nobody has decided anything.</summary>
 /// <param name="VisitId">The visit.</param>

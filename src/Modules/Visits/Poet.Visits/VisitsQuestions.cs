@@ -7,6 +7,9 @@ namespace Poet.Visits;
 
 internal sealed class VisitsQuestions(VisitsDb db) : IVisits
 {
+    public Task<Manages?> Manager(Guid orderId, CancellationToken cancel) => db.Supervised.AsNoTracking().Where(o => o.Id == orderId && o.ErasedOn == null && o.ManagerId != null)
+        .Select(o => new Manages(o.Force, o.ManagerId!.Value, o.Manager!, o.Unit)).SingleOrDefaultAsync(cancel);
+
     public async Task<BreachSeen?> BreachSeen(Guid visitId, CancellationToken cancel)
     {
         var visit = await db.Visits.AsNoTracking().Include(v => v.Terms.Where(t => t.Result == TermResult.SuspectedBreach)).SingleOrDefaultAsync(v => v.Id == visitId && v.At != null && v.ErasedOn == null, cancel);

@@ -64,7 +64,8 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
     {
         var (order, at) = (rows.Order, material.Moment.At);
         var restricted = material.Found.IsRestricted(order.SubjectId);
-        var sight = Sight.Of(material.Asker, (rows.At(at) ?? rows.Spans[^1]).Force);
+        var force = rows.ResponsibleNow(material.Moment.Now);
+        var sight = Sight.Of(material.Asker, force);
         var facts = material.Rows.FactsOf(order.Id);
         var type = types.Find(order.TypeCode);
         var edition = type?.EditionById(order.EditionId) ?? type?.EditionOn(order.MadeOn, order.Form);
@@ -89,7 +90,7 @@ internal sealed class CheckComposer(OrderTypeCatalogue types, ParsedTerms parsed
             Enter = Powers.Of(form?.Breach.Enter, []),
             Search = Powers.Of(form?.Breach.Search, []),
             ReasonableExcuse = form?.Breach.ReasonableExcuse == false ? NoExcuse : Excuse,
-            Call = outOfHours.Call(order, standing.Span.Force, LondonTime.DateOf(at)),
+            Call = outOfHours.Call(order, force, LondonTime.DateOf(material.Moment.Now)),
             Conditions = conditions.Count == 0 ? [TermJudge.NoneRecorded()] : [.. conditions.Select(c => judge.Judge(c, order, standing, now))],
             Notes = [.. NotesOn(order, edition, conditions, material.Rows), .. Permitted(ledger, sight, at, wordsToo: !restricted && material.Asker.Sharing is null)],
         };

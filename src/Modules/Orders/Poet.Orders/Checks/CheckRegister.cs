@@ -23,13 +23,14 @@ internal sealed class CheckRegister(PreparedRegister prepared, WhatIsNotShared s
     /// <summary>The same for any state of knowledge.</summary>
     public async Task<CheckRows> ReadAsKnown(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel)
     {
-        var ids = subjects.ToArray();
+        var (ids, now, earlier) = (subjects.ToArray(), moment.Now, moment.KnownAt is not null);
         var spans = await Known(db.Spans.IgnoreQueryFilters(OrdersDb.OfForce).Where(s => ids.Contains(s.SubjectId)), moment.KnownAt)
             .Join(db.Orders.IgnoreQueryFilters(OrdersDb.OfForce), s => s.OrderId, o => o.Id, (s, o) => new SpanRow(
                 new(o.Id, s.SubjectId, o.Reference, o.TypeCode, o.Form, o.EditionId, o.MadeOn, o.RecordedAt)
                 {
                     ForceReference = o.ForceReference, Court = o.Court, Officer = o.Officer, Unit = o.Unit,
                     StatedStatus = o.StatedStatus, StatusContradicts = o.StatusContradicts,
+                    ForceNow = earlier ? db.Responsibilities.Where(r => r.OrderId == o.Id && r.From <= now).OrderByDescending(r => r.From).Select(r => r.Force).FirstOrDefault() : null,
                 },
                 s.Force, s.State, s.Why, s.ValidFrom, s.ValidTo))
             .AsNoTracking().ToListAsync(cancel);
@@ -107,7 +108,7 @@ internal sealed class CheckRegister(PreparedRegister prepared, WhatIsNotShared s
         foreach (var order in waiting.Where(o => !tasked.Contains(o.Id)))
             db.Findings.Add(new()
             {
-                Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = order.Force, Code = ReleaseNotRecorded, Kind = FindingKind.Data, Field = "released", RaisedAt = now,
+                Id = Guid.CreateVersion7(now), OrderId = order.Id, Force = order.ResponsibleNow(now), Code = ReleaseNotRecorded, Kind = FindingKind.Data, Field = "released", RaisedAt = now,
                 Message = "Find out whether the person has been released and record the day: a check could not tell whether this order has started",
             });
         await db.SaveChangesAsync(cancel);

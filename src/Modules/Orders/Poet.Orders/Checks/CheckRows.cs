@@ -42,6 +42,9 @@ internal sealed record OrderRow(Guid Id, Guid SubjectId, string Reference, strin
     public string? Unit { get; init; }
     public string? StatedStatus { get; init; }
     public bool StatusContradicts { get; init; }
+
+    /// <summary>The force responsible now, where the stretches are those known at an earlier instant; null where they tell.</summary>
+    public string? ForceNow { get; init; }
 }
 
 /// <summary>A stretch of an order's life.</summary>
@@ -87,8 +90,8 @@ internal sealed record OrderRows(OrderRow Order, IReadOnlyList<SpanRow> Spans, I
 {
     public Guid Id => Order.Id;
 
-    /// <summary>The force responsible at the end of what is known.</summary>
-    public string Force => Spans[^1].Force;
+    /// <summary>The force responsible now, whatever instant is asked about: it decides whose words may be shown and who is called.</summary>
+    public string ResponsibleNow(DateTimeOffset now) => Order.ForceNow ?? (At(now) ?? Spans[^1]).Force;
 
     public static OrderRows Of(IEnumerable<SpanRow> spans, IReadOnlyList<FactRow> facts)
     {

@@ -32,6 +32,8 @@ internal enum FindingKind
     Data,
     /// <summary>Worth knowing.</summary>
     Notice,
+    /// <summary>A step that the law wants done by a time.</summary>
+    Deadline,
 }
 
 /// <summary>A value that a condition's terms can be found by: the only way terms are queried.</summary>

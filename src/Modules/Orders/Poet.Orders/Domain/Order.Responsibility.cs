@@ -8,7 +8,7 @@ namespace Poet.Orders.Domain;
 internal sealed partial class Order
 {
     /// <summary>The force responsible at an instant; before the first row, the one that recorded the order.</summary>
-    public string ResponsibleAt(DateTimeOffset at) => responsibilities.Where(r => r.From <= at).MaxBy(r => r.From)?.Force ?? responsibilities.MinBy(r => r.From)!.Force;
+    public string ResponsibleAt(DateTimeOffset at) => Responsibility.At(responsibilities, at);
 
     /// <summary>Who was responsible reads what it knew; the law is done by who is.</summary>
     public void MustBeOf(Actor actor, DateTimeOffset now)
@@ -19,13 +19,7 @@ internal sealed partial class Order
     }
 
     /// <summary>The second at which a force ceased to be responsible; null while it is.</summary>
-    public DateTimeOffset? LeftBy(string force, DateTimeOffset now)
-    {
-        if (ResponsibleAt(now) == force)
-            return null;
-        var began = responsibilities.Where(r => r.Force == force && r.From <= now).MaxBy(r => r.From);
-        return began is null ? null : responsibilities.Where(r => r.From > began.From).Min(r => (DateTimeOffset?)r.From);
-    }
+    public DateTimeOffset? LeftBy(string force, DateTimeOffset now) => Responsibility.LeftBy(responsibilities, force, now);
 
     /// <summary>The facts that a force may know, in the order in which they were learned: all of them while it is responsible, those learned before where it was.</summary>
     public IReadOnlyList<OrderFact> FactsFor(string force, DateTimeOffset now) =>

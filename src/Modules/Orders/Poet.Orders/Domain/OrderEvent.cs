@@ -22,4 +22,16 @@ internal sealed class Responsibility
     public Guid OrderId { get; init; }
     public DateTimeOffset From { get; init; }
     public required string Force { get; init; }
+
+    /// <summary>The force responsible at an instant, of all rows of an order; before the first one, the one that recorded the order.</summary>
+    public static string At(IReadOnlyCollection<Responsibility> rows, DateTimeOffset at) => rows.Where(r => r.From <= at).MaxBy(r => r.From)?.Force ?? rows.MinBy(r => r.From)!.Force;
+
+    /// <summary>The second at which a force ceased to be responsible; null while it is, and where it never was.</summary>
+    public static DateTimeOffset? LeftBy(IReadOnlyCollection<Responsibility> rows, string force, DateTimeOffset now)
+    {
+        if (At(rows, now) == force)
+            return null;
+        var began = rows.Where(r => r.Force == force && r.From <= now).MaxBy(r => r.From);
+        return began is null ? null : rows.Where(r => r.From > began.From).Min(r => (DateTimeOffset?)r.From);
+    }
 }

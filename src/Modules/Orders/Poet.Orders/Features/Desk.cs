@@ -106,20 +106,32 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
         var references = await TermReferences.Of(subjects, conditions, cancel);
         var person = (await subjects.Summaries([order.SubjectId], cancel)).GetValueOrDefault(order.SubjectId);
         var life = order.Now();
+        var edition = type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form);
         if (life.End is { } end)
-            await RefreshFindings(order, LegalReview.Of(new(type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form), order.Form, new(order.MadeOn)
-            {
-                StartsOn = life.Stretches.FirstOrDefault(s => s.State is OrderState.InForce or OrderState.Unconfirmed) is { } starts ? LondonTime.DateOf(starts.From) : null,
-                LastDay = end.LastDay, UntilFurtherOrder = end.UntilFurtherOrder, BornOn = person?.BornOn, CountFromMadeWhenStartUnknown = order.ImportLineId is not null,
-            }, conditions, references)), cancel);
+            await RefreshFindings(order,
+            [
+                .. LegalReview.Of(new(edition, order.Form, new(order.MadeOn)
+                {
+                    StartsOn = life.Stretches.FirstOrDefault(s => s.State is OrderState.InForce or OrderState.Unconfirmed) is { } starts ? LondonTime.DateOf(starts.From) : null,
+                    LastDay = end.LastDay, UntilFurtherOrder = end.UntilFurtherOrder, BornOn = person?.BornOn, CountFromMadeWhenStartUnknown = order.ImportLineId is not null,
+                }, conditions, references)),
+                .. Deadlines(order, life, edition.FormOrFirst(order.Form)),
+            ], cancel);
         await RefreshFacets(order, conditions, references, cancel);
     }
+
+    // those in hours: days are read from the order itself, and would stand here for years
+    private IEnumerable<Remark> Deadlines(Order order, Timeline life, OrderForm form) =>
+        life.Stretches.FirstOrDefault(s => s.From <= time.GetUtcNow() && time.GetUtcNow() < s.Until)?.State is null or OrderState.Ended ? [] :
+        LegalDeadline.Of(form, [.. StandingFact.Of(order.Facts()).Select(f => f.Fact)]).Where(d => d.By is not null).Select(d => new Remark("deadline_" + d.Stage.Id.Replace('-', '_'), FindingKind.Deadline, "served",
+            $"{d.Stage.Name}: by {StandingWords.Moment(d.By!.Value)}{(d.OrBy is { } later ? $" on one reading and {StandingWords.Moment(later)} on the other, so keep to the earlier" : "")}. Settle this with what was done", d.Stage.Section));
 
     private async Task RefreshFindings(Order order, IReadOnlyList<Remark> remarks, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var known = await db.Findings.Where(f => f.OrderId == order.Id).ToListAsync(cancel);
-        foreach (var gone in known.Where(f => f.Kind == FindingKind.Legal && f.SettledAt == Timeline.Open && !remarks.Any(r => r.Code == f.Code && r.Field == f.Field)))
+        foreach (var gone in known.Where(f => f.Kind is FindingKind.Legal or FindingKind.Deadline && f.SettledAt == Timeline.Open
+            && !remarks.Any(r => r.Code == f.Code && r.Field == f.Field && (f.Kind == FindingKind.Legal || r.Message == f.Message))))
             (gone.SettledAt, gone.SettledBy, gone.Settlement) = (now, "The register", "No longer so after a change of the order or the person");
         // what a person has settled is not raised again in the same words
         db.Findings.AddRange(remarks.Where(r => !known.Any(f => f.Code == r.Code && (f.Field == r.Field && f.SettledAt == Timeline.Open || f.Message == r.Message && f.SettledBy != "The register")))

@@ -99,8 +99,10 @@ internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTy
         var shown = page.Take(size).ToList();
         var people = await subjects.Summaries([.. shown.Select(r => r.Order.SubjectId).Distinct()], cancel);
         context.Consult(shown.Select(r => r.Order.SubjectId));
-        var briefs = query.KnownAt is null ? [] : await Briefs([.. shown.Select(r => r.Order.Id)], moment, cancel);
-        return new([.. shown.Select(r => Row(r, people, briefs.GetValueOrDefault(r.Order.Id)))], total,
+        Guid[] ids = [.. shown.Select(r => r.Order.Id)];
+        var left = await db.LeftBy(context.Actor.Force, ids, time.GetUtcNow(), cancel);
+        var briefs = await Briefs(query.KnownAt is null ? [.. left.Keys] : ids, id => left.TryGetValue(id, out var second) ? moment.Before(second).KnownAt : moment.KnownAt, cancel);
+        return new([.. shown.Select(r => Row(r, people, briefs.GetValueOrDefault(r.Order.Id), left.ContainsKey(r.Order.Id)))], total,
             page.Count > size ? new Cursor(shown[^1].Order.MadeOn, shown[^1].Order.Reference).Write() : null)
         {
             Restricted = query.Cursor is null ? await Restricted(cancel) : [],
@@ -111,16 +113,18 @@ internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTy
         await db.Hidden.Where(h => db.Spans.Any(s => s.SubjectId == h.RecordId)).Select(h => h.RestrictionId).Distinct().ToListAsync(cancel), cancel);
 
     /// <summary>The orders as they were known earlier: their own columns hold what is known now.</summary>
-    private async Task<Dictionary<Guid, OrderInBrief>> Briefs(Guid[] orders, Moment moment, CancellationToken cancel)
+    private async Task<Dictionary<Guid, OrderInBrief>> Briefs(Guid[] orders, Func<Guid, DateTimeOffset> knownAt, CancellationToken cancel)
     {
-        var events = await db.Events.AsNoTracking().Where(e => EF.Parameter(orders).Contains(e.OrderId) && e.LearnedAt <= moment.KnownAt).Select(e => new { e.OrderId, e.Sequence, e.Fact }).ToListAsync(cancel);
-        return events.GroupBy(e => e.OrderId).ToDictionary(g => g.Key, g => OrderInBrief.Of([.. g.OrderBy(e => e.Sequence).Select(e => OrderFact.FromJson(e.Fact))]));
+        if (orders.Length == 0)
+            return [];
+        var events = await db.Events.AsNoTracking().Where(e => EF.Parameter(orders).Contains(e.OrderId)).Select(e => new { e.OrderId, e.Sequence, e.LearnedAt, e.Fact }).ToListAsync(cancel);
+        return events.GroupBy(e => e.OrderId).ToDictionary(g => g.Key, g => OrderInBrief.Of([.. g.Where(e => e.LearnedAt <= knownAt(g.Key)).OrderBy(e => e.Sequence).Select(e => OrderFact.FromJson(e.Fact))]));
     }
 
-    private OrderRow Row(SpanOfOrder row, IReadOnlyDictionary<Guid, SubjectSummary> people, OrderInBrief? then) => new(
+    private OrderRow Row(SpanOfOrder row, IReadOnlyDictionary<Guid, SubjectSummary> people, OrderInBrief? then, bool left) => new(
         row.Order.Id, row.Order.Reference, row.Order.ForceReference, row.Order.TypeCode, types.Find(row.Order.TypeCode)?.Info.Name ?? row.Order.TypeCode, row.Order.Form, row.Span.State,
         row.Order.SubjectId, people.GetValueOrDefault(row.Order.SubjectId)?.Name ?? "Not yours to see", then?.MadeOn ?? row.Order.MadeOn,
-        then is null ? row.Order.LastDay : then.LastDay, then?.UntilFurtherOrder ?? row.Order.UntilFurtherOrder, row.Order.Officer, (then is null ? row.Order.Knowledge : then.Knowledge) is not null);
+        then is null ? row.Order.LastDay : then.LastDay, then?.UntilFurtherOrder ?? row.Order.UntilFurtherOrder, left ? null : row.Order.Officer, (then is null ? row.Order.Knowledge : then.Knowledge) is not null);
 
     private static OrderState? StateOf(string? text) => text switch
     {

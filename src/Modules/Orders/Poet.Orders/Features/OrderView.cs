@@ -74,6 +74,9 @@ internal sealed record OrderView
     /// <summary>The law it stands on; null when no plugin knows the type.</summary>
     public LawView? Law { get; init; }
 
+    /// <summary>What the law wants done by a time that follows from what is recorded; none while no plugin knows the type, and once the order has ended.</summary>
+    public IReadOnlyList<DeadlineView> Deadlines { get; init; } = [];
+
     public required IReadOnlyList<ConditionView> Conditions { get; init; }
     public required IReadOnlyList<EventView> Timeline { get; init; }
     public required IReadOnlyList<FindingView> Findings { get; init; }
@@ -95,6 +98,19 @@ internal sealed record OrderView
 /// <param name="Words">By whom, where, before whom, whether a copy was given and what was said; the sentence that stands for withheld words for those who may not see protected details.</param>
 /// <param name="Papers">What was handed over, as far as it was said.</param>
 internal sealed record ServiceView(DateTimeOffset At, KnowledgeEvidence How, string? Words, IReadOnlyList<PaperGiven> Papers);
+
+/// <summary>A step that the law wants done by a time. Whether it was done is told by what is settled and recorded.</summary>
+/// <param name="Stage">Its id within the order type.</param>
+/// <param name="Name">For people.</param>
+/// <param name="Section">Where the law says so.</param>
+/// <param name="What">What is to be done.</param>
+/// <param name="By">The time, to the minute, where the law counts hours; on the earlier reading where there are two.</param>
+/// <param name="OrBy">The later reading.</param>
+/// <param name="Why">Why there are two.</param>
+/// <param name="FirstDay">The first day for it, where the law counts days.</param>
+/// <param name="LastDay">The last day for it.</param>
+/// <param name="Passed">True once the time is over.</param>
+internal sealed record DeadlineView(string Stage, string Name, string Section, string What, DateTimeOffset? By, DateTimeOffset? OrBy, string? Why, DateOnly? FirstDay, DateOnly? LastDay, bool Passed);
 
 /// <summary>Where an imported order came from.</summary>
 internal sealed record OrderSource(string FileName, string Sheet, int Line, string Hash, string ImportedBy, DateTimeOffset ImportedAt);

@@ -62,6 +62,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
         context.Consult([order.Id, order.SubjectId]);
 
         var type = types.Find(order.TypeCode);
+        var edition = type?.EditionById(order.EditionId) ?? type?.EditionOn(order.MadeOn, order.Form);
         var known = order.Events.Where(e => e.LearnedAt <= moment.KnownAt).OrderBy(e => e.Sequence).ToList();
         var facts = known.ConvertAll(e => OrderFact.FromJson(e.Fact));
         var brief = OrderInBrief.Of(facts);
@@ -73,12 +74,14 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             SubjectId = order.SubjectId, SubjectName = person?.Name ?? "Not yours to see", SubjectBornOn = person?.BornOn,
             AsOf = moment.At, KnownAt = moment.KnownAt, State = span?.State, Why = span?.Why,
             From = span?.ValidFrom, Until = span?.ValidTo < Timeline.Open ? span.ValidTo : null,
-            MadeOn = brief.MadeOn ?? order.MadeOn, LastDay = brief.LastDay, UntilFurtherOrder = brief.UntilFurtherOrder, Court = order.Court, Officer = order.Officer, Unit = order.Unit,
-            StatedStatus = order.StatedStatus, Knowledge = brief.Knowledge, Source = line,
+            MadeOn = brief.MadeOn ?? order.MadeOn, LastDay = brief.LastDay, UntilFurtherOrder = brief.UntilFurtherOrder, Court = order.Court,
+            Officer = left is null ? order.Officer : null, Unit = left is null ? order.Unit : null, StatedStatus = left is null ? order.StatedStatus : null, Knowledge = brief.Knowledge, Source = line,
             Services = [.. StandingFact.Of(facts).Select(f => f.Fact).OfType<Served>().OrderBy(s => s.At).Select(s => new ServiceView(s.At, s.How, s.Words is null || !HeldBack.From(context.Actor, true) ? s.Words : HeldBack.Words, papers.Given(s)))],
             ResponsibleForce = order.Responsibilities.Where(r => r.From <= moment.At).MaxBy(r => r.From)?.Force,
             HandedOver = left is { } at ? new(order.ResponsibleAt(time.GetUtcNow()), at) : null,
-            Law = type is null ? null : LawOf(type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form), order.Form),
+            Law = edition is null ? null : LawOf(edition, order.Form),
+            Deadlines = edition is null || span?.State is null or OrderState.Ended ? [] : [.. LegalDeadline.Of(edition.FormOrFirst(order.Form), [.. StandingFact.Of(facts).Select(f => f.Fact)]).Select(d =>
+                new DeadlineView(d.Stage.Id, d.Stage.Name, d.Stage.Section, d.Stage.What, d.By, d.OrBy, d.Why, d.FirstDay, d.LastDay, d.PassedAt(moment.At)))],
             Conditions = [.. conditions.Select(c => View(c, texts.GetValueOrDefault(c.ConditionId), order.TypeCode))],
             Timeline = [.. known.Select(Event)],
             Findings = [.. findings.Select(f => View(f, moment.KnownAt))],

@@ -11,7 +11,7 @@ namespace Poet.Orders.Features;
 /// Forces that see one person share one record. What one of them does to it, the others find with their orders on the person: a wrong correction or merge by a force far away would otherwise
 /// pass unseen.
 /// </summary>
-internal sealed class TellOtherForces(OrdersDb db, ISubjects subjects, RequestContext context, TimeProvider time) : IHandle<SubjectCorrected>, IHandle<SubjectsMerged>, IHandle<SubjectShared>
+internal sealed class TellOtherForces(OrdersDb db, ISubjects subjects, RequestContext context, TimeProvider time) : IHandle<SubjectCorrected>, IHandle<SubjectsMerged>, IHandle<SubjectShared>, IHandle<CustodyChanged>
 {
     public Task Handle(SubjectCorrected fact, CancellationToken cancel) => Tell(fact.SubjectId, fact.Force, FindingKind.Data, "corrected_elsewhere",
         $"Look at the person's record: {{0}} corrected {string.Join(", ", fact.Parts.Select(Say))}. Where that is wrong, call them and correct it", cancel);
@@ -21,6 +21,9 @@ internal sealed class TellOtherForces(OrdersDb db, ISubjects subjects, RequestCo
 
     public Task Handle(SubjectShared fact, CancellationToken cancel) => Tell(fact.SubjectId, fact.Force, FindingKind.Notice, "shared_with_force",
         "{0} has recorded the same person and sees the person's record from now on", cancel);
+
+    public Task Handle(CustodyChanged fact, CancellationToken cancel) => Tell(fact.SubjectId, fact.Force, FindingKind.Data, "custody_elsewhere",
+        "Look at the person's times in custody: {0} changed them, and this order follows them. Where that is wrong, call them and correct it", cancel);
 
     private async Task Tell(Guid person, string by, FindingKind kind, string code, string message, CancellationToken cancel)
     {

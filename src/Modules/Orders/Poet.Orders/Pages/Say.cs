@@ -17,6 +17,15 @@ internal static class Say
 
     public static string Ends(DateOnly? lastDay, bool untilFurtherOrder) => untilFurtherOrder ? "until further order" : lastDay is null ? "not known" : Day(lastDay);
 
+    /// <summary>By when a step of the law is to be done, with both readings where there are two.</summary>
+    public static string Deadline(DeadlineView deadline) => deadline switch
+    {
+        { By: { } by, OrBy: { } later } => $"By {Moment(by)} on one reading and {Moment(later)} on the other: keep to the earlier",
+        { By: { } by } => $"By {Moment(by)}",
+        { FirstDay: { } first } when first < deadline.LastDay => $"From {Day(first)} to {Day(deadline.LastDay)}",
+        _ => $"By {Day(deadline.LastDay)}",
+    };
+
     public static string State(OrderState? state) => state switch
     {
         OrderState.AwaitingStart => "Waiting to start",

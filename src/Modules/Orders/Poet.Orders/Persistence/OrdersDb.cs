@@ -26,6 +26,14 @@ internal sealed class OrdersDb(DbContextOptions<OrdersDb> options, ModuleDbServi
     public DbSet<ConditionSpan> Conditions => Set<ConditionSpan>();
     public DbSet<ConditionFacet> Facets => Set<ConditionFacet>();
     public DbSet<Responsibility> Responsibilities => Set<Responsibility>();
+
+    /// <summary>Of these orders, those that went from a force to another one, with the second: what was learned from then on is not for it.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> LeftBy(string force, IReadOnlyCollection<Guid> orders, DateTimeOffset now, CancellationToken cancel)
+    {
+        var ids = orders.ToArray();
+        var rows = await Responsibilities.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.OrderId)).ToListAsync(cancel);
+        return rows.GroupBy(r => r.OrderId).Select(g => (g.Key, Left: Responsibility.LeftBy([.. g], force, now))).Where(o => o.Left is not null).ToDictionary(o => o.Key, o => o.Left!.Value);
+    }
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Rendering> Renderings => Set<Rendering>();

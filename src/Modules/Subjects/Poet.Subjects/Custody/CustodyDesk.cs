@@ -36,7 +36,7 @@ internal sealed class CustodyDesk(SubjectsDb db, MergeChains chains, RequestCont
         }
         context.Consult(records);
         context.Command!.Answer = spell.Id;
-        db.Publish(new CustodyChanged(spell.SubjectId));
+        db.Publish(new CustodyChanged(spell.SubjectId, context.Actor.Force));
         await db.SaveChangesAsync(cancel);
         return spell.Id;
     }

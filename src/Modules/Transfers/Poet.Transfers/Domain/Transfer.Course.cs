@@ -100,11 +100,11 @@ internal sealed partial class Transfer
     }
 
     /// <summary>Somebody of a force stands for the exact pack that the hash names. True where both forces have now, and responsibility moves at the agreed second.</summary>
-    /// <param name="now">The pack as the sender's records would make it now; null where the receiver signs.</param>
-    public bool Sign(string hash, PackContent? now, string force, By by)
+    /// <param name="now">The pack as the sender's records would make it now.</param>
+    public bool Sign(string hash, PackContent now, string force, By by)
     {
         MustBe("signed", TransferState.Accepted);
-        RuleBrokenException.ThrowIfAny([.. SigningProblems(hash, force, by), .. TimeProblems(EffectiveAt, by), .. now is null ? [] : Fresh(now)]);
+        RuleBrokenException.ThrowIfAny([.. SigningProblems(hash, force, by), .. TimeProblems(EffectiveAt, by), .. Fresh(now, force)]);
         signatures.Add(new() { TransferId = Id, Sequence = signatures.Count, PackNumber = Pack.Number, Hash = Pack.Hash, Force = force, At = by.Now, ById = by.ActorId, By = by.ActorName });
         Note("signed", force, by, Pack.Hash);
         if (ValidSignatures.Select(s => s.Force).Distinct().Count() < 2)
@@ -129,8 +129,8 @@ internal sealed partial class Transfer
         .Select(s => new Problem("section-missing", $"Fill section {s.Section.Number}, {s.Section.Heading}, or say why it is missing", s.Section.Code));
 
     // the sender's people saw the records when the pack was put together; what was recorded since must not be lost on the way
-    private IEnumerable<Problem> Fresh(PackContent now) =>
-        PackContent.HashOf(Id, now.ToJson()) == Pack.Hash ? [] : [new("pack-stale", "Put the pack together again: the records that it tells of have changed since")];
+    private IEnumerable<Problem> Fresh(PackContent now, string force) => PackContent.HashOf(Id, now.ToJson()) == Pack.Hash ? [] :
+        [new("pack-stale", (force == FromForce ? "Put the pack together again" : $"Ask {Forces.Called(FromForce)} to put the pack together again") + ": the records that it tells of have changed since")];
 
     private static IEnumerable<Problem> Known(IHandoverFormat format, string section) =>
         format.Sections.Any(s => s.Code == section) ? [] : [new("section-unknown", "Choose a section of the pack", "section")];

@@ -77,11 +77,14 @@ internal sealed partial class Transfer : IRecord, IAboutSubject, IVersioned
     public bool IsOpen => State is not (TransferState.Signed or TransferState.Declined or TransferState.Withdrawn);
 
     /// <summary>The force whose turn it is; null where nobody's is. Where the agreed second has passed unsigned nobody can sign, and the sender agrees another.</summary>
-    public string? WaitsFor(DateTimeOffset now) => State switch
+    public string? WaitsFor(DateTimeOffset now) => WaitsFor(now, Pack.Number);
+
+    /// <summary>The same, for lists that know the number of the pack and do not read the packs.</summary>
+    public string? WaitsFor(DateTimeOffset now, int pack) => State switch
     {
         TransferState.Drafted or TransferState.Queried => FromForce,
         TransferState.Offered or TransferState.Answered => ToForce,
-        TransferState.Accepted => EffectiveAt > now && ValidSignatures.Any(s => s.Force == FromForce) ? ToForce : FromForce,
+        TransferState.Accepted => EffectiveAt > now && signatures.Any(s => s.PackNumber == pack && s.Force == FromForce) ? ToForce : FromForce,
         _ => null,
     };
 

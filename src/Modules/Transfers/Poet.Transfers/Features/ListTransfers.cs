@@ -71,12 +71,17 @@ internal sealed class ListTransfersHandler(TransfersDb db, RequestContext contex
         var rows = query.Order is { } order ? own.Where(t => t.Orders.Any(o => o.OrderId == order)) : query.Subject is { } person ? own.Where(t => t.SubjectId == person) : query.Overdue == true ? late : InState(own, query.State, now);
         if (TransferCursor.Read(query.Cursor) is { } from)
             rows = rows.Where(t => t.DraftedAt < from.At || t.DraftedAt == from.At && t.Reference.CompareTo(from.Reference) > 0);
-        var page = await rows.Include(t => t.Orders).Include(t => t.Signatures).Include(t => t.Packs).AsSplitQuery().OrderByDescending(t => t.DraftedAt).ThenBy(t => t.Reference).Take(size + 1).ToListAsync(cancel);
+        var page = await rows.Include(t => t.Orders).Include(t => t.Signatures).AsSplitQuery().OrderByDescending(t => t.DraftedAt).ThenBy(t => t.Reference).Take(size + 1).ToListAsync(cancel);
         var shown = page.Take(size).ToList();
+        var packs = await Packs([.. shown.Select(t => t.Id)], cancel);
         context.Consult(shown.Select(t => t.SubjectId));
         return new([.. shown.Select(t => new TransferRow(t.Id, t.Reference, t.FromForce, t.ToForce, t.SubjectName, StateAt(t.State, t.EffectiveAt, now), [.. t.Orders.OrderBy(o => o.Sequence).Select(o => $"{o.TypeCode} {o.Reference}")],
-            t.EffectiveAt, t.FromOwner, t.ToOwner, t.WaitsFor(now), t.AnswerBy, t.OverdueAt(now)))], overdue, page.Count > size ? new TransferCursor(shown[^1].DraftedAt, shown[^1].Reference).Write() : null);
+            t.EffectiveAt, t.FromOwner, t.ToOwner, t.WaitsFor(now, packs[t.Id]), t.AnswerBy, t.OverdueAt(now)))], overdue, page.Count > size ? new TransferCursor(shown[^1].DraftedAt, shown[^1].Reference).Write() : null);
     }
+
+    // the numbers alone: a pack is the whole story of a person
+    private Task<Dictionary<Guid, int>> Packs(Guid[] transfers, CancellationToken cancel) =>
+        db.Set<PackVersion>().Where(p => EF.Parameter(transfers).Contains(p.TransferId)).GroupBy(p => p.TransferId).Select(g => new { g.Key, Number = g.Max(p => p.Number) }).ToDictionaryAsync(p => p.Key, p => p.Number, cancel);
 
     /// <summary>The state as people read it: what both have signed is effective from its second on, and nobody has to say so.</summary>
     public static string StateAt(TransferState state, DateTimeOffset effectiveAt, DateTimeOffset now) =>

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Transfers.Domain;
@@ -27,13 +28,20 @@ internal sealed record SignPack(Guid TransferId, string Hash, string Reason) : I
 /// <param name="Reason">What you looked at, at least three characters.</param>
 internal sealed record PackSignInput(string Hash, string Reason);
 
-internal sealed class SignPackHandler(TransferDesk desk, PackBuilder packs) : IRequestHandler<SignPack, Guid>
+internal sealed class SignPackHandler(TransferDesk desk, PackBuilder packs, IServiceScopeFactory scopes, RequestContext context) : IRequestHandler<SignPack, Guid>
 {
     public async Task<Guid> Handle(SignPack command, CancellationToken cancel)
     {
         var (by, transfer) = (desk.By(command.Reason), await desk.Open(command.TransferId, cancel));
-        // only the sender sees the records that the pack tells of
-        var now = desk.Force == transfer.FromForce ? await packs.Build(transfer, PackContent.FromJson(transfer.Pack.Json), cancel) : null;
+        var now = desk.Force == transfer.FromForce ? await packs.Build(transfer, PackContent.FromJson(transfer.Pack.Json), cancel) : await AsTheSenderWould(transfer, cancel);
         return await desk.Put(transfer, t => t.Sign(command.Hash, now, desk.Force, by), cancel);
+    }
+
+    // the receiver may not see the records that the pack tells of; nothing of it is shown but whether it is still the same
+    private async Task<PackContent> AsTheSenderWould(Transfer transfer, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(Actor.System("transfers", transfer.FromForce), context.Correlation);
+        return await scope.ServiceProvider.GetRequiredService<PackBuilder>().Build(transfer, PackContent.FromJson(transfer.Pack.Json), cancel);
     }
 }

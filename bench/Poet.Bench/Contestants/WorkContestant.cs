@@ -1,0 +1,31 @@
+using System.Text;
+using Poet.Bench.Measure;
+using Poet.Bench.Stage;
+
+namespace Poet.Bench.Contestants;
+
+/// <summary>A piece of work to be asked for: what is sent, to the platform and to the bare program alike.</summary>
+/// <param name="Name">For the report.</param>
+/// <param name="Asked">What may be asked; each one line, a path and, after a blank, the body where there is one.</param>
+internal sealed record WorkAsked(string Name, IReadOnlyList<string> Asked);
+
+/// <summary>The platform, asked for one piece of work; several of these share a process.</summary>
+internal sealed class WorkContestant(string name, Child child, BenchDatabase database, StagedPlatform? platform) : Contestant(name, child, database)
+{
+    private string? cookie;
+
+    public override async Task BeforeTurn() => cookie = platform is null ? null : await platform.Cookie();
+
+    public override HttpRequestMessage Request(string asked)
+    {
+        var blank = asked.IndexOf(' ', StringComparison.Ordinal);
+        var request = blank < 0 ? new HttpRequestMessage(HttpMethod.Get, asked)
+            : new(HttpMethod.Post, asked[..blank]) { Content = new StringContent(asked[(blank + 1)..], Encoding.UTF8, "application/json") };
+        if (cookie is not null)
+        {
+            request.Headers.Add("Cookie", cookie);
+            request.Headers.Add("Poet-Purpose", "supervision");
+        }
+        return request;
+    }
+}
