@@ -58,7 +58,7 @@ internal static class PoetHost
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
 
         AddServices(builder);
-        PublicAddress.Add(builder);
+        PublicAddress.Add(builder, demo);
         adjust?.Invoke(builder); // last, so that a test can put its clock and its own parts in place of ours
         var app = builder.Build();
         UsePipeline(app);

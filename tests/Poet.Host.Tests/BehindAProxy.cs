@@ -52,7 +52,26 @@ public sealed class BehindAProxy
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task without_an_address_only_the_machine_itself_is_answered()
+    {
+        await using var host = await TestHost.Start();
+
+        using var other = await SignInPage(host, "poet.force.example", overTls: false);
+        using var self = await SignInPage(host, "localhost", overTls: false);
+
+        (other.StatusCode, self.StatusCode).Should().Be((HttpStatusCode.BadRequest, HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task https_without_a_proxy_or_a_certificate_that_speaks_it_stops_the_start()
+    {
+        var start = () => TestHost.Start(new() { Settings = new Dictionary<string, string> { ["Poet:PublicAddress"] = "https://poet.force.example" } });
+        (await start.Should().ThrowAsync<InvalidOperationException>()).WithMessage("Set Poet:TrustedProxies to *nothing here speaks https");
+    }
+
     [Theory]
+    [InlineData("Poet:PublicAddress", "http://poet.force.example")]
     [InlineData("Poet:PublicAddress", "poet.force.example")]
     [InlineData("Poet:PublicAddress", "https://poet.force.example/site")]
     [InlineData("Poet:TrustedProxies", "10.0.0.5, everybody")]

@@ -40,6 +40,7 @@ public sealed class OrdersModule : IModule
         services.AddScoped<IChecks, ChecksForRecords>();
         services.AddScoped<Desk>();
         services.AddScoped<LinesThatWait>();
+        services.AddScoped<LinesInReview>();
         services.AddScoped<LivesOfOrders>();
         services.AddScoped<ITellsThePerson, TellOfOrders>();
         services.AddScoped<ITellsTheReceivingForce, PackOfOrders>();
@@ -49,6 +50,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Check", "/check", "checks.make", 5));
         services.AddSingleton(new NavItem("Start", "/", "orders.read", 0));
         services.AddSingleton(new NavItem("Imports", "/imports", "orders.import", 30));
+        services.AddSingleton(new NavItem("Lines due", "/imports/due", "retention.review", 31));
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
         services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
@@ -99,6 +101,8 @@ public sealed class OrdersModule : IModule
         ReadImportReport.Map(imports);
         MendLine.Map(imports);
         DismissLine.Map(imports);
+        ListLinesDue.Map(imports);
+        ClearLines.Map(imports);
         AroundPerson.Map(api);
     }
 

@@ -65,13 +65,5 @@ internal sealed class EraseOrders(OrdersDb db, RequestContext context, TimeProvi
         await ours.ExecuteDeleteAsync(cancel);
     }
 
-    /// <summary>The hash of a row stays, so that the same sheet does not bring the person back.</summary>
-    private async Task Lines(Guid[] orders, CancellationToken cancel)
-    {
-        var lines = db.ImportLines.Where(l => l.OrderId != null && EF.Parameter(orders).Contains(l.OrderId.Value));
-        var ids = await lines.Select(l => l.Id).ToArrayAsync(cancel);
-        await db.ImportLineTokens.Where(t => EF.Parameter(ids).Contains(t.LineId)).ExecuteDeleteAsync(cancel);
-        await lines.ExecuteUpdateAsync(set => set.SetProperty(l => l.Cells, "[]").SetProperty(l => l.Reading, (string?)null).SetProperty(l => l.BornOn, (DateOnly?)null)
-            .SetProperty(l => l.SearchText, (string?)null).SetProperty(l => l.ProtectedText, (string?)null).SetProperty(l => l.OrderKey, (string?)null).SetProperty(l => l.MendedWhy, (string?)null), cancel);
-    }
+    private Task<int> Lines(Guid[] orders, CancellationToken cancel) => db.Clear(db.ImportLines.Where(l => l.OrderId != null && EF.Parameter(orders).Contains(l.OrderId.Value)), cancel);
 }
