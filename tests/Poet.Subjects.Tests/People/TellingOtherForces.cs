@@ -32,7 +32,7 @@ public sealed class TellingOtherForces(TestHost host)
         var person = await ours.Records("Gwilym Athersuch", "1984-02-03");
         var (our, their) = await OrderOfEach(person);
 
-        await theirs.Post($"{Register.Path}/{person}/custody", new { from = "2026-08-03", status = "remanded", reason = "Remanded by the court" });
+        await theirs.Post($"{Register.Path}/{person}/custody", new { from = "2026-08-03", kind = "remand", reason = "Remanded by the court" });
         await host.DeliverEvents();
 
         (await Findings(ours, our)).Should().ContainSingle(f => f.Code == "custody_elsewhere").Which.Message.Should().StartWith($"Look at the person's times in custody: {theirs.Code} changed them");
