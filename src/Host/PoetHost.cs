@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Poet.Breaches;
 using Poet.Host.Describing;
+using Poet.Insight;
 using Poet.Migrations.PostgreSql;
 using Poet.Migrations.Sqlite;
 using Poet.Migrations.SqlServer;
@@ -30,7 +31,7 @@ namespace Poet.Host;
 internal static class PoetHost
 {
     /// <summary>The modules, in the order in which their databases are made.</summary>
-    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule(), new VisitsModule(), new TransfersModule(), new BreachesModule()];
+    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule(), new VisitsModule(), new TransfersModule(), new BreachesModule(), new InsightModule()];
 
     /// <summary>Without these two there is no register.</summary>
     private static readonly string[] AlwaysOn = ["subjects", "orders"];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Poet.Breaches.Persistence;
+using Poet.Insight.Persistence;
 using Poet.Orders.Persistence;
 using Poet.Platform.Audit;
 using Poet.Platform.Identity;
@@ -43,3 +44,5 @@ internal sealed class VisitsDesign() : DesignTime<VisitsDb>("visits", (options, 
 internal sealed class TransfersDesign() : DesignTime<TransfersDb>("transfers", (options, services) => new(options, services));
 
 internal sealed class BreachesDesign() : DesignTime<BreachesDb>("breaches", (options, services) => new(options, services));
+
+internal sealed class InsightDesign() : DesignTime<InsightDb>("insight", (options, services) => new(options, services));

@@ -12,11 +12,11 @@ internal static class Built
 
     public static AssemblyDefinition Named(string name) => All.Single(a => a.Name.Name == name);
 
-    /// <summary>Modules are told by their contracts.</summary>
+    /// <summary>Modules are told by their module class.</summary>
     public static bool IsModule(AssemblyDefinition assembly) => ModuleNames.Contains(assembly.Name.Name);
 
     public static IReadOnlyList<string> ModuleNames { get; } =
-        [.. All.Select(a => a.Name.Name).Where(n => n.EndsWith(".Contracts", StringComparison.Ordinal) && n != "Poet.Platform.Contracts").Select(n => n[..^".Contracts".Length])];
+        [.. All.Where(a => a.Types().Any(t => t.Interfaces.Any(i => i.InterfaceType.FullName == "Poet.Platform.Modules.IModule"))).Select(a => a.Name.Name)];
 
     public static IEnumerable<TypeDefinition> Types(this AssemblyDefinition assembly) => assembly.MainModule.GetTypes();
 

@@ -125,6 +125,21 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
         await DeliverEvents();
     }
 
+    /// <summary>Delivers everything to one module once more, the newest first, as if it had never been delivered; what the module made of it before is the test's to delete.</summary>
+    public async Task DeliverBackwards(string module)
+    {
+        await InScope(async services =>
+        {
+            var (db, handlers) = (services.GetRequiredService<PlatformDb>(), module + ".");
+            await db.Set<InboxEntry>().Where(i => i.Handler.StartsWith(handlers)).ExecuteDeleteAsync();
+            var deliveries = await db.Deliveries.Where(d => d.Handler.StartsWith(handlers)).Join(db.Outbox, d => d.MessageId, m => m.Id, (d, m) => new { Delivery = d, m.Number }).ToListAsync();
+            foreach (var (i, delivery) in deliveries.OrderByDescending(d => d.Number).Select(d => d.Delivery).Index())
+                (delivery.State, delivery.DueAt) = (DeliveryState.Due, Clock.Now.AddDays(-1).AddSeconds(i));
+            return await db.SaveChangesAsync();
+        });
+        await DeliverEvents();
+    }
+
     /// <summary>Keeps facts of this name that were not delivered yet from being delivered, or lets them go; returns how many.</summary>
     public Task<int> HoldBack(string name, bool held = true) => InScope(services =>
         services.GetRequiredService<PlatformDb>().Outbox.Where(m => m.Name == name && m.FannedOut == !held).ExecuteUpdateAsync(set => set.SetProperty(m => m.FannedOut, held)));

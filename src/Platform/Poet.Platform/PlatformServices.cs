@@ -11,6 +11,7 @@ using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Contracts;
 using Poet.Platform.Erasing;
 using Poet.Platform.Facts;
+using Poet.Platform.Front;
 using Poet.Platform.Identity;
 using Poet.Platform.Identity.Covering;
 using Poet.Platform.Identity.People;
@@ -67,6 +68,7 @@ public static class PlatformServices
         services.AddHostedService(p => p.GetRequiredService<Sealer>());
         services.AddSingleton<Dispatcher>();
         services.AddHostedService(p => p.GetRequiredService<Dispatcher>());
+        services.AddScoped(p => new FactsTaken(p.GetRequiredService<PlatformDb>(), p.GetRequiredService<TimeProvider>()));
         services.AddPeople(configuration);
         PartnerServices.Add(services, configuration);
         CallLimits.Add(services, configuration);
@@ -94,6 +96,7 @@ public static class PlatformServices
         ChangeUnit.Map(units);
         CloseUnit.Map(units);
         PartnerServices.Map(api);
+        ShowFront.Map(api);
         var operations = api.MapGroup("/operations").WithTags("Operations");
         ShowOperations.Map(operations);
         RetryDelivery.Map(operations);

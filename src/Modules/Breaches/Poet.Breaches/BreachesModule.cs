@@ -11,6 +11,7 @@ using Poet.Breaches.Retention;
 using Poet.Breaches.Rights;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
+using Poet.Platform.Front;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
@@ -34,6 +35,7 @@ public sealed class BreachesModule : IModule
         services.AddScoped<INeedsPeople, NeedsOfBreaches>();
         services.AddScoped<ITellsThePerson, TellOfBreaches>();
         services.AddScoped<ITellsTheReceivingForce, PackOfBreaches>();
+        services.AddScoped<IFrontPart, FrontOfBreaches>();
         services.AddSingleton<BreachLaws>();
         services.AddScoped<BreachDesk>().AddScoped<EventCheck>().AddScoped<BreachRows>().AddScoped<CountPeople>();
         services.AddSingleton(new NavItem("Breaches", "/breaches", "breaches.read", 13));

@@ -18,4 +18,10 @@ internal sealed class BreachesQuestions(BreachesDb db) : IBreaches
         return [.. found.Select(f => new BreachSummary(f.Breach.Id, f.Breach.Reference, f.Breach.OrderId, f.Breach.SubjectId, f.Breach.At, f.Conditions, f.Breach.ClosedAt is null,
             f.Last is { } last ? Words.Kebab(last.ToString()) : null))];
     }
+
+    public async Task<BreachLife?> Life(Guid breachId, CancellationToken cancel) =>
+        await db.Breaches.AsNoTracking().Include(b => b.Steps).SingleOrDefaultAsync(b => b.Id == breachId, cancel) is { } b
+            ? new(b.Id, b.OrderId, b.SubjectId, b.Force, b.TypeCode, b.At, b.OpenedAt, b.ClosedAt,
+                [.. b.Steps.OrderBy(s => s.Sequence).Select(s => new BreachStepDone(Words.Kebab(s.Kind.ToString()), s.On, s.Detail))])
+            : null;
 }

@@ -18,6 +18,9 @@ public interface IOrders
     /// <param name="cancel">Stops it.</param>
     Task<IReadOnlyList<OrderEnding>> Ending(DateTimeOffset from, DateTimeOffset until, CancellationToken cancel);
 
+    /// <summary>An order's life as now known, for counting as of any day; null as for <see cref="Find"/>.</summary>
+    Task<OrderLife?> Life(Guid orderId, CancellationToken cancel);
+
     /// <summary>
     /// The conditions that bind a person at an instant, as now known: of every order that the asker may see and that is, or may be, in force then; of an order that is its force's now, also before it came. Words that may tell where a protected person
     /// is stay withheld from those who may not see them.
@@ -108,6 +111,21 @@ public sealed record OrderCourse(Guid Id, string Reference, string TypeCode, str
     /// <summary>When the subject was served or told, first to last.</summary>
     public IReadOnlyList<ToldOnce> Told { get; init; } = [];
 }
+
+/// <summary>An order's life as now known.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="SubjectId">The person it binds.</param>
+/// <param name="TypeCode">Code of its type.</param>
+/// <param name="ToldAt">When the subject was first served or told, in UTC; null while nothing is recorded.</param>
+/// <param name="Stretches">Without gap or overlap from the day it was made on; empty where the making itself was struck out.</param>
+public sealed record OrderLife(Guid Id, Guid SubjectId, string TypeCode, DateTimeOffset? ToldAt, IReadOnlyList<OrderStretch> Stretches);
+
+/// <summary>A stretch of an order's life under one force. Half-open; an open end is the year 9999.</summary>
+/// <param name="Force">The force responsible.</param>
+/// <param name="State">awaiting-start, in-force, unconfirmed or ended.</param>
+/// <param name="From">When it begins, in UTC.</param>
+/// <param name="Until">When it ends, in UTC.</param>
+public sealed record OrderStretch(string Force, string State, DateTimeOffset From, DateTimeOffset Until);
 
 /// <summary>The subject was served or told.</summary>
 /// <param name="At">When, in UTC.</param>

@@ -58,6 +58,13 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
             .Select(s => new OrderEnding(s.OrderId, s.SubjectId, s.Force, s.ValidFrom, s.KnownFrom)).ToListAsync(cancel);
     }
 
+    public async Task<OrderLife?> Life(Guid orderId, CancellationToken cancel)
+    {
+        var order = await db.Orders.AsNoTracking().Include(o => o.Events).Include(o => o.Spans.Where(s => s.KnownTo == Timeline.Open)).AsSplitQuery().SingleOrDefaultAsync(o => o.Id == orderId, cancel);
+        return order is null ? null : new(order.Id, order.SubjectId, order.TypeCode, StandingFact.Of(order.Facts()).Select(f => f.Fact).OfType<Served>().Select(s => (DateTimeOffset?)s.At).Min(),
+            [.. order.Spans.OrderBy(s => s.ValidFrom).Select(s => new OrderStretch(s.Force, Words.Kebab(s.State.ToString()), s.ValidFrom, s.ValidTo))]);
+    }
+
     public async Task<IReadOnlyList<BindingCondition>> Binding(Guid subjectId, DateTimeOffset at, CancellationToken cancel)
     {
         var people = await subjects.SamePerson(subjectId, cancel);

@@ -11,7 +11,37 @@ public interface IReferrals
 
     /// <summary>What a court granted on an application; null when nothing was granted, or it is not the asker's to see.</summary>
     Task<GrantedApplication?> Granted(Guid applicationId, CancellationToken cancel);
+
+    /// <summary>A referral's way until now, for counting as of any day; null as for <see cref="Find"/>.</summary>
+    Task<ReferralLife?> Life(Guid referralId, CancellationToken cancel);
+
+    /// <summary>An application's way until now, for counting as of any day; null when there is none, or it is not the asker's to see.</summary>
+    Task<ApplicationLife?> LifeOfApplication(Guid applicationId, CancellationToken cancel);
 }
+
+/// <summary>A referral's way until now.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Force">Code of the force.</param>
+/// <param name="Source">Where it comes from: district, partner-agency and so on.</param>
+/// <param name="TypeCode">The order type for which it was accepted; null until then.</param>
+/// <param name="States">received, returned, accepted and not-progressed as they followed each other; the first is when it was received.</param>
+public sealed record ReferralLife(Guid Id, Guid SubjectId, string Force, string Source, string? TypeCode, IReadOnlyList<StateSince> States);
+
+/// <summary>An application's way until now.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Force">Code of the force that applies.</param>
+/// <param name="TypeCode">The order type.</param>
+/// <param name="OrderId">The order that was granted; null for none.</param>
+/// <param name="States">drafting, awaiting-court, granted, refused, withdrawn and collapsed as they followed each other; a decision from the London day on which it was made.</param>
+/// <param name="HeardOn">The days on which a court heard it.</param>
+public sealed record ApplicationLife(Guid Id, Guid SubjectId, string Force, string TypeCode, Guid? OrderId, IReadOnlyList<StateSince> States, IReadOnlyList<DateOnly> HeardOn);
+
+/// <summary>A state, until the next one.</summary>
+/// <param name="State">The state.</param>
+/// <param name="From">Since when, in UTC.</param>
+public sealed record StateSince(string State, DateTimeOffset From);
 
 /// <summary>A referral in short.</summary>
 /// <param name="Id">Id.</param>

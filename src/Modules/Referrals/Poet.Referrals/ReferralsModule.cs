@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
+using Poet.Platform.Front;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
@@ -34,6 +35,7 @@ public sealed class ReferralsModule : IModule
         services.AddScoped<INeedsPeople, NeedsOfReferrals>();
         services.AddScoped<ITellsTheReceivingForce, PackOfReferrals>();
         services.AddScoped<ITellsThePerson, TellOfReferrals>().AddScoped<TellOfApplications>();
+        services.AddScoped<IFrontPart, FrontOfReferrals>();
         services.AddScoped<ReferralDesk>().AddScoped<FitReader>();
         services.AddScoped<ApplicationDesk>().AddScoped<DraftReader>();
         services.AddSingleton(new NavItem("Referrals", "/referrals", "referrals.read", 8));

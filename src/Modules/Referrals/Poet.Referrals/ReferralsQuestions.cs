@@ -27,6 +27,14 @@ internal sealed class ReferralsQuestions(ReferralsDb db, ApplicationDesk desk) :
             a.Start is { } start ? Words.Kebab(start.ToString()) : null, a.StartsOn, a.LastDay, a.UntilFurtherOrder, a.Owner, a.ManagedBy ?? a.Unit, a.ManagedBy is not null, [.. a.Clauses.Where(c => c.Result != ClauseResult.Refused).OrderBy(c => c.Number).Select(c => Granted(c, text))]);
     }
 
+    public async Task<ReferralLife?> Life(Guid referralId, CancellationToken cancel) =>
+        await db.Referrals.AsNoTracking().Include(r => r.Steps).SingleOrDefaultAsync(r => r.Id == referralId, cancel) is { } r
+            ? new(r.Id, r.SubjectId, r.Force, Words.Kebab(r.Source.ToString()), r.TypeCode, Lives.Of(r)) : null;
+
+    public async Task<ApplicationLife?> LifeOfApplication(Guid applicationId, CancellationToken cancel) =>
+        await db.Applications.AsNoTracking().Include(a => a.Steps).Include(a => a.Hearings).AsSplitQuery().SingleOrDefaultAsync(a => a.Id == applicationId, cancel) is { } a
+            ? new(a.Id, a.SubjectId, a.Force, a.TypeCode, a.OrderId, Lives.Of(a), [.. a.Hearings.Where(h => h.State == HearingState.Heard).OrderBy(h => h.Sequence).Select(h => h.On)]) : null;
+
     // the terms say what the draft said, so words of the court have none until somebody types them
     private static GrantedCondition Granted(Clause c, DraftText text) => text.Clauses.FirstOrDefault(t => t.Id == c.ClauseId) is { } drafted && c.Result == ClauseResult.Granted
         ? new(c.ClauseId, c.Number, drafted.Words, drafted.Kind, drafted.KindVersion, drafted.Terms, c.LastDay, c.MayHoldProtectedDetails)

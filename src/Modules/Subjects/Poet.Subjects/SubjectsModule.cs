@@ -7,6 +7,7 @@ using Poet.Orders.Contracts;
 using Poet.Platform.Audit.Reading;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
+using Poet.Platform.Front;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
@@ -37,6 +38,7 @@ public sealed class SubjectsModule : IModule
         services.AddHandlersFrom(typeof(SubjectsModule).Assembly);
         services.AddSingleton<NameDictionary>();
         services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<HeldElsewhere>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>().AddScoped<SharedPeople>();
+        services.AddScoped<IFrontPart, FrontOfSubjects>();
         services.AddScoped<CustodyDesk>();
         services.AddScoped<ISubjects, SubjectsQuestions>();
         services.AddScoped<IPreparedSubjects, PreparedSubjects>();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
+using Poet.Platform.Front;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
@@ -27,6 +28,7 @@ public sealed class TransfersModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<TransfersDb>(TransfersDb.SchemaName);
+        services.AddScoped<IFrontPart, FrontOfTransfers>();
         services.AddScoped<TransferDesk>().AddScoped<PackBuilder>();
         services.AddScoped<INeedsPeople, NeedsOfTransfers>();
         services.AddScoped<ITellsThePerson, TellOfTransfers>();

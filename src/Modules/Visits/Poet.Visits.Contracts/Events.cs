@@ -5,7 +5,7 @@ namespace Poet.Visits.Contracts;
 /// <summary>Something changed in how an order is supervised.</summary>
 /// <param name="OrderId">The order.</param>
 /// <param name="Force">Code of the force that supervises it.</param>
-/// <param name="What">opened, manager-assigned, cadence-proposed, cadence-agreed, cadence-refused, handed-on or closed.</param>
+/// <param name="What">opened, manager-assigned, cadence-proposed, cadence-agreed, cadence-refused, handed-on, closed, or dates-moved where nothing was done and the order begins or ends at another time.</param>
 /// <param name="On">The day, in London.</param>
 [EventName("visits.supervision-changed.v1")]
 public sealed record SupervisionChanged(Guid OrderId, string Force, string What, DateOnly On) : IIntegrationEvent;

@@ -8,6 +8,9 @@ public interface IVisits
 
     /// <summary>Who manages an order now; null when nobody does, the order is not supervised, it is not the asker's to see, or its person was erased.</summary>
     Task<Manages?> Manager(Guid orderId, CancellationToken cancel);
+
+    /// <summary>How an order was and is supervised, for counting as of any day; null when it is not, or not the asker's to see.</summary>
+    Task<SupervisionLife?> Supervision(Guid orderId, CancellationToken cancel);
 }
 
 /// <summary>The offender manager of an order.</summary>
@@ -16,6 +19,22 @@ public interface IVisits
 /// <param name="Manager">That officer's name.</param>
 /// <param name="Unit">The unit's name; null for none.</param>
 public sealed record Manages(string Force, Guid ManagerId, string Manager, string? Unit);
+
+/// <summary>How an order was and is supervised.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Stretches">Without gap or overlap from when it came under supervision until the order ends.</param>
+public sealed record SupervisionLife(Guid OrderId, Guid SubjectId, IReadOnlyList<SupervisionStretch> Stretches);
+
+/// <summary>A stretch in which the supervision of an order stood like this. Half-open; an open end is the year 9999.</summary>
+/// <param name="Force">The force that supervises it.</param>
+/// <param name="ManagerId">The offender manager; null for nobody.</param>
+/// <param name="UnitId">The unit; null for none.</param>
+/// <param name="Risk">low, medium, high or very-high as agreed; null until then.</param>
+/// <param name="DueOn">The day of the next contact; null where nobody manages it, no cadence is agreed, or the order waits to start.</param>
+/// <param name="From">When it begins, in UTC.</param>
+/// <param name="Until">When it ends, in UTC.</param>
+public sealed record SupervisionStretch(string Force, Guid? ManagerId, Guid? UnitId, string? Risk, DateOnly? DueOn, DateTimeOffset From, DateTimeOffset Until);
 
 /// <summary>What a visit found that speaks for a breach. Nobody has decided anything.</summary>
 /// <param name="VisitId">The visit.</param>

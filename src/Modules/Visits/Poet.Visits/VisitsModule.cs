@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
+using Poet.Platform.Front;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
@@ -31,6 +32,7 @@ public sealed class VisitsModule : IModule
     {
         services.AddModuleDb<VisitsDb>(VisitsDb.SchemaName);
         services.AddScoped<IVisits, VisitsQuestions>();
+        services.AddScoped<IFrontPart, FrontOfVisits>();
         services.AddScoped<SupervisionDesk>().AddScoped<PlanBriefings>();
         services.AddSingleton<UsualCadence>();
         services.AddScoped<INeedsPeople, NeedsOfVisits>();

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Poet.Subjects.Contracts;
 using Poet.Visits.Contracts;
 using Poet.Visits.Domain;
 using Poet.Visits.Persistence;
 
 namespace Poet.Visits;
 
-internal sealed class VisitsQuestions(VisitsDb db) : IVisits
+internal sealed class VisitsQuestions(VisitsDb db, ISubjects subjects) : IVisits
 {
     public Task<Manages?> Manager(Guid orderId, CancellationToken cancel) => db.Supervised.AsNoTracking().Where(o => o.Id == orderId && o.ErasedOn == null && o.ManagerId != null)
         .Select(o => new Manages(o.Force, o.ManagerId!.Value, o.Manager!, o.Unit)).SingleOrDefaultAsync(cancel);
@@ -20,5 +21,15 @@ internal sealed class VisitsQuestions(VisitsDb db) : IVisits
         return new(visit.Id, visit.Reference, visit.SubjectId, visit.Force, visit.At!.Value, visit.RecordedAt!.Value, visit.OfficerId!.Value, visit.Officer!,
             [.. visit.Terms.OrderBy(t => t.OrderReference, StringComparer.Ordinal).ThenBy(t => t.Number)
                 .Select(t => new TermSeen(t.OrderId, t.ConditionId, t.Number, t.Note ?? "", units.GetValueOrDefault(t.OrderId)?.UnitId, units.GetValueOrDefault(t.OrderId)?.Unit))]);
+    }
+
+    public async Task<SupervisionLife?> Supervision(Guid orderId, CancellationToken cancel)
+    {
+        var order = await db.Supervised.AsNoTracking().Include(o => o.Steps).SingleOrDefaultAsync(o => o.Id == orderId, cancel);
+        if (order is null)
+            return null;
+        var people = (await subjects.SamePerson(order.SubjectId, cancel)).ToArray();
+        var met = await db.Visits.AsNoTracking().Where(v => EF.Parameter(people).Contains(v.SubjectId) && v.State == VisitState.Met && v.RecordedAt >= order.OpenedAt).Select(v => v.At!.Value).ToListAsync(cancel);
+        return new(order.Id, order.SubjectId, SupervisionHistory.Of(order, met));
     }
 }

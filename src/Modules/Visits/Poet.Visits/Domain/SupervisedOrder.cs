@@ -202,18 +202,25 @@ internal sealed class SupervisedOrder : IRecord, IAboutSubject, IVersioned
     private string Says() =>
         $"{RiskWords.Of(ProposedRisk!.Value)} risk, every {ProposedDays} days{(Departure is null ? "" : $" ({(UsualDays is { } usual ? $"usually {usual}" : "no usual number")}): {Departure}")}";
 
-    private void Reckon()
+    private void Reckon() => DueOn = DueAfter(LastContactAt ?? AgreedAt ?? OpenedAt, DaysBetween);
+
+    /// <summary>The day of the next contact, counted from a moment or from when the order binds.</summary>
+    public DateOnly DueAfter(DateTimeOffset from, int? days)
     {
-        var counted = LondonTime.DateOf(LastContactAt ?? AgreedAt ?? OpenedAt);
+        var counted = LondonTime.DateOf(from);
         var binds = BindsFrom == Open ? Never : LondonTime.DateOf(BindsFrom);
-        DueOn = binds == Never ? Never : (counted > binds ? counted : binds).AddDays(DaysBetween ?? 0);
+        return binds == Never ? Never : (counted > binds ? counted : binds).AddDays(days ?? 0);
     }
 
     private IEnumerable<Problem> NotEnded(By by) => EndsAt <= by.Now ? [new("order-ended", "Leave this order as it is: it has ended")] : [];
 
     private string Note(string what, By by, string? note = null)
     {
-        steps.Add(new() { OrderId = Id, Sequence = steps.Count, What = what, At = by.Now, ActorId = by.ActorId, ActorName = by.ActorName, Reason = by.Reason, Note = note });
+        steps.Add(new()
+        {
+            OrderId = Id, Sequence = steps.Count, What = what, At = by.Now, ActorId = by.ActorId, ActorName = by.ActorName, Reason = by.Reason, Note = note,
+            Force = Force, ManagerId = ManagerId, UnitId = UnitId, Risk = Risk, DaysBetween = DaysBetween,
+        });
         return what;
     }
 }

@@ -46,6 +46,14 @@ internal sealed class SupervisionStep
     public required string ActorName { get; init; }
     public required string Reason { get; init; }
     public string? Note { get; init; }
+
+    /// <summary>How the supervision stood after it, so that it can be counted as of any day.</summary>
+    public required string Force { get; init; }
+
+    public Guid? ManagerId { get; init; }
+    public Guid? UnitId { get; init; }
+    public Risk? Risk { get; init; }
+    public int? DaysBetween { get; init; }
 }
 
 /// <summary>Risks in words.</summary>

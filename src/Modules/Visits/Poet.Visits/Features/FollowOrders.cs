@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Contracts;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Contracts;
 using Poet.Platform.Requests;
+using Poet.Visits.Contracts;
 using Poet.Visits.Domain;
 using Poet.Visits.Persistence;
 
@@ -35,8 +37,14 @@ internal sealed class FollowOrders(VisitsDb db, IOrders orders, SupervisionDesk 
             db.Supervised.Add(known);
             desk.Tell(known);
         }
-        else if (known.Follow(course, by) is not null)
-            desk.Tell(known);
+        else
+        {
+            var (binds, ends) = (known.BindsFrom, known.EndsAt);
+            if (known.Follow(course, by) is not null)
+                desk.Tell(known);
+            else if ((binds, ends) != (known.BindsFrom, known.EndsAt))
+                db.Publish(new SupervisionChanged(known.Id, known.Force, "dates-moved", LondonTime.DateOf(by.Now)));
+        }
         foreach (var visit in await db.Visits.Where(v => v.OrderId == id && v.State == VisitState.Planned && v.Force != known.Force).ToListAsync(cancel))
             visit.HandOn(known.Force); // those that were made stay with the force that made them
         await briefings.Plan(known, course, by.Now, cancel);

@@ -55,6 +55,8 @@ internal sealed class VisitsDb(DbContextOptions<VisitsDb> options, ModuleDbServi
             e.Property(s => s.ActorName).HasMaxLength(200);
             e.Property(s => s.Reason).HasMaxLength(2000);
             e.Property(s => s.Note).HasMaxLength(1200);
+            e.Property(s => s.Force).HasMaxLength(10);
+            e.Property(s => s.Risk).HasConversion<string>().HasMaxLength(10);
         });
         model.Entity<Visit>(e =>
         {

@@ -100,7 +100,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Visits
                     ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: true)
+                    Note = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: true),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Risk = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    DaysBetween = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -100,7 +100,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Visits
                     ActorId = table.Column<Guid>(type: "uuid", nullable: false),
                     ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Note = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: true)
+                    Note = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: true),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ManagerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Risk = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    DaysBetween = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {

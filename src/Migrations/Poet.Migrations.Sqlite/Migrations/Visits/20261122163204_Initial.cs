@@ -94,7 +94,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Visits
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    DaysBetween = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

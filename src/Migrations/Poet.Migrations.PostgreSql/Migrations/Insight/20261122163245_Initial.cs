@@ -1,0 +1,140 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Poet.Migrations.PostgreSql.Migrations.Insight
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "insight");
+
+            migrationBuilder.CreateTable(
+                name: "Moments",
+                schema: "insight",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    TypeCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    What = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Moments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                schema: "insight",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.RecordId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stretches",
+                schema: "insight",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    TypeCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ManagerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Risk = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stretches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Taken",
+                schema: "insight",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Taken", x => new { x.Kind, x.Record });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Moments_Force_Kind_What_On",
+                schema: "insight",
+                table: "Moments",
+                columns: new[] { "Force", "Kind", "What", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Moments_Kind_Record_What",
+                schema: "insight",
+                table: "Moments",
+                columns: new[] { "Kind", "Record", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stretches_Force_Kind_State_Until",
+                schema: "insight",
+                table: "Stretches",
+                columns: new[] { "Force", "Kind", "State", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stretches_Kind_Record",
+                schema: "insight",
+                table: "Stretches",
+                columns: new[] { "Kind", "Record" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stretches_Kind_SubjectId",
+                schema: "insight",
+                table: "Stretches",
+                columns: new[] { "Kind", "SubjectId" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Moments",
+                schema: "insight");
+
+            migrationBuilder.DropTable(
+                name: "People",
+                schema: "insight");
+
+            migrationBuilder.DropTable(
+                name: "Stretches",
+                schema: "insight");
+
+            migrationBuilder.DropTable(
+                name: "Taken",
+                schema: "insight");
+        }
+    }
+}

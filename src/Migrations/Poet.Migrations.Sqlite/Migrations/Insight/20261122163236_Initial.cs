@@ -1,0 +1,124 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Poet.Migrations.Sqlite.Migrations.Insight
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "insight_Moments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    TypeCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_insight_Moments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "insight_People",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_insight_People", x => x.RecordId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "insight_Stretches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    TypeCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_insight_Stretches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "insight_Taken",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_insight_Taken", x => new { x.Kind, x.Record });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Moments_Force_Kind_What_On",
+                table: "insight_Moments",
+                columns: new[] { "Force", "Kind", "What", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Moments_Kind_Record_What",
+                table: "insight_Moments",
+                columns: new[] { "Kind", "Record", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Stretches_Force_Kind_State_Until",
+                table: "insight_Stretches",
+                columns: new[] { "Force", "Kind", "State", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Stretches_Kind_Record",
+                table: "insight_Stretches",
+                columns: new[] { "Kind", "Record" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Stretches_Kind_SubjectId",
+                table: "insight_Stretches",
+                columns: new[] { "Kind", "SubjectId" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "insight_Moments");
+
+            migrationBuilder.DropTable(
+                name: "insight_People");
+
+            migrationBuilder.DropTable(
+                name: "insight_Stretches");
+
+            migrationBuilder.DropTable(
+                name: "insight_Taken");
+        }
+    }
+}

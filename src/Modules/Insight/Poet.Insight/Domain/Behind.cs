@@ -1,0 +1,30 @@
+namespace Poet.Insight.Domain;
+
+/// <summary>How many breaches, never without how few people stand behind them.</summary>
+internal sealed record Behind(int Breaches, int Persons, int Orders, int Top)
+{
+    public static Behind Of(IEnumerable<(Guid Person, Guid Order)> breaches)
+    {
+        var all = breaches.ToList();
+        return new(all.Count, all.Select(b => b.Person).Distinct().Count(), all.Select(b => b.Order).Distinct().Count(), all.GroupBy(b => b.Person).Select(g => g.Count()).DefaultIfEmpty(0).Max());
+    }
+}
+
+/// <summary>Classes of numbers of days.</summary>
+internal static class Ages
+{
+    /// <summary>How long something waits.</summary>
+    public static readonly IReadOnlyList<(string Says, int Most)> Waiting = [("Up to 4 weeks", 28), ("Over 4 to 12 weeks", 84), ("Over 12 to 26 weeks", 182), ("Over 26 weeks", int.MaxValue)];
+
+    /// <summary>How long ago something should have been done.</summary>
+    public static readonly IReadOnlyList<(string Says, int Most)> Overdue = [("1 to 7 days", 7), ("8 to 28 days", 28), ("29 to 90 days", 90), ("Over 90 days", int.MaxValue)];
+
+    /// <summary>How many fall into each class, in its order.</summary>
+    public static IReadOnlyList<int> Count(IReadOnlyList<(string Says, int Most)> classes, IEnumerable<int> days)
+    {
+        var counts = new int[classes.Count];
+        foreach (var each in days)
+            counts[classes.TakeWhile(c => each > c.Most).Count()]++;
+        return counts;
+    }
+}

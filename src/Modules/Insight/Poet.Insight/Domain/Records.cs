@@ -1,0 +1,82 @@
+using Poet.Platform.Persistence;
+
+namespace Poet.Insight.Domain;
+
+/// <summary>Of what kind a record is.</summary>
+internal static class Kinds
+{
+    public const string Order = "order";
+    public const string Referral = "referral";
+    public const string Application = "application";
+    public const string Supervision = "supervision";
+    public const string Visit = "visit";
+    public const string Breach = "breach";
+    public const string Transfer = "transfer";
+    public const string Custody = "custody";
+}
+
+/// <summary>What held of a record from when until when. Half-open; an open end is <see cref="Open"/>, never null. Never changed: a life that turns out otherwise takes the place of the one before.</summary>
+internal sealed class Stretch
+{
+    /// <summary>The end of everything still open.</summary>
+    public static readonly DateTimeOffset Open = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
+
+    public Guid Id { get; init; }
+    public required string Kind { get; init; }
+    public Guid Record { get; init; }
+    public Guid SubjectId { get; init; }
+
+    /// <summary>Whose it was; empty for what is no force's, such as a time in custody.</summary>
+    public required string Force { get; init; }
+
+    public string? TypeCode { get; init; }
+    public required string State { get; init; }
+    public Guid? UnitId { get; init; }
+    public Guid? ManagerId { get; init; }
+    public string? Risk { get; init; }
+    public DateOnly? DueOn { get; init; }
+    public DateTimeOffset From { get; init; }
+    public DateTimeOffset Until { get; init; }
+
+    public bool SameAs(Stretch other) => (Kind, Record, SubjectId, Force, TypeCode, State) == (other.Kind, other.Record, other.SubjectId, other.Force, other.TypeCode, other.State)
+        && (UnitId, ManagerId, Risk, DueOn, From, Until) == (other.UnitId, other.ManagerId, other.Risk, other.DueOn, other.From, other.Until);
+}
+
+/// <summary>What happened to a record on a day, in London. Never changed.</summary>
+internal sealed class Moment
+{
+    public Guid Id { get; init; }
+    public required string Kind { get; init; }
+    public Guid Record { get; init; }
+    public Guid SubjectId { get; init; }
+
+    /// <summary>The order it is about; null where it is about none.</summary>
+    public Guid? OrderId { get; init; }
+
+    public required string Force { get; init; }
+    public string? TypeCode { get; init; }
+    public required string What { get; init; }
+
+    /// <summary>A code that says more; null for none.</summary>
+    public string? Detail { get; init; }
+
+    public DateOnly On { get; init; }
+
+    public bool SameAs(Moment other) => (Kind, Record, SubjectId, OrderId, Force) == (other.Kind, other.Record, other.SubjectId, other.OrderId, other.Force)
+        && (TypeCode, What, Detail, On) == (other.TypeCode, other.What, other.Detail, other.On);
+}
+
+/// <summary>A record that was taken in. Read before its owner is asked how it stands, saved only if nobody took it in meanwhile: so an older answer never overwrites a newer one.</summary>
+internal sealed class Taken : IVersioned
+{
+    public required string Kind { get; init; }
+    public Guid Record { get; init; }
+    public Guid Version { get; set; }
+}
+
+/// <summary>Under which id a record of a person counts: its own, or that of the record it was merged into.</summary>
+internal sealed class OnePerson
+{
+    public Guid RecordId { get; init; }
+    public Guid PersonId { get; set; }
+}

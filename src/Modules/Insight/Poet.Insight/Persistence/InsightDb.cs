@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Insight.Domain;
+using Poet.Platform.Persistence;
+
+namespace Poet.Insight.Persistence;
+
+/// <summary>
+/// The tables of Insight: ids, codes and days, no words. The filter "force" shows the own force's and what is no force's; partners see none. Restricted records are counted and nobody is shown, so that
+/// a figure is the same whoever reads it.
+/// </summary>
+internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbServices services) : ModuleDb(options, SchemaName, services)
+{
+    public const string SchemaName = "insight";
+    public const string ForceFilter = "force";
+
+    public DbSet<Stretch> Stretches => Set<Stretch>();
+    public DbSet<Moment> Moments => Set<Moment>();
+    public DbSet<Taken> Taken => Set<Taken>();
+    public DbSet<OnePerson> People => Set<OnePerson>();
+
+    protected override void MapModule(ModelBuilder model)
+    {
+        model.Entity<Stretch>(e =>
+        {
+            e.ToTable("Stretches");
+            e.HasKey(s => s.Id);
+            e.Property(s => s.Id).ValueGeneratedNever();
+            e.Property(s => s.Kind).HasMaxLength(12);
+            e.Property(s => s.Force).HasMaxLength(10);
+            e.Property(s => s.TypeCode).HasMaxLength(12);
+            e.Property(s => s.State).HasMaxLength(20);
+            e.Property(s => s.Risk).HasMaxLength(10);
+            e.HasIndex(s => new { s.Kind, s.Record }); // the life of a record
+            e.HasIndex(s => new { s.Force, s.Kind, s.State, s.Until }); // what held at a moment
+            e.HasIndex(s => new { s.Kind, s.SubjectId }); // a person's, when somebody was visited
+            e.HasQueryFilter(ForceFilter, s => SeesAllForces || !IsPartner && (s.Force == ForceScope || s.Force == ""));
+        });
+        model.Entity<Moment>(e =>
+        {
+            e.ToTable("Moments");
+            e.HasKey(m => m.Id);
+            e.Property(m => m.Id).ValueGeneratedNever();
+            e.Property(m => m.Kind).HasMaxLength(12);
+            e.Property(m => m.Force).HasMaxLength(10);
+            e.Property(m => m.TypeCode).HasMaxLength(12);
+            e.Property(m => m.What).HasMaxLength(20);
+            e.Property(m => m.Detail).HasMaxLength(60);
+            e.HasIndex(m => new { m.Kind, m.Record, m.What }); // what happened to a record
+            e.HasIndex(m => new { m.Force, m.Kind, m.What, m.On }); // what happened in a period
+            e.HasQueryFilter(ForceFilter, m => SeesAllForces || !IsPartner && m.Force == ForceScope);
+        });
+        model.Entity<Taken>(e =>
+        {
+            e.ToTable("Taken");
+            e.HasKey(t => new { t.Kind, t.Record });
+            e.Property(t => t.Kind).HasMaxLength(12);
+            e.Property(t => t.Version).IsConcurrencyToken();
+        });
+        model.Entity<OnePerson>(e =>
+        {
+            e.ToTable("People");
+            e.HasKey(p => p.RecordId);
+            e.Property(p => p.RecordId).ValueGeneratedNever();
+        });
+    }
+}
