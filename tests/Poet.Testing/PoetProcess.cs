@@ -35,9 +35,9 @@ public sealed class PoetProcess : IDisposable
     }
 
     /// <summary>Starts the site on a free port and waits until it answers.</summary>
-    public static async Task<(PoetProcess Process, Uri Address)> Serve(TestDatabase database, string dataFolder)
+    public static async Task<(PoetProcess Process, Uri Address)> Serve(TestDatabase database, string dataFolder, params string[] more)
     {
-        var poet = Start(database, dataFolder, "serve", "--urls", "http://127.0.0.1:0");
+        var poet = Start(database, dataFolder, ["serve", "--urls", "http://127.0.0.1:0", .. more]);
         if (await Task.WhenAny(poet.listening.Task, poet.process.WaitForExitAsync(), Task.Delay(TimeSpan.FromMinutes(2))) != poet.listening.Task)
             throw new InvalidOperationException("The program did not come up:\n" + string.Join('\n', poet.Output));
         return (poet, await poet.listening.Task);

@@ -27,7 +27,9 @@ internal sealed record LegalDeadline(Stage Stage)
 
     /// <summary>The deadlines of an order whose starting event is recorded, in the order in which the law takes its steps.</summary>
     /// <param name="facts">What stands, with corrections applied.</param>
-    public static IReadOnlyList<LegalDeadline> Of(OrderForm form, IReadOnlyList<OrderFact> facts) => [.. form.Stages.Select(s => Of(s, facts)).OfType<LegalDeadline>()];
+    /// <param name="lastDay">The order's own last day; a step in days that the law allows beyond it has none here.</param>
+    public static IReadOnlyList<LegalDeadline> Of(OrderForm form, IReadOnlyList<OrderFact> facts, DateOnly? lastDay) =>
+        [.. form.Stages.Select(s => Of(s, facts)).OfType<LegalDeadline>().Where(d => d.LastDay is null || lastDay is null || d.LastDay <= lastDay)];
 
     private static LegalDeadline? Of(Stage stage, IReadOnlyList<OrderFact> facts)
     {

@@ -123,7 +123,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     // those in hours: days are read from the order itself, and would stand here for years
     private IEnumerable<Remark> Deadlines(Order order, Timeline life, OrderForm form) =>
         life.Stretches.FirstOrDefault(s => s.From <= time.GetUtcNow() && time.GetUtcNow() < s.Until)?.State is null or OrderState.Ended ? [] :
-        LegalDeadline.Of(form, [.. StandingFact.Of(order.Facts()).Select(f => f.Fact)]).Where(d => d.By is not null).Select(d => new Remark("deadline_" + d.Stage.Id.Replace('-', '_'), FindingKind.Deadline, "served",
+        LegalDeadline.Of(form, [.. StandingFact.Of(order.Facts()).Select(f => f.Fact)], order.LastDay).Where(d => d.By is not null).Select(d => new Remark("deadline_" + d.Stage.Id.Replace('-', '_'), FindingKind.Deadline, "served",
             $"{d.Stage.Name}: by {StandingWords.Moment(d.By!.Value)}{(d.OrBy is { } later ? $" on one reading and {StandingWords.Moment(later)} on the other, so keep to the earlier" : "")}. Settle this with what was done", d.Stage.Section));
 
     private async Task RefreshFindings(Order order, IReadOnlyList<Remark> remarks, CancellationToken cancel)

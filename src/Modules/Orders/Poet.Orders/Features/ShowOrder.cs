@@ -80,7 +80,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             ResponsibleForce = order.Responsibilities.Where(r => r.From <= moment.At).MaxBy(r => r.From)?.Force,
             HandedOver = left is { } at ? new(order.ResponsibleAt(time.GetUtcNow()), at) : null,
             Law = edition is null ? null : LawOf(edition, order.Form),
-            Deadlines = edition is null || span?.State is null or OrderState.Ended ? [] : [.. LegalDeadline.Of(edition.FormOrFirst(order.Form), [.. StandingFact.Of(facts).Select(f => f.Fact)]).Select(d =>
+            Deadlines = edition is null || span?.State is null or OrderState.Ended ? [] : [.. LegalDeadline.Of(edition.FormOrFirst(order.Form), [.. StandingFact.Of(facts).Select(f => f.Fact)], brief.LastDay).Select(d =>
                 new DeadlineView(d.Stage.Id, d.Stage.Name, d.Stage.Section, d.Stage.What, d.By, d.OrBy, d.Why, d.FirstDay, d.LastDay, d.PassedAt(moment.At)))],
             Conditions = [.. conditions.Select(c => View(c, texts.GetValueOrDefault(c.ConditionId), order.TypeCode))],
             Timeline = [.. known.Select(Event)],
