@@ -26,8 +26,9 @@ public sealed partial class TakingTheTour(Chromium chromium)
         ("officer", "/telling", null, "08-telling"),
         ("sergeant", "/breaches?state=all", "/breaches/", "09-breach"),
         ("analyst", "/breaches/overview", null, "10-breaches-counted"),
-        ("sergeant", "/transfers", "/transfers/", "11-transfer"),
-        ("auditor", "/audit", null, "12-audit"),
+        ("chief-inspector", "/insight", null, "11-insight"),
+        ("sergeant", "/transfers", "/transfers/", "12-transfer"),
+        ("auditor", "/audit", null, "13-audit"),
     ];
 
     [Fact]
