@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Identity;
 using Poet.Platform.Modules;
@@ -66,10 +67,14 @@ internal static class Demo
         try
         {
             // in whole minutes, as people agree a time; the first has come when somebody has looked around a little
-            var minute = host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddMinutes(3);
+            var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+            var minute = now.UtcDateTime.AddMinutes(3);
+            var notice = now.AddHours(-5);
             using var story = new DemoStory(new Uri(address), passwords, new()
             {
                 ["kentsergeant"] = receiver.ToString(), ["soon"] = minute.ToString("yyyy-MM-ddTHH:mm:00Z", null), ["later"] = minute.AddDays(20).ToString("yyyy-MM-ddTHH:00:00Z", null),
+                ["inThreeWeeks"] = LondonTime.DateOf(now.AddDays(21)).ToString("yyyy-MM-dd", null),
+                ["momentOfNotice"] = notice.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:00Z", null), ["dayOfNotice"] = LondonTime.DateOf(notice).ToString("yyyy-MM-dd", null), // five hours ago, so that its clock to the court runs
             });
             foreach (var file in Directory.EnumerateFiles(Folder, "story*.json").OrderBy(f => f.Length).ThenBy(f => f, StringComparer.Ordinal)) // story.json, then the others, which may build on it
                 await story.Play(file, host.Lifetime.ApplicationStopping);
