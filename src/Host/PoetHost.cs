@@ -74,7 +74,10 @@ internal static class PoetHost
         services.AddSingleton(new AuditKeys(data.Keys.FullName));
         services.AddPlatform(builder.Configuration, data.Root);
         services.AddSingleton(sp => DatabaseChoice.Of(Databases, sp.GetRequiredService<DatabaseOptions>(), data));
-        services.AddOrderTypePlugins(builder.Configuration.GetSection(PluginOptions.Section).Get<PluginOptions>() ?? new());
+        services.AddOrderTypePlugins((builder.Configuration.GetSection(PluginOptions.Section).Get<PluginOptions>() ?? new()) with
+        {
+            SwitchedOn = builder.Configuration.GetSection(PluginOptions.SwitchedOnSetting).Get<string[]>() ?? [],
+        });
         SessionKeys.Add(builder, data);
         services.AddAntiforgery(o =>
         {

@@ -54,10 +54,10 @@ public sealed class FittingTypes(TestHost host)
         foreach (var type in doubtful)
         {
             var facts = new CaseFacts(null, Known.Yes, new(1980, 1, 1), Today);
-            TypeFit.Of([type], facts, new HashSet<string>())[0].Should().Match<TypeFit>(f => f.Fit == Fit.RuledOut && f.Why[0].StartsWith("Switched off for applications"));
-            TypeFit.Of([type], facts, new HashSet<string> { $"{type.Info.Code}:{type.EditionOn(Today).Id}" })[0].Fit.Should().NotBe(Fit.RuledOut);
+            TypeFit.Of(OrderTypeCatalogue.Of(type), facts)[0].Should().Match<TypeFit>(f => f.Fit == Fit.RuledOut && f.Why[0].StartsWith("Switched off for applications"));
+            TypeFit.Of(OrderTypeCatalogue.Of(new PluginOptions { SwitchedOn = [$"{type.Info.Code}:{type.EditionOn(Today).Id}"] }, [type]), facts)[0].Fit.Should().NotBe(Fit.RuledOut);
         }
     }
 
-    private IReadOnlyList<TypeFit> Fits(CaseFacts facts) => TypeFit.Of(types, facts, new HashSet<string>());
+    private IReadOnlyList<TypeFit> Fits(CaseFacts facts) => TypeFit.Of(OrderTypeCatalogue.Of(types), facts);
 }

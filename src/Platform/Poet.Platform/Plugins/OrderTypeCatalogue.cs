@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Conditions;
+using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
 
 namespace Poet.Platform.Plugins;
@@ -16,9 +17,10 @@ public sealed class OrderTypeCatalogue
     private readonly Guard libraryGuard;
     private readonly OrderTypeSpellings spellings;
     private readonly SortedSet<string> expected;
+    private readonly IReadOnlyCollection<string> switchedOn;
     private readonly Lock changing = new();
 
-    internal OrderTypeCatalogue(IReadOnlyList<Plugin> plugins, IEnumerable<string> expected, ILogger log)
+    internal OrderTypeCatalogue(IReadOnlyList<Plugin> plugins, PluginOptions options, ILogger log)
     {
         this.plugins = plugins;
         byCode = plugins.Where(p => p.Type is not null).ToDictionary(p => p.Type!.Info.Code, StringComparer.Ordinal);
@@ -29,7 +31,8 @@ public sealed class OrderTypeCatalogue
             t => (IReadOnlyList<IConditionKind>)[.. t.OwnKinds, .. ConditionKinds.All.Select(k => new GuardedKind(k, t.Info.Code, libraryGuard))], StringComparer.Ordinal);
         kindsById = kinds.ToDictionary(t => t.Key, t => t.Value.DistinctBy(k => k.Id).ToDictionary(k => k.Id, StringComparer.Ordinal), StringComparer.Ordinal);
         spellings = new(All);
-        this.expected = new(expected, StringComparer.Ordinal);
+        expected = new(options.Expected, StringComparer.Ordinal);
+        switchedOn = options.SwitchedOn;
     }
 
     /// <summary>Every order type whose plugin is loaded, in the order of the plugins' ids.</summary>
@@ -57,15 +60,18 @@ public sealed class OrderTypeCatalogue
     }
 
     /// <summary>Loads the plugins of a folder.</summary>
-    public static OrderTypeCatalogue Load(PluginOptions options, ILogger log) => new(new PluginLoader(options, log).LoadAll(), options.Expected, log);
+    public static OrderTypeCatalogue Load(PluginOptions options, ILogger log) => new(new PluginLoader(options, log).LoadAll(), options, log);
 
     /// <summary>A catalogue of order types that are at hand already, for tests and tools. Nothing about them is checked.</summary>
-    public static OrderTypeCatalogue Of(params IEnumerable<IOrderType> types) => new(
+    public static OrderTypeCatalogue Of(params IEnumerable<IOrderType> types) => Of(new PluginOptions(), types);
+
+    /// <summary>The same, with what is switched on.</summary>
+    public static OrderTypeCatalogue Of(PluginOptions options, IEnumerable<IOrderType> types) => new(
         [.. types.Select(type =>
         {
             var guard = new Guard(type.Info.Code, NullLogger.Instance);
-            return new Plugin(type.Info.Code, []) { Code = type.Info.Code, Name = type.Info.Name, Type = new LoadedOrderType(type, guard), Guard = guard };
-        })], [], NullLogger.Instance);
+            return new Plugin(type.Info.Code, []) { Code = type.Info.Code, Name = type.Info.Name, Type = new LoadedOrderType(type, guard, options.SwitchedOn), Guard = guard };
+        })], options, NullLogger.Instance);
 
     /// <summary>The order type with this code, or null when no plugin brings it. For reading, importing and checking what exists.</summary>
     /// <param name="code">In capitals, as plugins give it.</param>
@@ -77,6 +83,15 @@ public sealed class OrderTypeCatalogue
     public IOrderType Require(string code) => byCode.TryGetValue(code, out var plugin)
         ? plugin.Guard?.Failure is { } failure ? throw new PluginUnavailableException(code, failure) : plugin.Type!
         : throw new PluginUnavailableException(OneLine.Of(code), Status.FirstOrDefault(s => s.Code == code)?.Reason ?? "no plugin brings this order type");
+
+    /// <summary>Why nobody may apply for such an order under this law here, with the setting that mends it; null where it may be applied for. What a court made is recorded all the same.</summary>
+    /// <param name="type">The order type.</param>
+    /// <param name="edition">One of its editions.</param>
+    public string? SwitchedOff(IOrderType type, Edition edition) => edition.Certainty == Certainty.High || switchedOn.Contains(LoadedOrderType.EntryOf(type, edition)) ? null
+        : $"Switched off for applications until an administrator adds {LoadedOrderType.EntryOf(type, edition)} to the setting {PluginOptions.SwitchedOnSetting}: {edition.Uncertainty}";
+
+    /// <summary>What the setting names and no loaded order type has: misspelt, or gone with its plugin.</summary>
+    public IReadOnlyList<string> SwitchedOnInVain => [.. switchedOn.Except(All.SelectMany(t => t.Editions.Select(e => LoadedOrderType.EntryOf(t, e))))];
 
     /// <summary>The condition kind that an order of this type means by an id: the type's own first, then the library's. Null when either is unknown.</summary>
     /// <param name="typeCode">Code of the order type.</param>

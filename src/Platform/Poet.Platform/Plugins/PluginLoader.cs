@@ -106,7 +106,7 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
         if (OrderTypeChecks.Problems(type).ToList() is { Count: > 0 } problems)
             return plugin.Rejected(problems);
         var guard = new Guard(plugin.Id, log);
-        var loaded = new LoadedOrderType(type, guard);
+        var loaded = new LoadedOrderType(type, guard, options.SwitchedOn);
         _ = new OrderTypeSpellings([loaded]); // the catalogue will read them all together, where one bad list would hurt the others
         return plugin with { Type = loaded, Guard = guard };
     }

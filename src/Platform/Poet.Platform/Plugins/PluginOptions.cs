@@ -15,6 +15,12 @@ public sealed record PluginOptions
     /// <summary>True to refuse every plugin that is not pinned; for production.</summary>
     public bool RequirePinned { get; init; }
 
+    /// <summary>The setting that switches doubtful law on for applications.</summary>
+    public const string SwitchedOnSetting = "Law:SwitchedOn";
+
+    /// <summary>Law that is not certain to be in force and yet may be applied for, as CODE:edition; from the setting <see cref="SwitchedOnSetting"/>.</summary>
+    public IReadOnlyList<string> SwitchedOn { get; init; } = [];
+
     /// <summary>Codes of order types that this deployment works with: reported as missing when no plugin brings them.</summary>
     public IReadOnlyList<string> Expected { get; init; } = [];
 }

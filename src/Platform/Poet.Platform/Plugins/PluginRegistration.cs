@@ -28,6 +28,8 @@ internal sealed class PluginsAtStart(OrderTypeCatalogue types, ILogger<OrderType
                 log.LogInformation("Plugin {Plugin} {Version} brings {Code}", status.Id, status.Version, status.Code);
             else
                 log.LogWarning("Plugin {Plugin} for {Code} is {State}: {Reason}", status.Id, status.Code, status.State, status.Reason);
+        foreach (var entry in types.SwitchedOnInVain)
+            log.LogWarning("{Setting} names {Entry}, which no order type has: look at how the page of the order type names its law", PluginOptions.SwitchedOnSetting, OneLine.Of(entry));
         return Task.CompletedTask;
     }
 

@@ -44,7 +44,16 @@ internal sealed record OrderTypeRow(string Code, string Name, Family Family, str
 /// <param name="Purpose">What it is for, in one sentence.</param>
 /// <param name="Guidance">Guidance in Markdown.</param>
 /// <param name="Editions">The law by commencement, oldest first, every fact with its section.</param>
-internal sealed record OrderTypeView(string Code, string Name, Family Family, string Purpose, string Guidance, IReadOnlyList<Edition> Editions);
+internal sealed record OrderTypeView(string Code, string Name, Family Family, string Purpose, string Guidance, IReadOnlyList<Edition> Editions)
+{
+    /// <summary>The editions that nobody may apply for here until an administrator switches them on. Registering, checking and recording a breach work for every one.</summary>
+    public required IReadOnlyList<SwitchedOffEdition> SwitchedOff { get; init; }
+}
+
+/// <summary>Law that may not be applied for here.</summary>
+/// <param name="Edition">Id of the edition.</param>
+/// <param name="Says">Why, and which setting switches it on.</param>
+internal sealed record SwitchedOffEdition(string Edition, string Says);
 
 /// <summary>A kind of condition.</summary>
 /// <param name="Id">Its id.</param>
@@ -90,7 +99,10 @@ internal sealed class OrderTypesHandler(OrderTypeCatalogue types) : IRequestHand
     public Task<OrderTypeView> Handle(ShowOrderType query, CancellationToken cancel)
     {
         var type = Known(query.Code);
-        return Task.FromResult(new OrderTypeView(type.Info.Code, type.Info.Name, type.Info.Family, type.Info.Purpose, type.Info.Guidance, type.Editions));
+        return Task.FromResult(new OrderTypeView(type.Info.Code, type.Info.Name, type.Info.Family, type.Info.Purpose, type.Info.Guidance, type.Editions)
+        {
+            SwitchedOff = [.. type.Editions.Select(e => (e.Id, Says: types.SwitchedOff(type, e))).Where(e => e.Says is not null).Select(e => new SwitchedOffEdition(e.Id, e.Says!))],
+        });
     }
 
     public Task<IReadOnlyList<ConditionKindView>> Handle(ListConditionKinds query, CancellationToken cancel)

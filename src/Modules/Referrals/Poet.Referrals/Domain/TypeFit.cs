@@ -1,6 +1,7 @@
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Plugins;
 
 namespace Poet.Referrals.Domain;
 
@@ -24,19 +25,19 @@ internal enum Fit
 internal sealed record TypeFit(IOrderType Type, Edition Edition, Fit Fit, bool ForWhatIsFeared, IReadOnlyList<string> Why, IReadOnlyList<Route> Open)
 {
     /// <summary>The types in the order in which they deserve a look.</summary>
-    public static IReadOnlyList<TypeFit> Of(IEnumerable<IOrderType> types, CaseFacts facts, IReadOnlySet<string> switchedOn) =>
-        [.. types.Select(t => Of(t, facts, switchedOn)).OrderBy(f => f.Fit).ThenByDescending(f => f.ForWhatIsFeared).ThenBy(f => f.Type.Info.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<TypeFit> Of(OrderTypeCatalogue types, CaseFacts facts) =>
+        [.. types.All.Select(t => Of(t, facts, types)).OrderBy(f => f.Fit).ThenByDescending(f => f.ForWhatIsFeared).ThenBy(f => f.Type.Info.Name, StringComparer.Ordinal)];
 
-    private static TypeFit Of(IOrderType type, CaseFacts facts, IReadOnlySet<string> switchedOn)
+    private static TypeFit Of(IOrderType type, CaseFacts facts, OrderTypeCatalogue types)
     {
-        var edition = type.EditionOn(facts.Today, switchedOn);
+        var edition = type.EditionOn(facts.Today);
         List<string> against = [], ask = [];
         if (edition.ClosesOn < facts.Today)
             against.Add($"No new ones are made since {edition.ClosesOn:d MMMM yyyy}: the law has ended ({edition.Source})");
         Age(edition, facts, against, ask);
         var open = Routes(edition, facts, against, ask);
-        if (edition.Certainty != Certainty.High && !switchedOn.Contains($"{type.Info.Code}:{edition.Id}"))
-            against.Add($"Switched off for applications until an administrator switches it on: {edition.Uncertainty}");
+        if (types.SwitchedOff(type, edition) is { } off)
+            against.Add(off);
         var meant = facts.Feared is { } feared && feared == type.Info.Family;
         List<string> why = [.. against, .. ask];
         if (against.Count == 0)

@@ -42,7 +42,7 @@ internal sealed class NewModel(OrderTypeCatalogue types, RequestContext context,
     private async Task Load(CancellationToken cancel)
     {
         From = await Send(new ShowReferral(Referral), cancel);
-        Ways = From.TypeCode is { } code && types.Find(code) is { } type ? TextForm.Ways(type, LondonTime.DateOf(Time.GetUtcNow())) : [];
+        Ways = TextForm.Ways(types, From.TypeCode, LondonTime.DateOf(Time.GetUtcNow()));
         NewKey();
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TextModel(OrderTypeCatalogue types, RequestContext context
     protected override async Task Load(CancellationToken cancel)
     {
         await base.Load(cancel);
-        Ways = types.Find(Application.TypeCode) is { } type ? TextForm.Ways(type, LondonTime.DateOf(Time.GetUtcNow())) : [];
+        Ways = TextForm.Ways(types, Application.TypeCode, LondonTime.DateOf(Time.GetUtcNow()));
         if (Input.Way is not null && Ways.All(w => w.Value != Input.Way))
             ModelState.AddModelError("Input.Way", "Choose how it is asked for");
     }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Law;
+using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Referrals.Features.Applications;
@@ -33,11 +34,11 @@ internal sealed class TextForm : ReasonForm
         Way = $"{text.Form}:{text.Route}", Court = text.Court, Years = Some(text.Length.Years), Months = Some(text.Length.Months), Days = Some(text.Length.Days), UntilFurtherOrder = text.Length.UntilFurtherOrder,
     };
 
-    /// <summary>The ways that the law of the type has today.</summary>
-    public static IReadOnlyList<SelectListItem> Ways(IOrderType type, DateOnly today) =>
+    /// <summary>The ways that the law of the type has today, and that may be applied for here.</summary>
+    public static IReadOnlyList<SelectListItem> Ways(OrderTypeCatalogue types, string? code, DateOnly today) => code is null || types.Find(code) is not { } type ? [] :
     [
-        .. Enum.GetValues<FormKind>().SelectMany(f => (type.EditionOn(today, f).Form(f)?.Routes ?? []).DistinctBy(r => r.Kind)
-            .Select(r => new SelectListItem($"{type.EditionOn(today, f).Form(f)!.Name}, {SayApplication.Route(r.Kind)} ({r.Section})", $"{f}:{r.Kind}"))),
+        .. Enum.GetValues<FormKind>().Where(f => types.SwitchedOff(type, type.EditionOn(today, f)) is null).Select(f => type.EditionOn(today, f).Form(f)).OfType<OrderForm>()
+            .SelectMany(f => f.Routes.DistinctBy(r => r.Kind).Select(r => new SelectListItem($"{f.Name}, {SayApplication.Route(r.Kind)} ({r.Section})", $"{f.Kind}:{r.Kind}"))),
     ];
 
     /// <summary>The text with these conditions; null when nobody offered this way.</summary>
@@ -50,7 +51,7 @@ internal sealed class TextForm : ReasonForm
     public static string? OnPage(string? field) => field switch
     {
         "length" => "years",
-        "route" => "way",
+        "form" or "route" => "way",
         _ => field,
     };
 
