@@ -30,6 +30,7 @@ public sealed class SwitchingLawOn(TestHost shared)
     public async Task on_the_draft_the_record_and_what_is_offered_stand_on_it()
     {
         await using var host = await TestHost.Start(new() { Settings = new Dictionary<string, string> { ["Law:SwitchedOn:0"] = Entry, ["Law:SwitchedOn:1"] = "SCPO:misspelt" } });
+        host.Logs.Lines.Should().ContainSingle(l => l.StartsWith("Warning") && l.Contains("Law:SwitchedOn names SCPO:misspelt, which no order type has"));
         var force = host.NewForce();
         var court = new CourtRoom(host, force);
         var full = await court.Drafts(await court.Accepted("SCPO", "Morwen Tace"), CourtRoom.Text([CourtRoom.Condition(1, "Not to own a boat")]));
