@@ -27,6 +27,8 @@ internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string,
             var http = await As((string?)step["by"] ?? Teller, cancel);
             if (step["confirm"] is { } order)
                 await Confirm(http, (string)order!, (string)step["reason"]!, cancel);
+            else if (step["until"] is { } followed)
+                await Until(http, Filled((string)followed!), cancel);
             else if (step["take"] is { } shown)
                 ids[(string)step["as"]!] = Property((await http.GetFromJsonAsync<JsonNode>(Filled((string)shown!), cancel))!, (string)step["property"]!);
             else if (step["put"] is { } put)
@@ -67,6 +69,18 @@ internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string,
             {
                 ["kind"] = (string)condition["kindId"]!, ["terms"] = JsonNode.Parse((string)condition["terms"]!), ["reason"] = reason,
             }.ToJsonString(), cancel);
+    }
+
+    // what follows from a step by a fact comes by itself, on a busy machine some seconds later
+    private static async Task Until(HttpClient http, string path, CancellationToken cancel)
+    {
+        for (var tries = 0; tries < 600; tries++, await Task.Delay(200, cancel))
+        {
+            using var answer = await http.GetAsync(path, cancel);
+            if (answer.IsSuccessStatusCode)
+                return;
+        }
+        throw new InvalidOperationException($"The demonstration waited in vain for {path}");
     }
 
     // a path such as telling/0/id
