@@ -21,6 +21,7 @@ public sealed class SourceFiles
         ["src/Modules/Breaches/Poet.Breaches/Retention/NeedsOfBreaches.cs"] = "a person of whom another force has an open breach must not be erased; no more is told than that one is open",
         ["src/Modules/Visits/Poet.Visits/Retention/NeedsOfVisits.cs"] = "when another force last visited a person counts for how long the record is kept; no more is told than the day",
         ["src/Modules/Transfers/Poet.Transfers/Retention/NeedsOfTransfers.cs"] = "a person whose orders are on their way to another force must not be erased; no more is told than that they are",
+        ["src/Modules/Subjects/Poet.Subjects/Mappa/NeedsOfMappa.cs"] = "a person whom another force manages under MAPPA must not be erased; no more is told than that somebody may",
         ["src/Modules/Subjects/Poet.Subjects/Retention/ErasureRules.cs"] = "what a person has asked another force for must not be erased; no more is told than that it was",
         ["src/Modules/Orders/Poet.Orders/OrdersQuestions.cs"] = "whose an order is now asks about the time before it came, too; the query names the force itself, and restrictions and sharing stay on",
         ["src/Modules/Orders/Poet.Orders/Checks/WhatIsNotShared.cs"] = "the auditor must learn why a partner was not shown an order; the force's own filter stays on",

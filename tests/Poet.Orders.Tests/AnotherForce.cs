@@ -46,7 +46,7 @@ public sealed class AnotherForce(TestHost host)
     public async Task no_command_reaches_a_restricted_record_of_another_unit()
     {
         var person = await RestrictedPerson.Of(ours);
-        var records = new Dictionary<string, Guid> { ["orderId"] = person.Order, ["subjects"] = person.Subject, ["subjectId"] = person.Subject, ["mergeId"] = Guid.Empty, ["conditionId"] = Guid.Empty, ["findingId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty, ["custodyId"] = Guid.Empty, ["personId"] = person.Register.Victim, ["dutyId"] = Guid.Empty };
+        var records = new Dictionary<string, Guid> { ["orderId"] = person.Order, ["subjects"] = person.Subject, ["subjectId"] = person.Subject, ["mergeId"] = Guid.Empty, ["conditionId"] = Guid.Empty, ["findingId"] = Guid.Empty, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty, ["custodyId"] = Guid.Empty, ["personId"] = person.Register.Victim, ["dutyId"] = Guid.Empty, ["levelId"] = Guid.Empty, ["actionId"] = Guid.Empty };
 
         var refused = await EveryCommand.Send(host, records, role => ours.As(role, "outside"));
         refused.Should().HaveCountGreaterThan(15);
@@ -94,14 +94,16 @@ public sealed class AnotherForce(TestHost host)
         (await ours.Officer.Send(HttpMethod.Put, $"/api/v1/subjects/{register.Subject}/people/{register.Victim}/protection", new { safeHow = "At her sister's in Brackenford", reason = "for a test" })).Ok();
         await host.DeliverEvents();
         var telling = (await ours.Get("/api/v1/telling")).GetProperty("rows")[0].GetProperty("duty").GetProperty("id").GetGuid();
+        var level = (await ours.As("mappa").Post($"/api/v1/mappa/people/{register.Subject}/levels", new { category = 2, level = 1, leadAgency = "probation", area = "Brackenford", from = "2026-03-01", reason = "for a test" })).GetProperty("id").GetGuid();
+        var action = (await ours.Post("/api/v1/mappa/actions", new { orderId = order, what = "other", words = "Look for Tollemache in Brackenford", meetingOn = "2026-03-01", dueOn = Day(3), unitId = unit, reason = "for a test" })).GetProperty("id").GetGuid();
         return (new(new Dictionary<string, IReadOnlyList<Guid>>
         {
             ["orders"] = [order], ["subjects"] = [register.Subject], ["check"] = [register.Subject], ["around"] = [register.Subject], ["imports"] = [import], ["mending"] = [line], ["lines"] = [line],
-            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["custody"] = [custody], ["transfers"] = [transfer], ["breaches"] = [breach], ["people"] = [register.Subject, register.Victim], ["telling"] = [telling],
+            ["conditions"] = [condition], ["merge"] = [double_], ["unmerge"] = [merge], ["records"] = [order, register.Subject], ["users"] = [await ours.Officer.Id()], ["units"] = [unit], ["referrals"] = [referral], ["applications"] = [application], ["visits"] = [visit], ["custody"] = [custody], ["transfers"] = [transfer], ["breaches"] = [breach], ["people"] = [register.Subject, register.Victim], ["telling"] = [telling], ["actions"] = [action],
         }), new Dictionary<string, Guid>
         {
             ["orderId"] = order, ["subjects"] = register.Subject, ["subjectId"] = register.Subject, ["mergeId"] = merge, ["conditionId"] = condition, ["findingId"] = Guid.Empty, ["importId"] = import, ["lineId"] = line,
-            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["breachId"] = breach, ["transferId"] = transfer, ["queryId"] = Guid.Empty, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["custodyId"] = custody, ["personId"] = register.Victim, ["dutyId"] = telling, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
+            ["userId"] = await ours.Checker.Id(), ["unitId"] = unit, ["referralId"] = referral, ["applicationId"] = application, ["breachId"] = breach, ["transferId"] = transfer, ["queryId"] = Guid.Empty, ["coverId"] = cover, ["restrictionId"] = Guid.Empty, ["glassId"] = Guid.Empty, ["partnerId"] = Guid.Empty, ["custodyId"] = custody, ["personId"] = register.Victim, ["dutyId"] = telling, ["levelId"] = level, ["actionId"] = action, ["holdId"] = Guid.Empty, ["erasureId"] = Guid.Empty,
         });
     }
 

@@ -159,6 +159,9 @@ public sealed class ErasingPeople
             {
                 priority = "low", threat = "Zyxqu", harm = "Zyxqu", risk = "Zyxqu", investigation = "Zyxqu", vulnerability = "Zyxqu", engagement = "Zyxqu", reason = "for a test",
             });
+            await force.As("mappa").Post($"/api/v1/mappa/people/{person}/levels", new { category = 4, level = 1, leadAgency = "police", area = "Zyxqu", from = "2020-03-01", until = "2020-09-01", minutes = "ZYXQU/2", reason = "for a test" });
+            var action = (await force.Post("/api/v1/mappa/actions", new { referralId = referral, what = "other", words = "Speak to Zyxqu", meetingOn = "2020-03-01", dueOn = "2020-03-09", minutes = "ZYXQU/3", unitId = unit, reason = "for a test" })).GetProperty("id").GetGuid();
+            await force.Post($"/api/v1/mappa/actions/{action}/outcome", new { done = true, outcome = "Zyxqu understood", on = "2020-03-08", reason = "for a test" });
             await force.Supervisor.Post($"/api/v1/referrals/{referral}/not-progressed", new { why = "other-disposal", instead = "Zyxqu was spoken to", noRecheck = "Zyxqu moved", reason = "for a test" });
         }
 

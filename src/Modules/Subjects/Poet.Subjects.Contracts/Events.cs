@@ -35,6 +35,29 @@ public sealed record SubjectErased(Guid SubjectId, IReadOnlyList<Guid> Records, 
 [EventName("subjects.custody-changed.v1")]
 public sealed record CustodyChanged(Guid SubjectId, string Force) : IIntegrationEvent;
 
+/// <summary>What is recorded of a person's management under MAPPA changed. Of category 4 nothing is told.</summary>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Force">Code of the force that recorded it.</param>
+/// <param name="What">set, ended or struck-out.</param>
+/// <param name="Category">1 to 3.</param>
+/// <param name="Level">1 to 3.</param>
+/// <param name="On">The day on which it was recorded, in London.</param>
+[EventName("subjects.mappa-changed.v1")]
+public sealed record MappaChanged(Guid SubjectId, string Force, string What, int Category, int Level, DateOnly On) : IIntegrationEvent;
+
+/// <summary>Something happened to an action of a MAPPA meeting.</summary>
+/// <param name="ActionId">The action.</param>
+/// <param name="SubjectId">The person.</param>
+/// <param name="Force">Code of the force whose meeting gave it.</param>
+/// <param name="Kind">order or referral.</param>
+/// <param name="RecordId">The order or referral.</param>
+/// <param name="Task">apply, enforce, vary or other.</param>
+/// <param name="What">given, assigned, done, not-done, or reported to the meeting.</param>
+/// <param name="DueOn">The last day for it.</param>
+/// <param name="On">The day on which that was recorded, in London.</param>
+[EventName("subjects.mappa-action-changed.v1")]
+public sealed record MappaActionChanged(Guid ActionId, Guid SubjectId, string Force, string Kind, Guid RecordId, string Task, string What, DateOnly DueOn, DateOnly On) : IIntegrationEvent;
+
 /// <summary>A merge was undone.</summary>
 /// <param name="KeptId">The record that stood.</param>
 /// <param name="MergedId">The record that stands by itself again.</param>

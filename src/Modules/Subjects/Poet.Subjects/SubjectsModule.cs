@@ -17,6 +17,7 @@ using Poet.Subjects.Custody;
 using Poet.Subjects.Ensuring;
 using Poet.Subjects.Features;
 using Poet.Subjects.HandingOver;
+using Poet.Subjects.Mappa;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Protecting;
 using Poet.Subjects.Retention;
@@ -52,6 +53,7 @@ public sealed class SubjectsModule : IModule
         services.AddFactHandler<ResponsibilityMoved, GrantAccess, SubjectsDb>("subjects.GrantAccess.moved");
         services.AddScoped<ITellsTheReceivingForce, PackOfPerson>();
         ProtectingServices.Add(services, configuration);
+        MappaServices.Add(services);
     }
 
     /// <inheritdoc/>
@@ -80,5 +82,6 @@ public sealed class SubjectsModule : IModule
         RetentionServices.Map(api);
         RightsServices.Map(api);
         ProtectingServices.Map(api, subjects);
+        MappaServices.Map(api);
     }
 }

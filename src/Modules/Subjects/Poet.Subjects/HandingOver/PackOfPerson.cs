@@ -6,6 +6,7 @@ using Poet.Platform.Requests;
 using Poet.Platform.Ui;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
+using Poet.Subjects.Pages.Mappa;
 using Poet.Subjects.Pages.Subjects;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;
@@ -29,6 +30,7 @@ internal sealed class PackOfPerson(SubjectsDb db, RequestContext context) : ITel
             .. noted.Select(Note).OfType<PackItem>(),
             .. Intelligence(noted),
             .. await Protected(ids, cancel),
+            .. await Mappa(ids, cancel),
         ];
     }
 
@@ -68,6 +70,18 @@ internal sealed class PackOfPerson(SubjectsDb db, RequestContext context) : ITel
     {
         var people = await db.People.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId) && p.Protected).Select(p => p.Id).ToListAsync(cancel);
         return people.Order().Select((id, i) => new PackItem(HandoverSections.Victims, $"Protected person {i + 1}", $"Reference {id:N}: ask the sending force for the safe contact, and for who is told when"));
+    }
+
+    // category 4 is in no pack: whoever may know of it asks the co-ordinator
+    private async Task<IEnumerable<PackItem>> Mappa(Guid[] ids, CancellationToken cancel)
+    {
+        var periods = await db.MappaPeriods.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId) && p.StruckOutAt == null && p.Until == null && p.Category != MappaPeriod.Terrorism).OrderBy(p => p.From).ToListAsync(cancel);
+        var actions = await db.MappaActions.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.SubjectId) && a.State == MappaActionState.Open).OrderBy(a => a.DueOn).ThenBy(a => a.RecordedAt).ToListAsync(cancel);
+        return
+        [
+            .. periods.Select(p => new PackItem(HandoverSections.Risk, "MAPPA", $"Category {p.Category}, level {p.Level}, led by {MappaLabels.Lead(p.LeadAgency).ToLowerInvariant()}, {p.Area}, since {Says.On(p.From)}")),
+            .. actions.Select(a => new PackItem(HandoverSections.Diary, "MAPPA action", $"{MappaLabels.Task(a.What)}: {a.RecordReference}, by {Says.On(a.DueOn)}. Ask the sending force, whose meeting waits for it")),
+        ];
     }
 
     private static PackItem Item(string label, string text) => new(HandoverSections.Identity, label, text);

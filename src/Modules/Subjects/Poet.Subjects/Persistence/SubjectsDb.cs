@@ -44,6 +44,8 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<Protection> Protections => Set<Protection>();
     public DbSet<TellingDuty> TellingDuties => Set<TellingDuty>();
     public DbSet<TellingAttempt> TellingAttempts => Set<TellingAttempt>();
+    public DbSet<MappaPeriod> MappaPeriods => Set<MappaPeriod>();
+    public DbSet<MappaAction> MappaActions => Set<MappaAction>();
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
     public DbSet<AccessItem> AccessItems => Set<AccessItem>();
     public DbSet<AccessAnswer> AccessAnswers => Set<AccessAnswer>();
@@ -63,6 +65,9 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
         AccessRequestMapping.Map(model);
         CustodyMapping.Map(model);
         ProtectingMapping.Map(model);
+        MappaMapping.Map(model);
+        model.Entity<MappaPeriod>().HasQueryFilter(ForceFilter, p => SeesAllForces || !IsPartner && p.Force == ForceScope && Subjects.Any(s => s.Id == p.SubjectId));
+        model.Entity<MappaAction>().HasQueryFilter(ForceFilter, a => SeesAllForces || !IsPartner && a.Force == ForceScope && Subjects.Any(s => s.Id == a.SubjectId));
         // what is known of a protected person is for the force that recorded them, never for a partner, and not for those who may not see the subject
         model.Entity<Protection>().HasQueryFilter(ForceFilter, p => SeesAllForces || !IsPartner && p.Force == ForceScope && Subjects.Any(s => s.Id == p.SubjectId));
         model.Entity<TellingDuty>().HasQueryFilter(ForceFilter, d => SeesAllForces || !IsPartner && d.Force == ForceScope && Subjects.Any(s => s.Id == d.SubjectId));

@@ -33,6 +33,8 @@ internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, Era
         await db.Places.Where(p => EF.Parameter(ids).Contains(p.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Sources.Where(s => EF.Parameter(ids).Contains(s.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Kept.Where(k => EF.Parameter(ids).Contains(k.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.MappaPeriods.Where(p => EF.Parameter(ids).Contains(p.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.MappaActions.Where(a => EF.Parameter(ids).Contains(a.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Custody.Where(c => EF.Parameter(ids).Contains(c.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Holds.Where(h => EF.Parameter(ids).Contains(h.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.ProcessingRestrictions.Where(r => EF.Parameter(ids).Contains(r.SubjectId)).ExecuteDeleteAsync(cancel);

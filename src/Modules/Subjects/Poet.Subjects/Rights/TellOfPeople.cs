@@ -14,7 +14,7 @@ namespace Poet.Subjects.Rights;
 /// <summary>Tells a person what the force knows of who they are. What another force noted, or recorded around the person, is for that force to tell.</summary>
 internal sealed class TellOfPeople(SubjectsDb db, RequestContext context) : ITellsThePerson
 {
-    private static readonly Withheld Intelligence = new(ExemptionGround.Prevention, "Intelligence: look whether telling it would prejudice what it serves") { ToBeWeighed = true };
+    private static readonly Withheld Intelligence = new(ExemptionGround.Prevention, "Intelligence, or work of the police with others: look whether telling it would prejudice what it serves") { ToBeWeighed = true };
     private static readonly Withheld Inquiry = new(ExemptionGround.Inquiry, "Kept for an inquiry or procedure: look whether telling it would obstruct it") { ToBeWeighed = true };
 
     public int Place => 10;
@@ -30,9 +30,22 @@ internal sealed class TellOfPeople(SubjectsDb db, RequestContext context) : ITel
             new("What you are to the police", [.. people.SelectMany(p => p.Categories).OrderBy(c => c.SaidAt).Select(Category)]),
             new("Notes", [.. people.SelectMany(p => p.Notes).Where(n => n.Force == context.Actor.Force).OrderBy(n => n.RecordedAt).Select(Note)]),
             new("Times in custody", [.. (await db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId)).OrderBy(c => c.From).ToListAsync(cancel)).Select(Custody)]),
+            new("Multi-agency public protection arrangements", [.. await Mappa(ids, cancel)]),
             new("What was corrected", [.. people.SelectMany(p => p.Corrections).OrderBy(c => c.At).Select(Correction)]),
             new("People and places that orders on you name", [.. await Around(ids, cancel)]),
             new("How long this is kept", [.. people.Where(p => p.MergedInto is null).Select(Review), .. await Kept(ids, cancel)]),
+        ];
+    }
+
+    // of category 4 nothing is carried: whoever answers may not know of it
+    private async Task<IEnumerable<ToldItem>> Mappa(Guid[] ids, CancellationToken cancel)
+    {
+        var periods = await db.MappaPeriods.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId) && p.Category != MappaPeriod.Terrorism && p.StruckOutAt == null).OrderBy(p => p.From).ToListAsync(cancel);
+        var actions = await db.MappaActions.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.SubjectId)).OrderBy(a => a.DueOn).ToListAsync(cancel);
+        return
+        [
+            .. periods.Select(p => new ToldItem($"mappa:{p.Id}", $"Category {p.Category}, level {p.Level}", $"From {Says.On(p.From)}{(p.Until is { } until ? $" until {Says.On(until)}" : "")}, {p.Area}") { Withheld = Intelligence }),
+            .. actions.Select(a => new ToldItem($"mappa-action:{a.Id}", $"Asked by a meeting of {Says.On(a.MeetingOn)}", $"{a.Words} {a.Outcome}".TrimEnd()) { MayHoldProtectedDetails = a.MayHoldProtectedDetails, Withheld = Intelligence }),
         ];
     }
 

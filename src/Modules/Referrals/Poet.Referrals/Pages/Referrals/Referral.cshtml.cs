@@ -18,6 +18,8 @@ internal sealed class ReferralModel(RequestContext context) : PoetPage
 
     public bool MayAudit => context.Actor.May("audit.read");
 
+    public bool MayReadMappa => context.Actor.May("mappa.read");
+
     public bool MayDraft => context.Actor.May("applications.draft");
 
     public IReadOnlyList<ApplicationRow> Applications { get; private set; } = [];

@@ -163,6 +163,63 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_MappaActions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    On = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordReference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_MappaActions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects_MappaPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Category = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeadAgency = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_MappaPeriods", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Merges",
                 columns: table => new
                 {
@@ -621,6 +678,31 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_MappaActions_Force_State_DueOn",
+                table: "subjects_MappaActions",
+                columns: new[] { "Force", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_MappaActions_Force_State_ReportedOn",
+                table: "subjects_MappaActions",
+                columns: new[] { "Force", "State", "ReportedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_MappaActions_RecordId",
+                table: "subjects_MappaActions",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_MappaActions_SubjectId",
+                table: "subjects_MappaActions",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_MappaPeriods_SubjectId",
+                table: "subjects_MappaPeriods",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_Merges_KeptId",
                 table: "subjects_Merges",
                 column: "KeptId");
@@ -758,6 +840,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "subjects_Kept");
+
+            migrationBuilder.DropTable(
+                name: "subjects_MappaActions");
+
+            migrationBuilder.DropTable(
+                name: "subjects_MappaPeriods");
 
             migrationBuilder.DropTable(
                 name: "subjects_Merges");

@@ -173,6 +173,65 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "MappaActions",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    On = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordReference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
+                    MeetingOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MappaActions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MappaPeriods",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Category = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    LeadAgency = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Area = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Minutes = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MappaPeriods", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Merges",
                 schema: "subjects",
                 columns: table => new
@@ -674,6 +733,36 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MappaActions_Force_State_DueOn",
+                schema: "subjects",
+                table: "MappaActions",
+                columns: new[] { "Force", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MappaActions_Force_State_ReportedOn",
+                schema: "subjects",
+                table: "MappaActions",
+                columns: new[] { "Force", "State", "ReportedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MappaActions_RecordId",
+                schema: "subjects",
+                table: "MappaActions",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MappaActions_SubjectId",
+                schema: "subjects",
+                table: "MappaActions",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MappaPeriods_SubjectId",
+                schema: "subjects",
+                table: "MappaPeriods",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Merges_KeptId",
                 schema: "subjects",
                 table: "Merges",
@@ -841,6 +930,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "Kept",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "MappaActions",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "MappaPeriods",
                 schema: "subjects");
 
             migrationBuilder.DropTable(
