@@ -46,6 +46,25 @@ public sealed class TellingProtectedPeople(TestHost host)
     }
 
     [Fact]
+    public async Task nobody_is_told_of_an_earlier_release_when_the_person_is_arrested_again()
+    {
+        var subject = await force.RecordsAPerson();
+        await force.Post($"/api/v1/subjects/{subject}/custody", new { kind = "sentence", from = "2026-01-05", releasedOn = "2026-05-01", reason = "for a test" });
+        await host.DeliverEvents();
+        await force.Post($"/api/v1/subjects/{subject}/people", new { name = ProtectedPerson.Name, @protected = true, reason = "for a test" });
+        var custody = (await force.Post($"/api/v1/subjects/{subject}/custody", new { kind = "remand", from = "2026-08-20", reason = "for a test" })).GetProperty("id").GetGuid();
+        await host.DeliverEvents();
+        (await Told()).Should().BeEmpty("the person is inside");
+
+        await force.Post($"/api/v1/subjects/{subject}/custody/{custody}/release", new { on = "2026-08-28", reason = "for a test" });
+        await host.DeliverEvents();
+        (await Told()).Should().Equal(("released", "2026-08-28"));
+
+        async Task<IEnumerable<(string?, string?)>> Told() => (await force.Get($"/api/v1/telling?subject={subject}")).GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("duty"))
+            .Select(d => (d.GetProperty("cause").GetString(), d.GetProperty("on").GetString()));
+    }
+
+    [Fact]
     public async Task who_is_recorded_after_an_order_was_made_is_told_of_the_order_that_stands()
     {
         var subject = await force.RecordsAPerson();

@@ -37,6 +37,7 @@ public sealed class ManagedUnderMappa(TestHost host)
     [Fact]
     public async Task of_category_4_only_those_named_by_permission_learn_and_no_fact_tells_of_it()
     {
+        await force.OpensAUnit("Public protection", Co);
         var person = await force.RecordsAPerson();
         var hidden = await Sets(person, 4, 3, Day(-30));
         var open = await Sets(person, 1, 1, Day(-20));
@@ -50,6 +51,23 @@ public sealed class ManagedUnderMappa(TestHost host)
         (await (await Co.Pages()).Read($"/mappa/people/{person}")).Should().Contain("terrorism");
         (await host.FactsTold("subjects.mappa-changed.v1")).Where(f => f.Contains($"{person}")).Should().ContainSingle().Which.Should().Contain("\"category\":1");
         (await Needed(person)).Should().BeTrue("nobody erases who is managed");
+
+        var alone = await force.RecordsAPerson("Orlo Quince");
+        await Sets(alone, 4, 3, Day(-3));
+        var order = await force.MakesAnOrder("SPO", Day(-100), subject: alone);
+        await Gives(new { orderId = order, what = "other", words = "Look at the order again", nothingProtected = true, meetingOn = Day(-1), dueOn = Day(5), reason = "for a test" }, Co);
+        (await host.FactsTold("subjects.mappa-action-changed.v1")).Should().NotContain(f => f.Contains($"{alone}"), "that a meeting asked for something would tell of it");
+    }
+
+    [Fact]
+    public async Task a_level_that_never_was_gives_back_the_one_that_it_ended()
+    {
+        var person = await force.RecordsAPerson();
+        var first = await Sets(person, 2, 1, Day(-90));
+        var second = await Sets(person, 2, 2, Day(-30));
+        await Co.Post($"{Api}/levels/{second}/strike-out", new { reason = "Somebody else of the same name" });
+        var left = (await Levels(person)).Should().ContainSingle().Which;
+        (left.GetProperty("id").GetGuid(), left.TryGetProperty("until", out _)).Should().Be((first, false));
     }
 
     [Fact]

@@ -42,6 +42,26 @@ public sealed class TellingOfEnds(TestHost host)
         (withdrawn.GetProperty("on").GetString(), withdrawn.GetProperty("state").GetString()).Should().Be((Day(5), "not-told"));
     }
 
+    [Fact]
+    public async Task an_end_that_was_taken_back_and_comes_after_all_is_told_again_before_it()
+    {
+        var subject = await Subject();
+        var order = await Ending(subject, 4);
+        await Look();
+        await force.Post($"/api/v1/orders/{order}/renewals", new { from = Day(0), lastDay = Day(200), reason = "for a test" });
+        await Look();
+        (await Ends(subject)).Should().BeEmpty();
+
+        await force.Post($"/api/v1/orders/{order}/corrections", new { sequence = 1, strikeOut = true, reason = "Another order was renewed" });
+        await Look();
+        var duty = (await Ends(subject)).Should().ContainSingle().Which;
+        (duty.GetProperty("on").GetString(), duty.GetProperty("state").GetString()).Should().Be((Day(5), "open"));
+        (await (await force.Officer.Pages()).Read($"/telling?subject={subject}")).Should().Contain("does not hold from");
+
+        await force.Post($"/api/v1/telling/{duty.GetProperty("id").GetGuid()}/not-told", new { because = "not-reached", reason = "No answer" });
+        (await Ends(subject)).Single().GetProperty("dueAt").GetDateTimeOffset().Should().BeBefore(new DateTimeOffset(DateTime.Parse(Day(5), null), TimeSpan.Zero), "the next try is before it ends as well");
+    }
+
     private async Task<Guid> Subject()
     {
         var subject = await force.RecordsAPerson();

@@ -75,9 +75,19 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
             throw new RuleBrokenException([new("recorded-here-wrong", "Choose another reason: your force recorded this person, and this duty stands on that record", "because")]);
         Attempts.Add(new() { Id = Guid.CreateVersion7(by.Now), DutyId = Id, At = by.Now, Because = because, Agency = agency, By = by.ActorName, RecordedAt = by.Now });
         if (because == NotToldBecause.NotReached)
-            DueAt = again;
+            DueAt = Cause == TellingCause.OrderEnded && LondonTime.StartOf(On) is var end && by.Now < end && end < again ? end : again; // before it ends
         else
             (State, AnsweredAt) = (TellingState.NotTold, by.Now);
+    }
+
+    /// <summary>What was to come, and did not seem to, comes after all: true where the duty is open again. What a person answered stays.</summary>
+    /// <param name="by">Who took it back.</param>
+    public bool ComesAfterAll(string by, DateTimeOffset due)
+    {
+        if (State != TellingState.NotTold || Attempts.MaxBy(a => a.RecordedAt) is not { Because: NotToldBecause.NotConcerned } last || last.By != by)
+            return false;
+        (State, AnsweredAt, DueAt) = (TellingState.Open, null, due);
+        return true;
     }
 
     // what takes effect on a day to come can be told before it

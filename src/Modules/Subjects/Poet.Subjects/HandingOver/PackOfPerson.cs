@@ -6,6 +6,7 @@ using Poet.Platform.Requests;
 using Poet.Platform.Ui;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
+using Poet.Subjects.Mappa;
 using Poet.Subjects.Pages.Mappa;
 using Poet.Subjects.Pages.Subjects;
 using Poet.Subjects.Persistence;
@@ -76,7 +77,7 @@ internal sealed class PackOfPerson(SubjectsDb db, RequestContext context) : ITel
     private async Task<IEnumerable<PackItem>> Mappa(Guid[] ids, CancellationToken cancel)
     {
         var periods = await db.MappaPeriods.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId) && p.StruckOutAt == null && p.Until == null && p.Category != MappaPeriod.Terrorism).OrderBy(p => p.From).ToListAsync(cancel);
-        var actions = await db.MappaActions.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.SubjectId) && a.State == MappaActionState.Open).OrderBy(a => a.DueOn).ThenBy(a => a.RecordedAt).ToListAsync(cancel);
+        var actions = await db.MappaActionsToTell().AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.SubjectId) && a.State == MappaActionState.Open).OrderBy(a => a.DueOn).ThenBy(a => a.RecordedAt).ToListAsync(cancel);
         return
         [
             .. periods.Select(p => new PackItem(HandoverSections.Risk, "MAPPA", $"Category {p.Category}, level {p.Level}, led by {MappaLabels.Lead(p.LeadAgency).ToLowerInvariant()}, {p.Area}, since {Says.On(p.From)}")),

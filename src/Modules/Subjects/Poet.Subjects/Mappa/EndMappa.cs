@@ -54,6 +54,8 @@ internal sealed class EndMappaHandler(MappaDesk desk) : IRequestHandler<EndMappa
     {
         var period = await desk.Period(command.LevelId, cancel);
         period.StruckOutAt = desk.Now;
+        foreach (var before in await desk.EndedBy(period, cancel))
+            before.Until = null; // it ended because the one that never was began
         return await desk.Put(period, "struck-out", cancel);
     }
 }

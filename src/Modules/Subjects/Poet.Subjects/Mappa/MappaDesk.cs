@@ -42,6 +42,15 @@ internal sealed class MappaDesk(SubjectsDb db, MergeChains chains, IOrders order
         return period;
     }
 
+    /// <summary>Those that ended by themselves when this one began and nothing followed it.</summary>
+    public async Task<IReadOnlyList<MappaPeriod>> EndedBy(MappaPeriod period, CancellationToken cancel)
+    {
+        if (period.Until is not null)
+            return [];
+        var all = await Periods(await Records(period.SubjectId, cancel)).Where(p => p.Id != period.Id).ToListAsync(cancel);
+        return [.. all.Where(p => p.IsTerrorism == period.IsTerrorism && p.Until == period.From)];
+    }
+
     /// <summary>Saves a change of the history. Of category 4 no fact is told: facts go to whoever takes them.</summary>
     public async Task<Guid> Put(MappaPeriod period, string what, CancellationToken cancel)
     {
@@ -74,7 +83,8 @@ internal sealed class MappaDesk(SubjectsDb db, MergeChains chains, IOrders order
     {
         context.Consult([action.Id, action.SubjectId]);
         context.Command!.Answer = action.Id;
-        db.Publish(new MappaActionChanged(action.Id, action.SubjectId, action.Force, Words.Kebab(action.On.ToString()), action.RecordId, Words.Kebab(action.What.ToString()), what, action.DueOn, Today));
+        if (!await db.StandsUnderCategoryFourAlone(action.SubjectId, cancel))
+            db.Publish(new MappaActionChanged(action.Id, action.SubjectId, action.Force, Words.Kebab(action.On.ToString()), action.RecordId, Words.Kebab(action.What.ToString()), what, action.DueOn, Today));
         await db.SaveChangesAsync(cancel);
         return action.Id;
     }

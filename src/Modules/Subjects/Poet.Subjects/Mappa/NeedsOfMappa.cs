@@ -7,9 +7,10 @@ using Poet.Subjects.Persistence;
 namespace Poet.Subjects.Mappa;
 
 /// <summary>Somebody who is managed under MAPPA, or about whom a meeting waits for an action, is needed until that ends.</summary>
+/// <remarks>What it says is the same whatever the category, since whoever reviews records may not know of category 4.</remarks>
 internal sealed class NeedsOfMappa(SubjectsDb db) : INeedsPeople
 {
-    private const string Why = "Ask the MAPPA co-ordinators first: the person is managed under the arrangements, or an action is open, here or with another force";
+    private const string Why = "Ask the MAPPA co-ordinators before anything is erased, here or with another force";
 
     public async Task<IReadOnlyList<Need>> Of(IReadOnlyCollection<Guid> records, CancellationToken cancel)
     {

@@ -54,7 +54,7 @@ internal sealed class SetMappaHandler(SubjectsDb db, MappaDesk desk, RequestCont
             Minutes = string.IsNullOrWhiteSpace(asked.Minutes) ? null : asked.Minutes.Trim(), RecordedAt = desk.Now, RecordedBy = context.Actor.Name,
         };
         var others = await desk.Periods(await desk.Records(subject.Id, cancel)).ToListAsync(cancel);
-        if (period.Until is null && others.SingleOrDefault(o => o.IsTerrorism == period.IsTerrorism && o.Until is null && o.From < period.From) is { } standing)
+        foreach (var standing in others.Where(o => period.Until is null && o.IsTerrorism == period.IsTerrorism && o.Until is null && o.From < period.From)) // of merged records more than one may stand
             standing.Until = period.From;
         RuleBrokenException.ThrowIfAny(period.Problems(others, desk.Today));
         db.MappaPeriods.Add(period);

@@ -72,11 +72,22 @@ internal sealed class RaiseTellingDuties(SubjectsDb db, MergeChains chains, Tell
     };
 
     // whoever is out is out for everybody: the people of every force that recorded some, whichever order there is
-    private Task Released(Guid subject, DateOnly? on, CancellationToken cancel) => on is { } day ? Raise(subject, null, new(TellingCause.Released, day), cancel) : Task.CompletedTask;
+    private async Task Released(Guid subject, DateOnly? on, CancellationToken cancel)
+    {
+        if (on is { } day && !await IsInsideSince(subject, day, cancel))
+            await Raise(subject, null, new(TellingCause.Released, day), cancel);
+    }
+
+    // an arrest tells of the times in custody too, and nobody may be told of an earlier release while the person is inside again
+    private async Task<bool> IsInsideSince(Guid subject, DateOnly day, CancellationToken cancel)
+    {
+        var ids = (await chains.Of([subject], cancel))[subject].Ids.ToArray();
+        return await db.Custody.AnyAsync(c => EF.Parameter(ids).Contains(c.SubjectId) && c.StruckOutAt == null && c.ReleasedOn == null && c.From >= day, cancel);
+    }
 
     private async Task Raise(Guid subject, string? force, Happened happened, CancellationToken cancel)
     {
         if (happened.Cause == TellingCause.Breach || happened.On >= LondonTime.DateOf(Known).AddDays(-NewsForDays))
-            await desk.Raise((await desk.Around(subject, cancel)).Where(t => force is null || t.By == force), happened, Known, cancel);
+            await desk.Raise((await desk.Around(subject, cancel)).Where(t => force is null || t.By == force), happened, Known, cancel, happened.Cause == TellingCause.OrderEnded ? LondonTime.StartOf(happened.On) : null);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class TellOfEnds(SubjectsDb db, MergeChains chains, TellingDesk 
         var noticed = Later(end.KnownAt, end.At.AddDays(-options.TellOfEndsDaysBefore));
         // where nobody looked when it ended, the clock runs from now: an earlier one would blame whoever could not know
         var known = end.At < now.AddDays(-1) ? now : noticed < now ? noticed : now;
-        await desk.Raise((await desk.Around(end.SubjectId, cancel)).Where(t => t.By == end.Force), new(TellingCause.OrderEnded, LondonTime.DateOf(end.At)) { OrderId = end.OrderId }, known, cancel, notDueBefore: end.At);
+        await desk.Raise((await desk.Around(end.SubjectId, cancel)).Where(t => t.By == end.Force), new(TellingCause.OrderEnded, LondonTime.DateOf(end.At)) { OrderId = end.OrderId }, known, cancel, comes: end.At);
     }
 
     /// <summary>An order that was renewed, or whose end was corrected, does not end on the day that people were to be told of.</summary>

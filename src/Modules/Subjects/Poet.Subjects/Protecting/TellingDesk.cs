@@ -29,15 +29,19 @@ internal sealed class TellingDesk(SubjectsDb db, MergeChains chains, ProtectingO
     }
 
     /// <summary>Makes the duties that are not there yet; what is saved with them is the caller's.</summary>
-    public async Task Raise(IEnumerable<ToBeTold> told, Happened happened, DateTimeOffset known, CancellationToken cancel, DateTimeOffset? notDueBefore = null)
+    /// <param name="comes">For what is still to come: when. Whoever is concerned is told before it, and what was taken back because it would not come is opened again when it does.</param>
+    public async Task Raise(IEnumerable<ToBeTold> told, Happened happened, DateTimeOffset known, CancellationToken cancel, DateTimeOffset? comes = null)
     {
-        var due = Due(known);
-        foreach (var duty in told.Select(t => TellingDuty.Of(t, happened, known, notDueBefore > due ? notDueBefore.Value : due)))
-            if (await db.TellingDuties.FindAsync([duty.Id], cancel) is null)
+        var due = comes > known ? comes.Value : Due(known);
+        foreach (var duty in told.Select(t => TellingDuty.Of(t, happened, known, due)))
+            if (await db.TellingDuties.Include(d => d.Attempts).SingleOrDefaultAsync(d => d.Id == duty.Id, cancel) is not { } there)
             {
-                db.TellingDuties.Add(duty);
+                if (db.TellingDuties.Local.All(d => d.Id != duty.Id))
+                    db.TellingDuties.Add(duty);
                 context.Consult(duty.PersonId);
             }
+            else if (comes is not null && there.ComesAfterAll(context.Actor.Name, due))
+                context.Consult(duty.PersonId);
     }
 
     /// <summary>Until when what is known since then is told.</summary>

@@ -5,6 +5,7 @@ using Poet.Platform.Requests;
 using Poet.Platform.Ui;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
+using Poet.Subjects.Mappa;
 using Poet.Subjects.Pages.Subjects;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;
@@ -41,7 +42,7 @@ internal sealed class TellOfPeople(SubjectsDb db, RequestContext context) : ITel
     private async Task<IEnumerable<ToldItem>> Mappa(Guid[] ids, CancellationToken cancel)
     {
         var periods = await db.MappaPeriods.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId) && p.Category != MappaPeriod.Terrorism && p.StruckOutAt == null).OrderBy(p => p.From).ToListAsync(cancel);
-        var actions = await db.MappaActions.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.SubjectId)).OrderBy(a => a.DueOn).ToListAsync(cancel);
+        var actions = await db.MappaActionsToTell().AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.SubjectId)).OrderBy(a => a.DueOn).ToListAsync(cancel);
         return
         [
             .. periods.Select(p => new ToldItem($"mappa:{p.Id}", $"Category {p.Category}, level {p.Level}", $"From {Says.On(p.From)}{(p.Until is { } until ? $" until {Says.On(until)}" : "")}, {p.Area}") { Withheld = Intelligence }),

@@ -14,7 +14,7 @@ internal static class TellingLabels
     public static string Cause(TellingCause cause) => cause switch
     {
         TellingCause.OrderMade => "An order was made",
-        TellingCause.OrderServed => "An order was served",
+        TellingCause.OrderServed => "An order was served or told to the subject",
         TellingCause.OrderVaried => "An order is varied",
         TellingCause.OrderRenewed => "An order is renewed",
         TellingCause.OrderEnded => "An order ends",
@@ -22,6 +22,9 @@ internal static class TellingLabels
         TellingCause.HandedOver => "Another force handed an order over to us",
         _ => "A breach is suspected",
     };
+
+    /// <summary>The day; of an end the first on which the order does not hold, which nobody may take for its last.</summary>
+    public static string When(ToTell duty) => duty.Cause == TellingCause.OrderEnded ? $"does not hold from {Says.On(duty.On)} on" : Says.On(duty.On);
 
     /// <summary>Whom to tell: the name, or whom to ask for somebody whom another force recorded.</summary>
     public static string Whom(string name, ToTell duty, Guid person) => duty.HeldBy is { } force ? $"Protected person of {Says.Force(force)}, reference {person:N}" : name;
