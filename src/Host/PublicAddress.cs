@@ -88,6 +88,7 @@ internal static class PublicAddress
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            forwarded.ForwardLimit = null; // as far back as proxies that are named told it: there may be two in a row
             forwarded.KnownProxies.Clear(); // the machine itself is trusted by default
             forwarded.KnownIPNetworks.Clear();
             addresses.ForEach(forwarded.KnownProxies.Add);

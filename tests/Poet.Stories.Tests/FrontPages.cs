@@ -20,7 +20,7 @@ public sealed class FrontPages
         await team.Officer.Post($"/api/v1/visits/orders/{order}/cadence", new { risk = "high", reason = "Two reports in May" });
         (await Card(team.Sergeant, "How often to see somebody: proposed, for you to agree")).Should().Be((1, null));
         await team.Sergeant.Post($"/api/v1/visits/orders/{order}/cadence/decision", new { agreed = true, reason = "As the policy says" });
-        (await Card(team.Officer, "People to see within a week")).Should().Be((0, 0));
+        (await Card(team.Officer, "Contacts due within a week")).Should().Be((0, 0));
 
         var referral = await team.Refers(await team.Force.RecordsAPerson("Corwin Tate", "1971-05-30"), "Followed her home");
         (await Card(team.Sergeant, "Referrals received and not decided")).Should().Be((1, null));
@@ -37,11 +37,11 @@ public sealed class FrontPages
         var (officer, inspector) = (team.Officer, team.As("chief-inspector"));
         host.Clock.Advance(TimeSpan.FromDays(16));
         (await Card(officer, "Breaches of yours that are open")).Should().Be((1, 1), "the time for its crime reference has passed");
-        (await Card(officer, "People to see within a week")).Should().Be((1, 1));
+        (await Card(officer, "Contacts due within a week")).Should().Be((1, 1));
         (await Card(team.Sergeant, "Breaches to decide about")).Should().Be((1, 1));
 
         var units = (await Cards(inspector)).Where(c => c.TryGetProperty("unit", out var name) && name.GetString() == "Orders team").ToDictionary(c => c.GetProperty("title").GetString()!, Numbers);
-        units.Should().Equal(new Dictionary<string, (int, int?)> { ["People to see within a week"] = (1, 1), ["Open breaches"] = (1, 1) });
+        units.Should().Equal(new Dictionary<string, (int, int?)> { ["Contacts due within a week"] = (1, 1), ["Open breaches"] = (1, 1) });
         (await Cards(team.Sergeant)).Should().NotContain(c => OfUnit(c), "a sergeant leads one unit");
         (await Cards(host.NewForce().Supervisor)).Should().OnlyContain(c => c.GetProperty("count").GetInt32() == 0, "another force has work of its own");
         (await Cards(team.As("any-officer"))).Should().BeEmpty();

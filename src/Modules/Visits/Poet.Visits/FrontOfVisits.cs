@@ -51,7 +51,7 @@ internal sealed class FrontOfVisits(VisitsDb db, RequestContext context, TimePro
     }
 
     private static FrontCard Contacts(FrontScope scope, (int All, int Late) due, string whose, string? unit = null) =>
-        new(scope, "People to see within a week", due.All, $"/visits?{whose}") { Late = due.Late, LateHref = $"/visits?standing=overdue&{whose}", Unit = unit };
+        new(scope, "Contacts due within a week", due.All, $"/visits?{whose}") { Late = due.Late, LateHref = $"/visits?standing=overdue&{whose}", Unit = unit };
 
     private async Task<FrontCard> Planned(CancellationToken cancel)
     {

@@ -57,12 +57,13 @@ internal sealed class CheckRegister(PreparedRegister prepared, WhatIsNotShared s
         return CheckRows.Of(spans, conditions, facts, moment.At);
     }
 
-    /// <summary>The forces responsible for orders on these people that held, or may have held, at the instant.</summary>
+    /// <summary>The forces responsible now for orders on these people that held, or may have held, at the instant.</summary>
     public async Task<IReadOnlyList<string>> Forces(IReadOnlyCollection<Guid> subjects, CheckMoment moment, CancellationToken cancel)
     {
-        var ids = subjects.ToArray();
+        var (ids, now) = (subjects.ToArray(), moment.Now);
         return ids.Length == 0 ? [] : await Known(db.Spans.IgnoreQueryFilters(OrdersDb.OfForce), moment.KnownAt)
-            .Where(s => ids.Contains(s.SubjectId) && s.State != OrderState.Ended && s.ValidFrom <= moment.At && moment.At < s.ValidTo).Select(s => s.Force).Distinct().ToListAsync(cancel);
+            .Where(s => ids.Contains(s.SubjectId) && s.State != OrderState.Ended && s.ValidFrom <= moment.At && moment.At < s.ValidTo)
+            .Select(s => db.Responsibilities.Where(r => r.OrderId == s.OrderId && r.From <= now).OrderByDescending(r => r.From).Select(r => r.Force).FirstOrDefault() ?? s.Force).Distinct().ToListAsync(cancel);
     }
 
     /// <summary>Rows of spreadsheets that nobody has mended and that match: an order may exist. Those of another force are told by its code alone. None of it is shared with partners.</summary>

@@ -80,8 +80,7 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
             (State, AnsweredAt) = (TellingState.NotTold, by.Now);
     }
 
-    /// <summary>What was to come, and did not seem to, comes after all: true where the duty is open again. What a person answered stays.</summary>
-    /// <param name="by">Who took it back.</param>
+    /// <summary>What was to come, and did not seem to, comes after all: true where the duty is open again. What was answered by anybody but the one who took it back stays.</summary>
     public bool ComesAfterAll(string by, DateTimeOffset due)
     {
         if (State != TellingState.NotTold || Attempts.MaxBy(a => a.RecordedAt) is not { Because: NotToldBecause.NotConcerned } last || last.By != by)

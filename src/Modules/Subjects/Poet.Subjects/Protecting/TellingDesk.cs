@@ -28,8 +28,10 @@ internal sealed class TellingDesk(SubjectsDb db, MergeChains chains, ProtectingO
         ];
     }
 
-    /// <summary>Makes the duties that are not there yet; what is saved with them is the caller's.</summary>
-    /// <param name="comes">For what is still to come: when. Whoever is concerned is told before it, and what was taken back because it would not come is opened again when it does.</param>
+    /// <summary>
+    /// Makes the duties that are not there yet; what is saved with them is the caller's. For what is still to come it is said when that is: whoever is concerned is told before it, and what was
+    /// taken back because it would not come is opened again when it does.
+    /// </summary>
     public async Task Raise(IEnumerable<ToBeTold> told, Happened happened, DateTimeOffset known, CancellationToken cancel, DateTimeOffset? comes = null)
     {
         var due = comes > known ? comes.Value : Due(known);
