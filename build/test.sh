@@ -57,8 +57,8 @@ run "$work/restore.log" dotnet restore Poet.Platform.sln --locked-mode
 run "$work/build.log" dotnet build Poet.Platform.sln --no-restore -nologo -clp:ErrorsOnly
 
 failed=0
-test_these() { # LOG PROJECT-OR-SOLUTION
-  run "$1" dotnet test "$2" --no-build --nologo --blame-hang-timeout 10m --blame-hang-dump-type none || failed=1
+test_these() { # LOG PROJECT-OR-SOLUTION [OPTIONS]
+  run "$1" dotnet test "${@:2}" --no-build --nologo --blame-hang-timeout 10m --blame-hang-dump-type none || failed=1
 }
 
 # those that use the running platform, without the ones that would only do the same again
@@ -73,8 +73,10 @@ test_these "$work/sqlite.log" Poet.Platform.sln
 stage "Tests that touch a database, on PostgreSQL"
 eval "$(build/postgres.sh start)"
 export POET_TEST_DB
+# what the API says of itself and which role gets in is the same on every database
+same='FullyQualifiedName!~.ApprovedFiles&FullyQualifiedName!~.WhoMayWhat&FullyQualifiedName!~.ExamplesOfTheApi'
 for project in $touching; do
-  test_these "$work/postgres-$(basename "$project").log" "$project"
+  test_these "$work/postgres-$(basename "$project").log" "$project" --filter "$same"
 done
 unset POET_TEST_DB
 
