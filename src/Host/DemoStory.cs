@@ -77,8 +77,11 @@ internal sealed partial class DemoStory(Uri address, IReadOnlyDictionary<string,
         for (var tries = 0; tries < 600; tries++, await Task.Delay(200, cancel))
         {
             using var answer = await http.GetAsync(path, cancel);
-            if (answer.IsSuccessStatusCode)
+            if (answer.StatusCode != System.Net.HttpStatusCode.NotFound)
+            {
+                answer.EnsureSuccessStatusCode(); // only what is not there yet is waited for
                 return;
+            }
         }
         throw new InvalidOperationException($"The demonstration waited in vain for {path}");
     }

@@ -81,6 +81,14 @@ public sealed class FromReferralToDisruption
         (await team.Figures()).Panels.Should().Be(after.Panels, "facts may come in any order");
         (await team.Figures($"?asOf={before}")).First("awaiting-court", "Over 4 to 12 weeks").Should().Be(1);
         after.Counted.GetProperty("waiting").GetInt32().Should().Be(0);
+
+        var second = await team.Breaches(person, order);
+        await team.Step(second, new { kind = "arrest", on = team.Day(), at = team.Now.AddMinutes(-30), reason = "Arrested" });
+        await team.Step(second, new { kind = "no-further-action", on = team.Day(), because = "excuse", reason = "Looked at" });
+        (await team.Figures()).First("solved", "No further action").Should().Be(1);
+        await team.Step(second, new { kind = "taken-up-again", on = team.Day(), reason = "A witness came forward" });
+        var again = await team.Figures();
+        (again.First("solved", "No further action"), again.First("solved", "Open")).Should().Be((0, 1), "no further action was not the last word");
     }
 
     /// <summary>What the modules' own lists say now.</summary>

@@ -41,6 +41,43 @@ public sealed class AfterTheMove(TestHost host)
     }
 
     [Fact]
+    public async Task nobody_of_the_former_force_stays_named_though_the_new_one_has_somebody_of_that_name()
+    {
+        var forces = new TwoForces(from, to);
+        var person = await from.RecordsAPerson("Cedric Inventio");
+        await to.Officer.Id();
+        var name = $"Test officer of {to.Code}";
+        var order = await from.MakesAnOrder("SPO", forces.Day(-3), forces.Day(900), person, ("officer", name), ("conditions", new object[] { new { number = 1, words = "Not to go to the market", mayHoldProtectedDetails = false } }));
+        (await Officer(from, order)).Should().Be(name);
+        await host.DeliverEvents();
+        await forces.HandsOver(order, forces.Ahead(1));
+        await host.DeliverEvents();
+        host.Clock.Advance(TimeSpan.FromHours(2));
+        await host.DeliverEvents();
+
+        (await Officer(to, order)).Should().BeNull("a name is not a person");
+    }
+
+    [Fact]
+    public async Task an_accepted_transfer_that_both_have_not_signed_waits_on_the_front_page_of_both_and_is_late_from_its_second()
+    {
+        var forces = new TwoForces(from, to);
+        var (_, order) = await forces.Bound();
+        await forces.Accepts(order, forces.Ahead(1));
+        foreach (var force in new[] { from, to })
+            (await Card(force)).Should().Be((1, 0));
+        host.Clock.Advance(TimeSpan.FromHours(2));
+        foreach (var force in new[] { from, to })
+            (await Card(force)).Should().Be((1, 1), "nothing moves at a second that passes unsigned");
+
+        static async Task<(int, int)> Card(TestForce force)
+        {
+            var card = (await force.Supervisor.Get("/api/v1/front")).EnumerateArray().Single(c => c.GetProperty("title").GetString() == "Accepted transfers that both have not signed");
+            return (card.GetProperty("count").GetInt32(), card.GetProperty("late").GetInt32());
+        }
+    }
+
+    [Fact]
     public async Task the_former_force_lists_the_order_as_it_was_known_when_it_left()
     {
         var (_, order, before) = await MovedOrder();

@@ -23,7 +23,7 @@ public sealed class HandingOverCaseloads(TestHost host)
             (await force.Get($"/api/v1/orders/{order}")).GetProperty("officer").GetString().Should().Be(officer);
         var told = (await force.Auditor.Get($"/api/v1/audit/records/{one}")).GetProperty("lines").EnumerateArray().Single(l => l.GetProperty("what").GetString() == "Hand over caseload");
         told.GetProperty("why").GetString().Should().Be("Leaves the unit on Friday");
-        told.GetProperty("changes").EnumerateArray().Should().Contain(c => c.GetProperty("before").GetString() == Leaver && c.GetProperty("after").GetString() == taker);
+        told.GetProperty("changes").EnumerateArray().Should().Contain(c => c.GetProperty("what").GetString() == "Order: officer" && c.GetProperty("before").GetString() == Leaver && c.GetProperty("after").GetString() == taker);
     }
 
     [Fact]

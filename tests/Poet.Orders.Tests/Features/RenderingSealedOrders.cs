@@ -42,6 +42,15 @@ public sealed class RenderingSealedOrders(TestHost host)
         (await States(order))[0].State.Should().Be("order-changed", "the copy that it renders does not hold the variation");
         var now = host.Clock.Now.AddSeconds(-30).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ");
         (await register.Show(order, "?knownAt=" + now)).GetProperty("renderings")[0].GetProperty("state").GetString().Should().Be("current", "nobody knew of the variation then");
+
+        // the copy came before the variation was recorded, and shows it
+        var same = await Attach(order, "second");
+        (await Render(order, same, "polish once more", "translation", "pl-PL")).Ok();
+        (await States(order))[0].Should().Be(("Translation (pl-PL) of version 3", "current"));
+        (await Send(order, "attachments", Pdf("second"))).ShouldBeProblem(422, "file-attached", "file");
+
+        (await register.Send(order, "end", new { on = "2026-08-21", how = "discharged", reason = "Discharged at court" })).Ok();
+        (await States(order)).Select(s => s.State).Should().AllBe("order-ended", "it says nothing any more");
     }
 
     [Fact]
@@ -116,7 +125,7 @@ public sealed class RenderingSealedOrders(TestHost host)
 
         var person = (await register.Show(order)).GetProperty("subjectId").GetGuid();
         var packed = await host.InScope(services => Pack(services, new(person, [person], [order])), Actor.System("test", register.Force.Code));
-        packed.Should().Contain($"Plain words of version 1: of the newest copy. Made by Wexmoor Translations, compared with it by PC Carrow, SHA-256 {Hash("plain")}");
+        packed.Should().Contain($"Plain words of version 1: of the newest copy: make sure that this copy is the order as it now stands. Made by Wexmoor Translations, compared with it by PC Carrow, SHA-256 {Hash("plain")}");
         var asked = new AskedByAPerson(register.Force, person, order, await AskedByAPerson.Record(register.Force, person));
         await asked.Compiles();
         JsonSerializer.Serialize(await asked.Items()).Should().Contain("Plain words of version 1 of the sealed order").And.NotContain("Wexmoor Translations", "who made it is somebody else");

@@ -17,8 +17,8 @@ public sealed class FactsTaken
     public async Task<TakenUntil> By(string module, CancellationToken cancel)
     {
         var (handlers, now) = (module + ".", time.GetUtcNow());
-        // what was given up is missing as well, until somebody tries it again
-        var missing = db.Deliveries.Where(d => d.State != DeliveryState.Done && d.DueAt <= now && d.Handler.StartsWith(handlers));
+        // what was given up is missing as well, until somebody tries it again; said so that the index of the two states serves, and not the history of all deliveries
+        var missing = db.Deliveries.Where(d => (d.State == DeliveryState.Due || d.State == DeliveryState.Dead) && d.DueAt <= now && d.Handler.StartsWith(handlers));
         var first = await missing.Join(db.Outbox, d => d.MessageId, m => m.Id, (d, m) => m.Number).MinAsync(cancel);
         var last = first is { } number ? number - 1 : await db.Outbox.MaxAsync(m => m.Number, cancel) ?? 0;
         var at = await db.Outbox.Where(m => m.Number == last).Select(m => (DateTimeOffset?)m.At).FirstOrDefaultAsync(cancel);

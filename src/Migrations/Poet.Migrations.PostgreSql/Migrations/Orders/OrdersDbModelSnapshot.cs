@@ -275,6 +275,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("NamedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Officer")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");

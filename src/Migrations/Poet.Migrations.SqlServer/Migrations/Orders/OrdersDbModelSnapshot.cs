@@ -275,6 +275,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("NamedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("Officer")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");

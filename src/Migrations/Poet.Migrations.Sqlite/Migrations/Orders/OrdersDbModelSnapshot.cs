@@ -270,6 +270,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("NamedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Officer")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");

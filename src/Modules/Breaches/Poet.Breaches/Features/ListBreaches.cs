@@ -61,7 +61,7 @@ internal sealed class ListBreachesHandler(BreachesDb db, BreachRows rows, CountP
         if (PageCursor.Read(query.Cursor) is { } from)
             asked = asked.Where(b => b.At < from.At || b.At == from.At && b.Reference.CompareTo(from.Reference) > 0);
         var page = await rows.Of(asked.OrderByDescending(b => b.At).ThenBy(b => b.Reference).Take(size + 1), cancel);
-        return new([.. page.Take(size)], figures, page.Count > size ? new PageCursor(page[size - 1].At, page[size - 1].Reference).Write() : null);
+        return new([.. page.Take(size)], figures, page.Count > size ? PageCursor.Of(page[size - 1].At, page[size - 1].Reference).Write() : null);
     }
 
     private IQueryable<Breach> Filtered(ListBreaches query)

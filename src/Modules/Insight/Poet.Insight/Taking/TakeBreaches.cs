@@ -8,7 +8,9 @@ namespace Poet.Insight.Taking;
 /// <summary>Breaches: when they happened, how long they were open, what followed and what it disrupted.</summary>
 internal sealed class TakeBreaches(Keeper keeper, IBreaches? breaches = null) : IHandle<BreachOpened>, IHandle<BreachChanged>
 {
-    private static readonly string[] Counted = ["decided", "arrest", "charge", "outcome", "recall", "no-further-action", "disruption"];
+    private static readonly string[] Counted = ["decided", "arrest", "charge", "outcome", "recall", Dropped, "disruption"];
+
+    private const string Dropped = "no-further-action";
 
     public Task Handle(BreachOpened fact, CancellationToken cancel) => Take(fact.BreachId, cancel);
 
@@ -25,7 +27,7 @@ internal sealed class TakeBreaches(Keeper keeper, IBreaches? breaches = null) : 
             {
                 Id = keeper.NewId(), Kind = Kinds.Breach, Record = id, SubjectId = life.SubjectId, Force = life.Force, TypeCode = life.TypeCode, State = "open", From = life.OpenedAt, Until = life.ClosedAt ?? Stretch.Open,
             }],
-            [Happened("happened", LondonTime.DateOf(life.At), null), .. life.Steps.Where(s => Counted.Contains(s.What)).Select(s => Happened(s.What, s.On, s.Detail))], cancel);
+            [Happened("happened", LondonTime.DateOf(life.At), null), .. life.Steps.Where((s, i) => Counted.Contains(s.What) && !(s.What == Dropped && life.Steps.Skip(i).Any(l => l.What == "taken-up-again"))).Select(s => Happened(s.What, s.On, s.Detail))], cancel);
 
         Moment Happened(string what, DateOnly on, string? detail) => new()
         {

@@ -21,6 +21,13 @@ internal sealed partial class Order
     /// <summary>The second at which a force ceased to be responsible; null while it is.</summary>
     public DateTimeOffset? LeftBy(string force, DateTimeOffset now) => Responsibility.LeftBy(responsibilities, force, now);
 
+    /// <summary>
+    /// Who deals with the order as the force now responsible has said; nobody where whoever the record names was named before its second. A name is never compared: both forces may have somebody of it.
+    /// Responsibilities must be loaded.
+    /// </summary>
+    public (string? Officer, string? Unit) NamedFor(DateTimeOffset now) =>
+        responsibilities.Where(r => r.From <= now).OrderBy(r => r.From).Skip(1).LastOrDefault() is { } moved && !(NamedAt >= moved.From) ? (null, null) : (Officer, Unit);
+
     /// <summary>The facts that a force may know, in the order in which they were learned: all of them while it is responsible, those learned before where it was.</summary>
     public IReadOnlyList<OrderFact> FactsFor(string force, DateTimeOffset now) =>
         LeftBy(force, now) is { } left ? [.. events.Where(e => e.LearnedAt < left).OrderBy(e => e.Sequence).Select(e => OrderFact.FromJson(e.Fact))] : Facts();

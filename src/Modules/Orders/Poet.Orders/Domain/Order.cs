@@ -49,9 +49,12 @@ internal sealed partial class Order : IRecord, IVersioned
     public string? Court { get; private init; }
 
     /// <summary>The officer whom the record names; text, since spreadsheets name people no account knows.</summary>
-    public string? Officer { get; set; }
+    public string? Officer { get; private set; }
 
-    public string? Unit { get; set; }
+    public string? Unit { get; private set; }
+
+    /// <summary>Since when this officer and unit are named; null while they are those of the record's first day.</summary>
+    public DateTimeOffset? NamedAt { get; private set; }
 
     /// <summary>What a spreadsheet said of its status; shown, never believed against the dates.</summary>
     public string? StatedStatus { get; private init; }
@@ -98,6 +101,16 @@ internal sealed partial class Order : IRecord, IVersioned
         made.responsibilities.Add(new() { OrderId = made.Id, From = LondonTime.StartOf(order.Made.On), Force = order.Force });
         made.Record(by, [order.Made, .. since]);
         return made;
+    }
+
+    /// <summary>Who deals with the order from now on.</summary>
+    /// <returns>False where the record says so already.</returns>
+    public bool Name(string? officer, string? unit, DateTimeOffset now)
+    {
+        if ((Officer, Unit) == (officer, unit))
+            return false;
+        (Officer, Unit, NamedAt) = (officer, unit, now);
+        return true;
     }
 
     /// <summary>Before it is first kept: the short reference was given to another order before.</summary>

@@ -47,8 +47,10 @@ internal sealed class Rendering : Platform.Persistence.IRecord
     /// <param name="beside">Every rendering of the order.</param>
     /// <param name="newest">The newest copy of the sealed order.</param>
     /// <param name="changedAt">When we last learned that the court changed the order; null when it did not.</param>
-    public RenderingState StateAmong(IEnumerable<Rendering> beside, Attachment? newest, DateTimeOffset? changedAt) =>
-        newest?.Id != SealedId ? RenderingState.EarlierVersion
+    /// <param name="ended">True where the order has ended: it says nothing any more.</param>
+    public RenderingState StateAmong(IEnumerable<Rendering> beside, Attachment? newest, DateTimeOffset? changedAt, bool ended) =>
+        ended ? RenderingState.OrderEnded
+        : newest?.Id != SealedId ? RenderingState.EarlierVersion
         : beside.Any(o => o.Number > Number && o.SealedId == SealedId && o.Kind == Kind && string.Equals(o.Language, Language, StringComparison.OrdinalIgnoreCase)) ? RenderingState.Replaced
         : changedAt > newest.AddedAt ? RenderingState.OrderChanged
         : RenderingState.Current;
@@ -78,4 +80,6 @@ internal enum RenderingState
     Replaced,
     /// <summary>A variation or renewal was recorded after that copy was attached: attach the order as it was changed, and make it anew.</summary>
     OrderChanged,
+    /// <summary>The order has ended.</summary>
+    OrderEnded,
 }

@@ -52,7 +52,8 @@ internal sealed class AttachSealedOrderHandler(Desk desk, OrdersDb db) : IReques
         {
             foreach (var problem in PaperFile.Problems(command.Bytes))
                 yield return problem;
-            if (earlier?.Hash == command.Hash)
+            // once more where the order was changed since: the copy may have come before the change was recorded, and only whoever attaches it can say that it shows it
+            if (earlier?.Hash == command.Hash && !(Rendering.ChangedAt([.. order.Events.OrderBy(e => e.Sequence)]) > earlier.AddedAt))
                 yield return new("file-attached", $"Choose another file: this one is attached as version {earlier.VersionNumber} already", "file");
         }
     }

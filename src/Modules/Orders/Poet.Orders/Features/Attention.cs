@@ -39,7 +39,7 @@ internal sealed record Attention(string Code, string Says, Func<IQueryable<SpanO
         new("terms-unconfirmed", "Terms that nobody compared with the sealed order", (rows, db, moment) =>
             rows.Where(r => r.Span.State != OrderState.Ended
                 && db.Conditions.Any(c => c.OrderId == r.Order.Id && c.ConfirmedBy == null && c.ValidFrom <= moment.At && c.ValidTo > moment.At && c.KnownFrom <= moment.KnownAt && c.KnownTo > moment.KnownAt))),
-        new("release-not-recorded", "Start on release, and no release recorded", (rows, _, _) =>
+        new("release-not-recorded", "Made and not started: wait for release, service or a day", (rows, _, _) =>
             rows.Where(r => r.Span.State == OrderState.AwaitingStart)),
         new("findings-open", "Findings that nobody has settled", (rows, db, moment) =>
             rows.Where(r => r.Span.State != OrderState.Ended && db.Findings.Any(f => f.OrderId == r.Order.Id && f.Kind != FindingKind.Notice && f.SettledAt > moment.At))),

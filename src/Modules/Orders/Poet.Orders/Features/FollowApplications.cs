@@ -30,12 +30,12 @@ internal sealed class FollowApplications(OrdersDb db, Desk desk, OrderTypeCatalo
         if (await referrals.Granted(application, cancel) is not { } granted)
             return; // its person was erased meanwhile
         var order = await db.Orders.Include(o => o.Responsibilities).SingleOrDefaultAsync(o => o.Id == granted.OrderId, cancel);
+        var now = time.GetUtcNow();
         if (order is null)
             await Make(granted, cancel);
-        else if (order.Unit != granted.Unit && order.ErasedOn is null && granted.IsManaged && order.ResponsibleAt(time.GetUtcNow()) == granted.Force)
+        else if (order.ErasedOn is null && granted.IsManaged && order.ResponsibleAt(now) == granted.Force && order.Name(order.NamedFor(now).Officer, granted.Unit, now))
         {
-            order.Unit = granted.Unit;
-            db.Publish(new OrderChanged(order.Id, "handed-over", LondonTime.DateOf(time.GetUtcNow())));
+            db.Publish(new OrderChanged(order.Id, "handed-over", LondonTime.DateOf(now)));
             context.Consult([order.Id, order.SubjectId]);
         }
     }

@@ -24,10 +24,8 @@ internal sealed class FollowSupervision(OrdersDb db, RequestContext context, Tim
         var now = time.GetUtcNow();
         if (order is null || await visits.Manager(fact.OrderId, cancel) is not { } manages || manages.Force != order.ResponsibleAt(now))
             return;
-        var (officer, unit) = (manages.Manager, manages.Unit ?? order.Unit);
-        if ((order.Officer, order.Unit) == (officer, unit))
+        if (!order.Name(manages.Manager, manages.Unit ?? order.NamedFor(now).Unit, now))
             return;
-        (order.Officer, order.Unit) = (officer, unit);
         db.Publish(new OrderChanged(order.Id, "handed-over", LondonTime.DateOf(now)));
         context.Consult([order.Id, order.SubjectId]);
     }

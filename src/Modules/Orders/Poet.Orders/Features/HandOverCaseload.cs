@@ -34,16 +34,16 @@ internal sealed class HandOverCaseloadHandler(OrdersDb db, Colleagues colleagues
         var from = command.From.Trim();
         var to = await colleagues.Find(command.To, context.Actor.Force, cancel) ?? throw new NotFoundException("colleague");
         var open = db.Spans.At(Moment.Now(time)).Where(s => s.State != OrderState.Ended && s.Force == context.Actor.Force).Select(s => s.OrderId);
-        var orders = await db.Orders.Where(o => o.Officer == from && open.Contains(o.Id)).ToListAsync(cancel);
+        var orders = await db.Orders.Include(o => o.Responsibilities).Where(o => o.Officer == from && open.Contains(o.Id)).ToListAsync(cancel);
         if (orders.Count == 0)
             throw new RuleBrokenException([new("no-caseload", "Choose an officer from the list: no open order that you may see names this one", "from")]);
         if (to.Name == from)
             throw new RuleBrokenException([new("same-officer", "Choose another colleague: the orders name this one already", "to")]);
-        var today = LondonTime.DateOf(time.GetUtcNow());
+        var now = time.GetUtcNow();
         foreach (var order in orders)
         {
-            order.Officer = to.Name;
-            db.Publish(new OrderChanged(order.Id, "handed-over", today));
+            order.Name(to.Name, order.NamedFor(now).Unit, now);
+            db.Publish(new OrderChanged(order.Id, "handed-over", LondonTime.DateOf(now)));
         }
         context.Consult(orders.Select(o => o.Id).Append(to.Id));
         context.Command!.Answer = to.Id;

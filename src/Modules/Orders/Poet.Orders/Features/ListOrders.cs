@@ -92,8 +92,8 @@ internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTy
             rows = Attention.ByCode(needs).Of(rows, db, moment);
 
         var total = await rows.CountAsync(cancel);
-        if (Cursor.Read(query.Cursor) is { } from)
-            rows = rows.Where(r => r.Order.MadeOn < from.MadeOn || r.Order.MadeOn == from.MadeOn && r.Order.Reference.CompareTo(from.Reference) > 0);
+        if (PageCursor.Read(query.Cursor) is { } from)
+            rows = rows.Where(r => r.Order.MadeOn < from.On || r.Order.MadeOn == from.On && r.Order.Reference.CompareTo(from.Reference) > 0);
         var page = await rows.OrderByDescending(r => r.Order.MadeOn).ThenBy(r => r.Order.Reference).Take(size + 1).ToListAsync(cancel);
 
         var shown = page.Take(size).ToList();
@@ -103,7 +103,7 @@ internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTy
         var left = await db.LeftBy(context.Actor.Force, ids, time.GetUtcNow(), cancel);
         var briefs = await Briefs(query.KnownAt is null ? [.. left.Keys] : ids, id => left.TryGetValue(id, out var second) ? moment.Before(second).KnownAt : moment.KnownAt, cancel);
         return new([.. shown.Select(r => Row(r, people, briefs.GetValueOrDefault(r.Order.Id), left.ContainsKey(r.Order.Id)))], total,
-            page.Count > size ? new Cursor(shown[^1].Order.MadeOn, shown[^1].Order.Reference).Write() : null)
+            page.Count > size ? PageCursor.Of(shown[^1].Order.MadeOn, shown[^1].Order.Reference).Write() : null)
         {
             Restricted = query.Cursor is null ? await Restricted(cancel) : [],
         };
@@ -132,22 +132,6 @@ internal sealed class ListOrdersHandler(OrdersDb db, ISubjects subjects, OrderTy
         _ => Enum.GetValues<OrderState>().Cast<OrderState?>().FirstOrDefault(s => Words.Kebab(s.ToString()!) == text)
             ?? throw new BadInputException("state-unknown", "Give state as awaiting-start, in-force, unconfirmed or ended", "state"),
     };
-
-    private sealed record Cursor(DateOnly MadeOn, string Reference)
-    {
-        public string Write() => Convert.ToBase64String(Encoding.UTF8.GetBytes(MadeOn.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + Reference));
-
-        public static Cursor? Read(string? text)
-        {
-            if (string.IsNullOrEmpty(text))
-                return null;
-            Span<byte> bytes = stackalloc byte[64];
-            if (text.Length <= 80 && Convert.TryFromBase64String(text, bytes, out var length) && length > 8
-                && DateOnly.TryParseExact(Encoding.UTF8.GetString(bytes[..8]), "yyyyMMdd", out var day))
-                return new(day, Encoding.UTF8.GetString(bytes[8..length]));
-            throw new BadInputException("cursor-unreadable", "Send the cursor as it came with the page before, or none", "cursor");
-        }
-    }
 }
 
 /// <summary>An order with the stretch of its life at the instant asked about.</summary>

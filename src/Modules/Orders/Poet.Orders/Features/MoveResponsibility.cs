@@ -4,9 +4,9 @@ using Poet.Orders.Domain;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Contracts;
-using Poet.Platform.Identity.Units;
 using Poet.Platform.Requests;
 using Poet.Transfers.Contracts;
+using Poet.Visits.Contracts;
 
 namespace Poet.Orders.Features;
 
@@ -34,7 +34,7 @@ internal sealed class MoveResponsibility(OrdersDb db, RequestContext context, Ti
 }
 
 /// <summary>At the second: what is still open about the order is for the force that is responsible now, and nobody of the former one is named any more as who deals with it.</summary>
-internal sealed class GiveFindings(OrdersDb db, Colleagues colleagues, UnitNames units, RequestContext context, TimeProvider time) : IHandle<ResponsibilityMoved>
+internal sealed class GiveFindings(OrdersDb db, RequestContext context, TimeProvider time, IVisits? visits = null) : IHandle<ResponsibilityMoved>
 {
     public async Task Handle(ResponsibilityMoved fact, CancellationToken cancel)
     {
@@ -47,15 +47,13 @@ internal sealed class GiveFindings(OrdersDb db, Colleagues colleagues, UnitNames
         context.Consult([order.Id, order.SubjectId]);
     }
 
-    // whom the new force has named since stays: so told late or twice it undoes nothing
+    // whom the new force has named since its second stays: so told late or twice it undoes nothing
     private async Task NameNobodyElse(Order order, ResponsibilityMoved moved, CancellationToken cancel)
     {
-        var before = (order.Officer, order.Unit);
-        if (order.Officer is { } officer && !await colleagues.IsOne(officer, moved.Force, cancel))
-            order.Officer = null;
-        if (order.Unit is { } unit && !await units.IsOne(unit, moved.Force, cancel))
-            order.Unit = null;
-        if ((order.Officer, order.Unit) != before)
+        var (officer, unit) = order.NamedFor(time.GetUtcNow());
+        if (officer is null && visits is not null && await visits.Manager(order.Id, cancel) is { } manages && manages.Force == moved.Force)
+            (officer, unit) = (manages.Manager, manages.Unit);
+        if (order.Name(officer, unit, time.GetUtcNow()))
             db.Publish(new OrderChanged(order.Id, "handed-over", LondonTime.DateOf(moved.From)));
     }
 }

@@ -14,10 +14,11 @@ internal sealed record OrderPapers(IReadOnlyList<Attachment> Sealed, IReadOnlyLi
 
     /// <summary>What each rendering is worth now.</summary>
     /// <param name="known">What is known to have happened to the order, first to last.</param>
-    public IEnumerable<(Rendering Rendering, RenderingState State)> States(IReadOnlyList<OrderEvent> known)
+    /// <param name="ended">True where the order has ended.</param>
+    public IEnumerable<(Rendering Rendering, RenderingState State)> States(IReadOnlyList<OrderEvent> known, bool ended)
     {
         var (newest, changedAt) = (Sealed is [var first, ..] ? first : null, Rendering.ChangedAt(known));
-        return Renderings.Select(r => (r, r.StateAmong(Renderings, newest, changedAt)));
+        return Renderings.Select(r => (r, r.StateAmong(Renderings, newest, changedAt, ended)));
     }
 
     /// <summary>What was handed over, by name. A paper that is not among these was added later than these are asked for.</summary>
@@ -40,7 +41,7 @@ internal sealed record PaperView(Guid Id, int Version, string FileName, long Len
 /// <param name="Kind">plain-words or translation.</param>
 /// <param name="Language">Name or tag of a translation's language.</param>
 /// <param name="Name">Which it is, and of what.</param>
-/// <param name="State">current; earlier-version: a newer copy of the sealed order is attached; replaced: another was made of the same copy; order-changed: the order was changed after that copy was attached. Only a current one may be given as what the order says.</param>
+/// <param name="State">current; earlier-version: a newer copy of the sealed order is attached; replaced: another was made of the same copy; order-changed: the order was changed after that copy was attached; order-ended. Only a current one may be given as what the order says.</param>
 /// <param name="SealedId">The copy of the sealed order that it renders.</param>
 /// <param name="SealedVersion">The version of that copy.</param>
 /// <param name="SealedHash">SHA-256 of that copy in hex.</param>

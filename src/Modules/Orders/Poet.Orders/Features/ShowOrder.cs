@@ -86,7 +86,7 @@ internal sealed class ShowOrderHandler(OrdersDb db, ISubjects subjects, OrderTyp
             Timeline = [.. known.Select(Event)],
             Findings = [.. findings.Select(f => View(f, moment.KnownAt))],
             Papers = [.. papers.Sealed.Select(p => new PaperView(p.Id, p.VersionNumber, p.FileName, p.Length, p.Hash, p.AddedAt, p.AddedBy))],
-            Renderings = [.. papers.States(known).Select(r => RenderingView.Of(r.Rendering, r.State))],
+            Renderings = [.. papers.States(known, span?.State == OrderState.Ended).Select(r => RenderingView.Of(r.Rendering, r.State))],
             Notes = [.. notes.Select(View)],
         };
         return sharing.IsPartner ? Shared(view) : view;

@@ -57,7 +57,7 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
         $"Ends: {Say.Ends(order.LastDay, order.UntilFurtherOrder)}",
         order.ForceReference is null ? null : $"Reference of the sending force: {order.ForceReference}",
         papers.Sealed is [var newest, ..] ? $"Sealed order: version {newest.VersionNumber}, SHA-256 {newest.Hash}" : "No copy of the sealed order is attached",
-    }.Concat(papers.States([.. order.Events.OrderBy(e => e.Sequence)]).Select(r => $"{r.Rendering.Name}: {Say.Rendering(r.State)}. Made by {r.Rendering.MadeBy}{(r.Rendering.CheckedBy is { } by ? $", compared with it by {by}" : "")}, SHA-256 {r.Rendering.Hash}"))
+    }.Concat(papers.States([.. order.Events.OrderBy(e => e.Sequence)], ended: false).Select(r => $"{r.Rendering.Name}: {Say.Rendering(r.State)}. Made by {r.Rendering.MadeBy}{(r.Rendering.CheckedBy is { } by ? $", compared with it by {by}" : "")}, SHA-256 {r.Rendering.Hash}"))
         .Where(l => l is not null));
 
     private static string Days(ConditionText c) => (c.From is { } from ? $"\nFrom {Say.Day(from)}" : "") + (c.LastDay is { } last ? $"\nUntil {Say.Day(last)}" : "");

@@ -69,10 +69,11 @@ internal static class Say
     /// <summary>Whether plain words or a translation may still be given as what the order says.</summary>
     public static string Rendering(RenderingState state) => state switch
     {
-        RenderingState.Current => "of the newest copy",
+        RenderingState.Current => "of the newest copy: make sure that this copy is the order as it now stands",
         RenderingState.EarlierVersion => "belongs to an earlier copy of the sealed order, make it anew",
         RenderingState.Replaced => "replaced by a newer one",
-        _ => "the order was changed after that copy was attached: attach the order as changed, then make it anew",
+        RenderingState.OrderEnded => "the order has ended",
+        _ => "the order was changed after that copy was attached: attach the order as changed, or the same copy once more where it shows the change already, then make it anew",
     };
 
     /// <summary>What stands above a condition's words.</summary>

@@ -78,7 +78,7 @@ internal sealed class ListReferralsHandler(ReferralsDb db, ISubjects subjects, R
         context.Consult(shown.Select(r => r.SubjectId));
         return new([.. shown.Select(r => new ReferralRow(r.Id, r.Reference, r.SubjectId, people.GetValueOrDefault(r.SubjectId)?.Name ?? "Not yours to see", r.Source, r.SourceName, r.ReferredAt,
             today.DayNumber - LondonTime.DateOf(r.ReferredAt).DayNumber, r.State, r.Priority, r.Owner, r.Unit, r.TypeCode, r.RecheckOn))], total,
-            page.Count > size ? new PageCursor(shown[^1].ReferredAt, shown[^1].Reference).Write() : null);
+            page.Count > size ? PageCursor.Of(shown[^1].ReferredAt, shown[^1].Reference).Write() : null);
     }
 
     private static ReferralState? StateOf(string? text) => text switch

@@ -69,14 +69,14 @@ internal sealed class ListTransfersHandler(TransfersDb db, RequestContext contex
         var late = own.Where(t => (t.State == TransferState.Offered || t.State == TransferState.Queried || t.State == TransferState.Answered) && t.AnswerBy < today || t.State == TransferState.Accepted && t.EffectiveAt <= now);
         var overdue = await late.CountAsync(cancel);
         var rows = query.Order is { } order ? own.Where(t => t.Orders.Any(o => o.OrderId == order)) : query.Subject is { } person ? own.Where(t => t.SubjectId == person) : query.Overdue == true ? late : InState(own, query.State, now);
-        if (TransferCursor.Read(query.Cursor) is { } from)
+        if (PageCursor.Read(query.Cursor) is { } from)
             rows = rows.Where(t => t.DraftedAt < from.At || t.DraftedAt == from.At && t.Reference.CompareTo(from.Reference) > 0);
         var page = await rows.Include(t => t.Orders).Include(t => t.Signatures).AsSplitQuery().OrderByDescending(t => t.DraftedAt).ThenBy(t => t.Reference).Take(size + 1).ToListAsync(cancel);
         var shown = page.Take(size).ToList();
         var packs = await Packs([.. shown.Select(t => t.Id)], cancel);
         context.Consult(shown.Select(t => t.SubjectId));
         return new([.. shown.Select(t => new TransferRow(t.Id, t.Reference, t.FromForce, t.ToForce, t.SubjectName, StateAt(t.State, t.EffectiveAt, now), [.. t.Orders.OrderBy(o => o.Sequence).Select(o => $"{o.TypeCode} {o.Reference}")],
-            t.EffectiveAt, t.FromOwner, t.ToOwner, t.WaitsFor(now, packs[t.Id]), t.AnswerBy, t.OverdueAt(now)))], overdue, page.Count > size ? new TransferCursor(shown[^1].DraftedAt, shown[^1].Reference).Write() : null);
+            t.EffectiveAt, t.FromOwner, t.ToOwner, t.WaitsFor(now, packs[t.Id]), t.AnswerBy, t.OverdueAt(now)))], overdue, page.Count > size ? PageCursor.Of(shown[^1].DraftedAt, shown[^1].Reference).Write() : null);
     }
 
     // the numbers alone: a pack is the whole story of a person

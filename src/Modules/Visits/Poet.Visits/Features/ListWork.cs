@@ -76,13 +76,13 @@ internal sealed class ListWorkHandler(VisitsDb db, ISubjects subjects, RequestCo
         var whose = Whose(query, now);
         var counts = await Count(whose, today, cancel);
         var rows = StandingOf(query.Standing) is { } standing ? whose.Where(In(standing, today)) : whose;
-        if (WorkCursor.Read(query.Cursor) is { } from)
+        if (PageCursor.Read(query.Cursor) is { } from)
             rows = rows.Where(o => o.DueOn > from.On || o.DueOn == from.On && o.Reference.CompareTo(from.Reference) > 0);
         var page = await rows.OrderBy(o => o.DueOn).ThenBy(o => o.Reference).Take(size + 1).ToListAsync(cancel);
         var shown = page.Take(size).ToList();
         var people = await subjects.Summaries([.. shown.Select(o => o.SubjectId).Distinct()], cancel);
         context.Consult(shown.Select(o => o.SubjectId));
-        return new([.. shown.Select(o => Row(o, people.GetValueOrDefault(o.SubjectId)?.Name))], counts, page.Count > size ? new WorkCursor(shown[^1].DueOn, shown[^1].Reference).Write() : null);
+        return new([.. shown.Select(o => Row(o, people.GetValueOrDefault(o.SubjectId)?.Name))], counts, page.Count > size ? PageCursor.Of(shown[^1].DueOn, shown[^1].Reference).Write() : null);
 
         WorkRow Row(SupervisedOrder o, string? name)
         {

@@ -15,9 +15,6 @@ public sealed class Colleagues
     public async Task<Colleague?> Find(Guid user, string force, CancellationToken cancel) =>
         await db.Users.Where(u => u.Id == user && u.Force == force && u.Enabled).Select(u => new Colleague(u.Id, u.DisplayName, u.UnitId)).SingleOrDefaultAsync(cancel);
 
-    /// <summary>True where somebody of the force has or had an account under this name.</summary>
-    public Task<bool> IsOne(string name, string force, CancellationToken cancel) => db.Users.AnyAsync(u => u.DisplayName == name && u.Force == force, cancel);
-
     /// <summary>Everybody of the force who can sign in, by name.</summary>
     public async Task<IReadOnlyList<Colleague>> Of(string force, CancellationToken cancel) =>
         await db.Users.Where(u => u.Force == force && u.Enabled).OrderBy(u => u.DisplayName).Select(u => new Colleague(u.Id, u.DisplayName, u.UnitId)).ToListAsync(cancel);

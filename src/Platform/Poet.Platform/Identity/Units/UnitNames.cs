@@ -12,7 +12,4 @@ public sealed class UnitNames
     /// <summary>Every name that a unit ever had: records keep the name of their time.</summary>
     public async Task<IReadOnlyList<string>> Of(Guid unit, CancellationToken cancel) =>
         await db.UnitPeriods.AsNoTracking().Where(p => p.UnitId == unit).Select(p => p.Name).Distinct().ToListAsync(cancel);
-
-    /// <summary>True where a unit of the force has or had this name.</summary>
-    public Task<bool> IsOne(string name, string force, CancellationToken cancel) => db.Units.AnyAsync(u => u.Force == force && u.Periods.Any(p => p.Name == name), cancel);
 }

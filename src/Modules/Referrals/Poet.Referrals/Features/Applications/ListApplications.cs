@@ -72,7 +72,7 @@ internal sealed class ListApplicationsHandler(ReferralsDb db, ISubjects subjects
         var today = LondonTime.DateOf(time.GetUtcNow());
         return new([.. shown.Select(a => new ApplicationRow(a.Id, a.Reference, a.SubjectId, people.GetValueOrDefault(a.SubjectId)?.Name ?? "Not yours to see", a.TypeCode, a.State, a.OpenedAt,
             a.State == ApplicationState.AwaitingCourt && a.AwaitingSince is { } since ? today.DayNumber - LondonTime.DateOf(since).DayNumber : null, a.NextHearingOn, a.Owner, a.Unit, a.Unaccepted))], total,
-            page.Count > size ? new PageCursor(shown[^1].OpenedAt, shown[^1].Reference).Write() : null);
+            page.Count > size ? PageCursor.Of(shown[^1].OpenedAt, shown[^1].Reference).Write() : null);
     }
 
     private static ApplicationState? StateOf(string? text) => text switch

@@ -12,7 +12,7 @@ internal sealed class ViewModel(RequestContext context, TimeProvider time) : Cha
     [BindProperty]
     public ViewForm Input { get; set; } = new();
 
-    protected override string Then => $"~/breaches/{Id}/decide";
+    protected override string Back => $"~/breaches/{Id}/decide";
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
         Change(() => new WriteView(Id, new(Input.Information ?? "", Input.Threat ?? "", Input.Powers ?? "", Input.Options ?? "", Input.Action ?? ""), Input.Reason!), cancel);

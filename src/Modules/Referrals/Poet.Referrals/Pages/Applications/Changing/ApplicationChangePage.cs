@@ -1,37 +1,18 @@
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Referrals.Features.Applications;
 
 namespace Poet.Referrals.Pages.Applications.Changing;
 
-/// <summary>A page that changes one application: shows it, sends the change under the version that was seen, goes back to it.</summary>
-internal abstract class ApplicationChangePage(RequestContext context, TimeProvider time) : SendingPage(context, time)
+/// <summary>A page that changes one application.</summary>
+internal abstract class ApplicationChangePage(RequestContext context, TimeProvider time) : RecordPage<ApplicationView>(context, time)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    public ApplicationView Application => Record;
 
-    [BindProperty]
-    public Guid? Seen { get; set; }
+    protected override IRequest<ApplicationView> Question => new ShowApplication(Id);
 
-    public ApplicationView Application { get; private set; } = null!;
+    protected override string Back => $"~/applications/{Id}";
 
-    public virtual Task OnGetAsync(CancellationToken cancel) => Load(cancel);
-
-    protected virtual async Task Load(CancellationToken cancel)
-    {
-        Application = await Send(new ShowApplication(Id), cancel);
-        Seen ??= Application.Version;
-        NewKey();
-    }
-
-    /// <summary>Sends the command when the form could be read, and goes back to the application; else shows the page again.</summary>
-    protected async Task<IActionResult> Change(Func<IRequest<Guid>> command, CancellationToken cancel)
-    {
-        if (ModelState.IsValid && await TrySend(command(), Seen, cancel) is not null)
-            return LocalRedirect($"~/applications/{Id}");
-        await Load(cancel);
-        return Page();
-    }
+    protected override Guid VersionOf(ApplicationView record) => record.Version;
 }

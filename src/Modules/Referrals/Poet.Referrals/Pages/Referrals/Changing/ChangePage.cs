@@ -1,37 +1,18 @@
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 using Poet.Referrals.Features;
 
 namespace Poet.Referrals.Pages.Referrals.Changing;
 
-/// <summary>A page that changes one referral: shows it, sends the change under the version that was seen, goes back to it.</summary>
-internal abstract class ChangePage(RequestContext context, TimeProvider time) : SendingPage(context, time)
+/// <summary>A page that changes one referral.</summary>
+internal abstract class ChangePage(RequestContext context, TimeProvider time) : RecordPage<ReferralView>(context, time)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    public ReferralView Referral => Record;
 
-    [BindProperty]
-    public Guid? Seen { get; set; }
+    protected override IRequest<ReferralView> Question => new ShowReferral(Id);
 
-    public ReferralView Referral { get; private set; } = null!;
+    protected override string Back => $"~/referrals/{Id}";
 
-    public Task OnGetAsync(CancellationToken cancel) => Load(cancel);
-
-    protected virtual async Task Load(CancellationToken cancel)
-    {
-        Referral = await Send(new ShowReferral(Id), cancel);
-        Seen ??= Referral.Version;
-        NewKey();
-    }
-
-    /// <summary>Sends the command when the form could be read, and goes back to the referral; else shows the page again.</summary>
-    protected async Task<IActionResult> Change(Func<IRequest<Guid>> command, CancellationToken cancel)
-    {
-        if (ModelState.IsValid && await TrySend(command(), Seen, cancel) is not null)
-            return LocalRedirect($"~/referrals/{Id}");
-        await Load(cancel);
-        return Page();
-    }
+    protected override Guid VersionOf(ReferralView record) => record.Version;
 }

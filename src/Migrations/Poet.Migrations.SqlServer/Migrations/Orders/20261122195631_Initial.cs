@@ -217,6 +217,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     Court = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Officer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NamedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     StatedStatus = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     StatusContradicts = table.Column<bool>(type: "bit", nullable: false),
                     ImportLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),

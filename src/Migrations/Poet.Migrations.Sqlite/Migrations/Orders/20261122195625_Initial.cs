@@ -204,6 +204,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     Court = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Officer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NamedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     StatedStatus = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     StatusContradicts = table.Column<bool>(type: "INTEGER", nullable: false),
                     ImportLineId = table.Column<Guid>(type: "TEXT", nullable: true),

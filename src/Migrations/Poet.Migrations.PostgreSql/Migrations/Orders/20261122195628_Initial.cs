@@ -217,6 +217,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     Court = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Officer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NamedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     StatedStatus = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     StatusContradicts = table.Column<bool>(type: "boolean", nullable: false),
                     ImportLineId = table.Column<Guid>(type: "uuid", nullable: true),

@@ -11,7 +11,7 @@ using Poet.Orders.Persistence;
 namespace Poet.Migrations.Sqlite.Migrations.Orders
 {
     [DbContext(typeof(OrdersDb))]
-    [Migration("20261122163715_Initial")]
+    [Migration("20261122195625_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -272,6 +272,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("NamedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Officer")
                         .HasMaxLength(200)
