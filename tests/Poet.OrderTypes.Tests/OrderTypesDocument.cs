@@ -37,19 +37,20 @@ public sealed class OrderTypesDocument
             # Order types
 
             Made from the plugins by a test; do not edit. Law of England and Wales, as each plugin states it; not legal advice. A form's sections,
-            conditions, steps and responses are in the plugin itself and on the order's page.
+            conditions, steps and responses are in the plugin itself and on the order's page. "Registered only": others ask for it, or its law has run out; what a court
+            made is recorded, checked and enforced all the same.
 
             ## Forms now in force
 
             Lengths are counted from the day named, which is day one. Notification is what the statute itself asks; days count the day of the event as the first.
 
-            | Code | Form | Age | At least | At most | Until further order | Counted from | Notification | Breach | Arrest |
-            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | Code | Form | A force applies | Age | At least | At most | Until further order | Counted from | Notification | Breach | Arrest |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 
             """);
         foreach (var type in Plugins.All)
             foreach (var form in InForce(type).Forms)
-                Row(text, form.ShortName, form.Name, Age(form.Ages), AtLeast(form.Duration), AtMost(form.Duration), Further(form.Duration), CountedFrom(form.Duration.CountsFrom),
+                Row(text, form.ShortName, form.Name, Applied(InForce(type), form), Age(form.Ages), AtLeast(form.Duration), AtMost(form.Duration), Further(form.Duration), CountedFrom(form.Duration.CountsFrom),
                     Notification(form), Breach(form.Breach), Arrest(form.Breach.Arrest));
 
         text.Append("""
@@ -59,14 +60,14 @@ public sealed class OrderTypesDocument
             An order stands on the edition of the day it was made. One that is not certain, or awaits commencement, is off for applications until an administrator
             switches it on; registering, checking and recording a breach work for every edition.
 
-            | Type | Edition | From | To | Certainty | Where the text was read |
-            | --- | --- | --- | --- | --- | --- |
+            | Type | Edition | From | To | Areas | Certainty | Where the text was read |
+            | --- | --- | --- | --- | --- | --- | --- |
 
             """);
         foreach (var type in Plugins.All)
             foreach (var edition in type.Editions)
                 Row(text, type.Info.Code, edition.Id, edition.AwaitsCommencement ? "awaits commencement" : Day(edition.CommencesOn), edition.ClosesOn is { } closes ? Day(closes) : "",
-                    edition.Certainty.ToString().ToLowerInvariant(), edition.Source);
+                    edition.Areas.Count == 0 ? "all" : string.Join(", ", edition.Areas), edition.Certainty.ToString().ToLowerInvariant(), edition.Source);
 
         text.Append("\n## Points to confirm with a solicitor\n");
         foreach (var type in Plugins.All)
@@ -91,13 +92,16 @@ public sealed class OrderTypesDocument
 
     private static Edition InForce(IOrderType type) => type.Editions.LastOrDefault(e => !e.AwaitsCommencement) ?? type.Editions[^1];
 
+    private static string Applied(Edition edition, OrderForm form) =>
+        form.RegisteredOnly is not null ? "registered only" : edition.Certainty == Certainty.High ? "yes" : "off until switched on";
+
     private static string Age(AgeRule ages) => ages.Minimum.ToString(CultureInfo.InvariantCulture) + " and over";
 
     private static string AtLeast(DurationRule rule) => WithUnder18(rule, r => r.Minimum?.InWords() ?? "none");
 
     private static string AtMost(DurationRule rule) => WithUnder18(rule, r => r.Maximum?.InWords() ?? (r.EndsWhen is null ? "none" : "none; ends when: " + LowerFirst(r.EndsWhen)));
 
-    private static string Further(DurationRule rule) => WithUnder18(rule, r => r.UntilFurtherOrder ? "yes" : r.UntilEvent ? "until the event" : "no");
+    private static string Further(DurationRule rule) => WithUnder18(rule, r => r is { UntilFurtherOrder: true, UntilEvent: true, EndsWhen: null } ? "yes, or until an event" : r.UntilFurtherOrder ? "yes" : r.UntilEvent ? "until the event" : "no");
 
     private static string WithUnder18(DurationRule rule, Func<DurationRule, string> say) =>
         rule.Under18 is { } young && say(young) != say(rule) ? $"{say(rule)}; under 18: {say(young)}" : say(rule);

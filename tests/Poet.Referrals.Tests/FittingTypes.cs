@@ -41,7 +41,7 @@ public sealed class FittingTypes(TestHost host)
     [Fact]
     public void a_type_that_only_a_convicting_court_makes_is_ruled_out_for_somebody_not_convicted_and_open_for_one_who_is()
     {
-        var onlyOnConviction = types.Where(t => t.EditionOn(Today).Forms.SelectMany(f => f.Routes).Where(r => r.Kind != RouteKind.Interim).All(r => r.Kind == RouteKind.OnConviction)).Select(t => t.Info.Code).ToList();
+        var onlyOnConviction = types.Where(Applied).Where(t => t.EditionOn(Today).Forms.SelectMany(f => f.Routes).Where(r => r.Kind != RouteKind.Interim).All(r => r.Kind == RouteKind.OnConviction)).Select(t => t.Info.Code).ToList();
         onlyOnConviction.Should().NotBeEmpty();
         foreach (var (convicted, fit) in new[] { (Known.No, Fit.RuledOut), (Known.NotKnown, Fit.CannotTell), (Known.Yes, Fit.MayFit) })
             Fits(new(null, convicted, new(1980, 1, 1), Today)).Where(f => onlyOnConviction.Contains(f.Type.Info.Code)).Should().OnlyContain(f => f.Fit == fit, "{0}", convicted);
@@ -50,7 +50,8 @@ public sealed class FittingTypes(TestHost host)
     [Fact]
     public void doubtful_law_is_off_until_it_is_switched_on()
     {
-        var doubtful = types.Where(t => t.EditionOn(Today).Certainty != Certainty.High).ToList();
+        var doubtful = types.Where(Applied).Where(t => t.EditionOn(Today).Certainty != Certainty.High).ToList();
+        doubtful.Should().NotBeEmpty();
         foreach (var type in doubtful)
         {
             var facts = new CaseFacts(null, Known.Yes, new(1980, 1, 1), Today);
@@ -58,6 +59,22 @@ public sealed class FittingTypes(TestHost host)
             TypeFit.Of(OrderTypeCatalogue.Of(new PluginOptions { SwitchedOn = [$"{type.Info.Code}:{type.EditionOn(Today).Id}"] }, [type]), facts)[0].Fit.Should().NotBe(Fit.RuledOut);
         }
     }
+
+    [Fact]
+    public void what_others_ask_for_and_what_has_run_out_is_ruled_out_whatever_is_switched_on()
+    {
+        var registered = types.Where(t => !Applied(t)).ToList();
+        registered.Should().NotBeEmpty();
+        foreach (var type in registered)
+        {
+            var on = new PluginOptions { SwitchedOn = [.. type.Editions.Select(e => $"{type.Info.Code}:{e.Id}")] };
+            TypeFit.Of(OrderTypeCatalogue.Of(on, [type]), new(type.Info.Family, Known.Yes, new(1980, 1, 1), Today))[0]
+                .Should().Match<TypeFit>(f => f.Fit == Fit.RuledOut && f.Why.Contains(type.EditionOn(Today).Forms[0].RegisteredOnly!), type.Info.Code);
+        }
+    }
+
+    // a force may apply for at least one form of it
+    private static bool Applied(IOrderType type) => type.EditionOn(Today).Forms.Any(f => f.RegisteredOnly is null);
 
     private IReadOnlyList<TypeFit> Fits(CaseFacts facts) => TypeFit.Of(OrderTypeCatalogue.Of(types), facts);
 }

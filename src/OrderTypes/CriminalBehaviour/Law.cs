@@ -52,6 +52,12 @@ internal static class Law
             $"Extending it, or a term of it, is done by variation ({n.VaryExtend})",
         ]),
         Replaces = new(false, n.In(n.StartsAfterEarlier), "An earlier order goes on; the new one may be made to start when the earlier ends"),
+        Handover =
+        [
+            "Each requirement with its supervisor, and what they reported",
+            "Under 18: the day of the next yearly review, and who took part in the last",
+            "Maps of areas, and which shops or streets were told of the order",
+        ],
         Supervision = new(new Dictionary<string, int> { ["low"] = 91, ["medium"] = 56, ["high"] = 28, ["very high"] = 14 }, "the day it is made, or release from custody",
             "Agree with the neighbourhood team who checks which term; for a subject under 18 see them with a parent or other appropriate adult and the youth justice team")
         {

@@ -38,6 +38,12 @@ internal static class CourtOrder
             MayVary = false,
             MayRenew = false,
         },
+        Handover =
+        [
+            "Its last day, and what is planned for the days after it",
+            "How it was served, and what the victim was told",
+            "The victim's safety plan and who sees them, in the victims section",
+        ],
         Supervision = new(new Dictionary<string, int> { ["low"] = 7, ["medium"] = 4, ["high"] = 2, ["very high"] = 1 }, "service",
             "Visit early, unannounced, and again before the last day; have an independent adviser see the victim while the home is safe")
         {

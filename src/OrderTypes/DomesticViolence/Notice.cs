@@ -38,6 +38,12 @@ internal static class Notice
         Breach = Breach.OfNotice,
         Enforcement = Breach.Responses,
         Stages = Steps.Notice,
+        Handover =
+        [
+            "Hour of service and by whom; the hearing, its court and the 48 hours",
+            "Evidence for the hearing and who gives it",
+            "The victim's opinion and safety plan, in the victims section",
+        ],
         Changes = new([], ["The Act gives no power to vary, extend or withdraw the notice: it goes to court within 48 hours"]) { MayVary = false, MayRenew = false },
     };
 }

@@ -47,6 +47,13 @@ internal static class Law
         {
             MayRenew = false,
         },
+        Handover =
+        [
+            "Who the applicant is and who there brings a breach to court",
+            "Proof of personal service",
+            "Term by term: whether a power of arrest is attached, and until when",
+            "The day of the review hearing, and the 18th birthday where it matters",
+        ],
         Supervision = new(new Dictionary<string, int> { ["low"] = 56, ["medium"] = 28, ["high"] = 14, ["very high"] = 7 }, "personal service",
             "Agree with the council and, under 18, the youth justice team who offers support; ask at each contact whether the respondent is being exploited")
         {

@@ -69,6 +69,13 @@ internal static class FullOrder
         },
         Replaces = new(EndsEarlier: true, "s.19(2A)", "The court that makes an order under s.19 must discharge the existing one"),
         Appeal = "To the Court of Appeal (ss.23-24); the order stays live unless a court stays it",
+        Handover =
+        [
+            "The first day of each provision, since the five years run from the first of them",
+            "The baseline of devices, vehicles, accounts and addresses, and the last stocktake",
+            "Settings that officers made under a term (how, where, when), and who may change them",
+            "The prosecutor who applied; the licence beside the order",
+        ],
         Supervision = new(new Dictionary<string, int> { ["low"] = 60, ["medium"] = 28, ["high"] = 14, ["very high"] = 7 }, "release",
             "Weekly intelligence check on everyone subject; visit on the day of release; yearly stocktake of devices, vehicles, accounts and addresses")
         {

@@ -49,6 +49,7 @@ internal static class Reform2025
             },
             FullOrder.OnConviction with
             {
+                Kind = RouteKind.OnAcquittal,
                 Section = "s.19A",
                 TestElements = ["Acquitted, or the appeal allowed (s.19A, BSA 2025 s.59)", "Has been involved in serious crime", FullOrder.Protects],
             },

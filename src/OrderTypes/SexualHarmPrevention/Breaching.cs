@@ -20,17 +20,6 @@ internal static class Breaching
         ],
     };
 
-    /// <summary>Of the notification duties.</summary>
-    public static BreachRule OfNotification { get; } = new(BreachNature.Offence, "SOA 2003 s.91")
-    {
-        MaximumPenalty = "5 years' imprisonment, a fine, or both (from memory)",
-        OnIndictment = "5 years' imprisonment, a fine, or both (from memory)",
-        Arrest = Power.ArrestForOffence,
-        Enter = Power.EntryToArrestForIndictable,
-        Search = Power.SearchAfterArrest,
-        Consequences = ["Giving information known to be false is an offence under the same section"],
-    };
-
     public static IReadOnlyList<EnforcementOption> Responses(Text t) =>
         [.. Option.OnOffenceWithSomeoneAtRisk, Option.ApplyToVary(t.Vary, $"a new or longer term must be necessary to protect from sexual harm ({t.VaryNecessity})")];
 }

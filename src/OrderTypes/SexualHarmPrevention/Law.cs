@@ -1,3 +1,5 @@
+using Poet.OrderTypes.SexOffenderNotification;
+
 namespace Poet.OrderTypes.SexualHarmPrevention;
 
 /// <summary>The rules of the full and the interim order.</summary>
@@ -26,7 +28,7 @@ internal static class Law
             "Binds as ordered; the notification clock runs from service. Not knowing of it goes to reasonable excuse"),
         Conditions = Terms.Of(t),
         Breach = Breaching.Of(t),
-        Duties = Notification.Of(t.Notification),
+        Duties = SexOffenderDuties.Of(t.Notification),
         Enforcement = Breaching.Responses(t),
         Stages = Lifecycle.Of(t),
         Changes = new(["The subject", "Chief officer of the area where the subject lives", "Chief officer who believes that the subject is in, or is coming to, the area"],
@@ -41,6 +43,13 @@ internal static class Law
             DischargeLock = Period.OfYears(5),
         },
         Replaces = new(true, t.Replaces, "An earlier order of the kind, made under either Act, ends; an older sexual offences prevention or foreign travel order ends unless the court says otherwise"),
+        Handover =
+        [
+            "Reference of the sex offender registration, and who manages it",
+            "Travel prohibitions with their fixed ends, and the station that holds the passports",
+            "Devices told or found, and when each was last examined",
+            "Each requirement with its supervisor",
+        ],
         Supervision = new(new Dictionary<string, int> { ["low"] = 182, ["medium"] = 91, ["high"] = 28, ["very high"] = 14 }, "service, and release from custody",
             "Unannounced visits at varied times by the officers who manage registered sex offenders; keep this register and the sex offender register in step")
         {
@@ -62,7 +71,7 @@ internal static class Law
         Duration = new("SOA 2003 s.103F(4)") { EndsWhen = "The main application is decided (s.103F(4)(b))", PerCondition = full.Duration.PerCondition },
         Starts = new(Anchor.Made, "SOA 2003 s.103F(4)") { Note = "For a fixed period; it ends at the latest when the main application is decided (s.103F(4)(b))" },
         Knowledge = full.Knowledge with { Section = "SOA 2003 s.103F" },
-        Duties = Notification.Of("SOA 2003 s.103G(4)"),
+        Duties = SexOffenderDuties.Of("SOA 2003 s.103G(4)"),
         Breach = full.Breach with { Section = "SOA 2003 s.103I" },
         Stages = [Lifecycle.Serve(t), Lifecycle.Determination],
         Changes = new(["The applicant", "The subject"], ["May be renewed before the main application is decided (s.103F(5))", "Ends when the main application is decided (s.103F(4)(b))"]),

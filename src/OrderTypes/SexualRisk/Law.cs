@@ -50,6 +50,13 @@ internal static class Law
             DischargeLock = Period.OfYears(2),
         },
         Replaces = new(true, "SOA 2003 s.122A(10), s.136ZB", "An earlier order of the kind ends; an older risk of sexual harm or foreign travel order ends unless the court says otherwise"),
+        Handover =
+        [
+            "What was notified (name, home address), when and at which station",
+            "Travel prohibitions with their fixed ends, and the station that holds the passports",
+            "Each requirement with its supervisor",
+            "Whether the person was ever convicted: share with care where not",
+        ],
         Supervision = new(new Dictionary<string, int> { ["low"] = 182, ["medium"] = 91, ["high"] = 28, ["very high"] = 14 }, "service",
             "Unannounced visits at varied times by the officers who manage sex offenders; the subject may never have been convicted, so share with care")
         {

@@ -73,6 +73,12 @@ internal static class FullOrder
         Replaces = new(EndsEarlier: false, "s.2(6)-(7)", "The section does not end an earlier order, so both are treated as live; the new one may not hold terms incompatible with the earlier"),
         Appeal = "To the Crown Court, by the defendant and by the chief officer (s.7); the order stays live unless a court stays it",
         Extent = "The whole of the United Kingdom unless a term is limited to a place (s.2(4))",
+        Handover =
+        [
+            "What was notified (name, home address), when and at which station, and whether sex offender notification makes the duty sleep",
+            "The victim's safety plan and single point of contact, in the victims section",
+            "The day by which renewal must be decided",
+        ],
         Supervision = new(new Dictionary<string, int> { ["low"] = 90, ["medium"] = 28, ["high"] = 14, ["very high"] = 7 }, "service",
             "Keep in touch with the protected person as the safety plan says; go through the terms at service and on every change of name or address")
         {

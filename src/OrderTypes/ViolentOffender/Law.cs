@@ -45,6 +45,11 @@ internal static class Law
             DischargeLockFrom = Anchor.InForce,
         },
         Appeal = "To the Crown Court (s.106); the order stays live unless a court stays it",
+        Handover =
+        [
+            "The day it came into force, and what showed that custody, licence and hospital order were over",
+            "What was notified, when and where, and the day of the yearly notification",
+        ],
         Supervision = new(new Dictionary<string, int> { ["low"] = 91, ["medium"] = 56, ["high"] = 28, ["very high"] = 14 }, "the day it comes into force",
             "Work with the prison and probation service: the order begins where their supervision ends, so go through the terms as licence ends")
         {

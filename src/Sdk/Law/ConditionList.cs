@@ -4,13 +4,13 @@ namespace Poet.OrderTypes.Sdk.Law;
 
 /// <summary>What conditions a form may lawfully contain.</summary>
 /// <param name="Section">The section.</param>
-/// <param name="Closed">True for a closed list: nothing else may be in a draft. False when the list holds the usual kinds only.</param>
+/// <param name="Closed">True for a closed list: nothing else may be in a draft; with no kinds in it the form has no terms at all. False when the list holds the usual kinds only.</param>
 public sealed record ConditionList(string Section, bool Closed)
 {
     /// <summary>Kinds by id, offered in this order; see <see cref="Conditions.ConditionKinds"/>.</summary>
     public required IReadOnlyList<ConditionRule> Kinds { get; init; }
 
-    /// <summary>False when the law allows prohibitions only.</summary>
+    /// <summary>False when the law allows prohibitions only, apart from kinds of requirements that <see cref="Kinds"/> names.</summary>
     public bool RequirementsAllowed { get; init; } = true;
 
     /// <summary>Kinds that every order of the form must contain, by id.</summary>

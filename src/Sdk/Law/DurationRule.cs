@@ -44,6 +44,11 @@ public sealed record DurationRule(string Section)
                 ? []
                 : [new("longer_than_law_allows", "The order runs until further order, but the law asks for a fixed end here", Section)];
 
+        if (dates.UntilEvent)
+            return UntilEvent
+                ? []
+                : [new("longer_than_law_allows", $"The order runs until an event, but the law asks for a fixed end{(UntilFurtherOrder ? ", or until further order," : "")} here", Section)];
+
         if (dates.LastDay is not { } last)
             return [];
         if (last < dates.MadeOn)
@@ -81,14 +86,20 @@ public sealed record OrderDates(DateOnly MadeOn)
     /// <summary>True when it runs until further order.</summary>
     public bool UntilFurtherOrder { get; init; }
 
+    /// <summary>True when it runs until an event that the order names.</summary>
+    public bool UntilEvent { get; init; }
+
     /// <summary>The subject's date of birth, where the law depends on age.</summary>
     public DateOnly? BornOn { get; init; }
 
     /// <summary>True where limits that run from the start are counted from the day made when the start is not known (old spreadsheets have no start).</summary>
     public bool CountFromMadeWhenStartUnknown { get; init; }
 
-    /// <summary>True when the length cannot be measured: no end and not until further order.</summary>
-    public bool CannotMeasure => LastDay is null && !UntilFurtherOrder;
+    /// <summary>True when it runs on until a court orders or an event ends it: it has no last day to run out on.</summary>
+    public bool IsOpen => UntilFurtherOrder || UntilEvent;
+
+    /// <summary>True when the length cannot be measured: no end is known.</summary>
+    public bool CannotMeasure => LastDay is null && !IsOpen;
 }
 
 /// <summary>Something the law has against an order or a draft.</summary>

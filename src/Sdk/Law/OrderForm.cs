@@ -53,6 +53,15 @@ public sealed record OrderForm(FormKind Kind, string Name, string ShortName)
 
     /// <summary>How often the police see the subject, as force policy starts out.</summary>
     public Supervision? Supervision { get; init; }
+
+    /// <summary>What the force that becomes responsible for such an order needs beside its record, a line each; read when the order is handed over.</summary>
+    public IReadOnlyList<string> Handover { get; init; } = [];
+
+    /// <summary>
+    /// Why no force applies for such an order, with the section: others ask for it, or its law has run out. It is then recorded as a court made it, checked and
+    /// enforced like any other, and never drafted. Null where a force may apply, or give it.
+    /// </summary>
+    public string? RegisteredOnly { get; init; }
 }
 
 /// <summary>The Act and its sections.</summary>
@@ -88,6 +97,8 @@ public enum RouteKind
     PoliceNotice,
     /// <summary>A court makes it before deciding the main application.</summary>
     Interim,
+    /// <summary>The court that acquits makes it.</summary>
+    OnAcquittal,
 }
 
 /// <summary>A rank, and whether law or force policy asks for it.</summary>

@@ -39,6 +39,7 @@ internal static class LawInWords
             ("8.1" or "8.2", _) => $"{form.Duties[0].Days} days from {form.Duties[0].From}, counted in calendar days",
             ("9", "2025 Act") or ("10", "conflict 8") => $"Edition {LawOf.Edition(code is "SCPO" ? LawOf.Reformed : code).Id}: {LawOf.Edition(LawOf.Reformed).Uncertainty}",
             ("9", "2026 Act") => $"Edition {LawOf.Stalking.Editions[1].Id}: {LawOf.Stalking.Editions[1].Uncertainty}",
+            ("9", "pilot") or ("10", "conflict 13") => $"Edition {LawOf.Edition(code).Id}: {LawOf.Edition(code).Uncertainty}",
             ("9", _) => $"{LawOf.Edition(code).Amendments[0].What} ({LawOf.Edition(code).Amendments[0].When})",
             ("10", _) => BreachOf(form.Breach),
             ("C3", _) => string.Join(", ", LawOf.Type(code).Info.ResultCodes.Where(r => r.Form == form.Kind).Select(r => r.Code)),
@@ -51,19 +52,28 @@ internal static class LawInWords
     public static string Summary(string code)
     {
         var form = LawOf.Form(code);
-        var hearing = form.Stages.Select(s => s.Clock).FirstOrDefault(c => c is not null);
+        var hearing = form.Stages.FirstOrDefault(s => s is { Clock: not null, From: Anchor.Served })?.Clock;
         var duty = form.Duties is [var first, ..] ? first : null;
         var monitored = form.Conditions.Limits.Any(l => l.StartsWith("Electronic monitoring for 12 months at most", StringComparison.Ordinal));
         return string.Join(",",
             form.Duration.Minimum?.ToString(),
             hearing is null ? form.Duration.Maximum?.ToString() : $"PT{hearing.Hours}H_to_hearing",
-            form.Duration.UntilFurtherOrder ? "yes" : form.Duration.UntilEvent && hearing is null ? "until_determined" : form.Duration is { Maximum: null, UntilEvent: false } ? "fixed" : "no",
+            form.Duration.UntilFurtherOrder ? Open(form, hearing is not null) : form.Duration.UntilEvent && hearing is null ? "until_determined" : form.Duration is { Maximum: null, UntilEvent: false } ? "fixed" : "no",
             duty?.Days.ToString(),
-            duty?.From switch { null => null, Anchor.Served => "served", Anchor.InForce => "first_provision_in_force", var other => other.ToString() },
+            duty?.From switch
+            {
+                null => null,
+                Anchor.Served => duty.OnlyIfOrdered ? "first_served_if_ordered" : "served",
+                Anchor.InForce => form.Duration.PerCondition?.StartsWith("Each provision", StringComparison.Ordinal) == true ? "first_provision_in_force" : "takes_effect",
+                var other => other.Value.ToString().ToLowerInvariant(),
+            },
             monitored ? "P12M" : null,
             form.Changes?.DischargeLock?.ToString(),
             form.Ages.Minimum.ToString());
     }
+
+    private static string Open(OrderForm form, bool toHearing) =>
+        form.Duration.Under18 is not null ? "yes_18plus" : form.Duration is { UntilEvent: true, EndsWhen: null } && !toHearing ? "yes_or_event" : "yes";
 
     private static string Duties(IEnumerable<Duty> duties) => Listed([.. duties.Select(d => $"{d.What}: {d.Days} days from {d.From}, {d.Section}")], "No duty by law");
 

@@ -1,33 +1,31 @@
-using Poet.OrderTypes.DomesticViolence;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Law;
-using Poet.OrderTypes.SeriousCrimePrevention;
-using Poet.OrderTypes.StalkingProtection;
 
 namespace Poet.OrderTypes.Tests.LawRows;
 
-/// <summary>The law of the three complete order types, by the short name of the form.</summary>
+/// <summary>The law that stands now, by the short name of the form.</summary>
 internal static class LawOf
 {
-    public static readonly IOrderType Stalking = new StalkingProtectionOrder();
+    public static readonly IOrderType Stalking = Type("SPO");
 
-    public static readonly IOrderType SeriousCrime = new SeriousCrimePreventionOrder();
+    public static readonly IOrderType SeriousCrime = Type("SCPO");
 
-    public static readonly IOrderType Domestic = new DomesticViolenceProtection();
+    public static readonly IOrderType Domestic = Type("DVPO");
 
     /// <summary>The serious crime order with the changes of 2025, whose commencement is not known.</summary>
     public const string Reformed = "SCPO 2025";
 
-    public static IOrderType Type(string code) => code switch
+    private static readonly DateOnly Today = new(2026, 11, 21);
+
+    public static IOrderType Type(string code) => Plugins.All.Single(t => t.Editions.SelectMany(e => e.Forms).Any(f => f.ShortName == ShortName(code)));
+
+    public static Edition Edition(string code)
     {
-        "SPO" or "ISPO" => Stalking,
-        "SCPO" or "ISCPO" or Reformed => SeriousCrime,
-        "DVPO" or "DVPN" => Domestic,
-        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not one of the complete order types"),
-    };
+        var type = Type(code);
+        return code == Reformed ? type.Editions[1] : type.EditionOn(Today, type.Editions.SelectMany(e => e.Forms).First(f => f.ShortName == code).Kind);
+    }
 
-    public static Edition Edition(string code) => Type(code).Editions[code is "ISCPO" or Reformed ? 1 : 0];
+    public static OrderForm Form(string code) => Edition(code).Forms.Single(f => f.ShortName == ShortName(code));
 
-    public static OrderForm Form(string code) =>
-        Edition(code).Form(code[0] == 'I' ? FormKind.Interim : code == "DVPN" ? FormKind.Notice : FormKind.Full)!;
+    private static string ShortName(string code) => code.Split(' ')[0];
 }

@@ -7,7 +7,10 @@ namespace Poet.OrderTypes.Tests.LawRows;
 /// <summary>What holds for each of the complete order types alike.</summary>
 public sealed class WellFormedLaw
 {
-    public static TheoryData<string> Forms => ["SPO", "ISPO", "SCPO", "ISCPO", LawOf.Reformed, "DVPN", "DVPO"];
+    public static TheoryData<string> Forms =>
+    [
+        "SPO", "ISPO", "SCPO", "ISCPO", LawOf.Reformed, "DVPN", "DVPO", "DAPN", "DAPO", "STPO", "ISTPO", "STRO", "ISTRO", "ASBI", "IASBI", "NOTIF", "INOTIF", "RESTR", "NMO", "OCCUP", "FMPO", "FGMPO", "KCPO", "IKCPO", "SVRO",
+    ];
 
     public static TheoryData<string> Types => ["SPO", "SCPO", "DVPO"];
 
@@ -74,7 +77,7 @@ public sealed class WellFormedLaw
         form.Enforcement.Select(e => e.Id).Should().OnlyHaveUniqueItems();
         form.Enforcement.Select(e => e.Decides).OfType<RankRule>().Where(r => r.IsLaw || r.Section != "force policy").Should().BeEmpty();
         form.Stages.Select(s => s.Authority).Concat(form.Routes.Select(r => r.Authority)).OfType<RankRule>()
-            .Where(r => r.IsLaw != (code == "DVPN")).Should().BeEmpty();
+            .Where(r => r.IsLaw != (code is "DVPN" or "DAPN")).Should().BeEmpty();
         form.Stages.Select(s => s.Id).Should().OnlyHaveUniqueItems();
     }
 }

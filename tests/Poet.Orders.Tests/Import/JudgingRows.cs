@@ -70,6 +70,13 @@ public sealed class JudgingRows
     [InlineData("Injunction (gang-related violence)", "GANG", false)]
     [InlineData("SPO (interim)", "SPO", true)]
     [InlineData("Interim Stalking Protection Order", "SPO", true)]
+    [InlineData("DAPN/O", "DAPO", false)]
+    [InlineData("Domestic abuse protection order", "DAPO", false)]
+    [InlineData("R.O.", "RESTR", false)]
+    [InlineData("Non-Mol", "NMO", false)]
+    [InlineData("ASB Injunction (interim)", "ASBI", true)]
+    [InlineData("Slavery & Trafficking Risk Order", "STRO", false)]
+    [InlineData("FGM Protection Order", "FGMPO", false)]
     public void types_are_known_by_their_spellings(string text, string code, bool interim)
     {
         var row = Row(("Type of Order", text), ("Expiry", "until further order"));

@@ -90,6 +90,16 @@ public sealed class OrderTypeCatalogue
     public string? SwitchedOff(IOrderType type, Edition edition) => edition.Certainty == Certainty.High || switchedOn.Contains(LoadedOrderType.EntryOf(type, edition)) ? null
         : $"Switched off for applications until an administrator adds {LoadedOrderType.EntryOf(type, edition)} to the setting {PluginOptions.SwitchedOnSetting}: {edition.Uncertainty}";
 
+    /// <summary>Why nobody may apply for such an order here on a day, whatever the reason: others ask for it, its law has run out, or it is switched off; null where it may be applied for.</summary>
+    /// <param name="type">The order type.</param>
+    /// <param name="edition">One of its editions.</param>
+    /// <param name="form">The form that would be asked for.</param>
+    /// <param name="on">The day.</param>
+    public string? NotAppliedFor(IOrderType type, Edition edition, FormKind form, DateOnly on) =>
+        edition.Form(form)?.RegisteredOnly
+        ?? (edition.ClosesOn < on ? $"No new ones are made since {edition.ClosesOn:d MMMM yyyy}: the law has ended ({edition.Source})" : null)
+        ?? SwitchedOff(type, edition);
+
     /// <summary>What the setting names and no loaded order type has: misspelt, or gone with its plugin.</summary>
     public IReadOnlyList<string> SwitchedOnInVain => [.. switchedOn.Except(All.SelectMany(t => t.Editions.Select(e => LoadedOrderType.EntryOf(t, e))))];
 

@@ -113,7 +113,8 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
                 .. LegalReview.Of(new(edition, order.Form, new(order.MadeOn)
                 {
                     StartsOn = life.Stretches.FirstOrDefault(s => s.State is OrderState.InForce or OrderState.Unconfirmed) is { } starts ? LondonTime.DateOf(starts.From) : null,
-                    LastDay = end.LastDay, UntilFurtherOrder = end.UntilFurtherOrder, BornOn = person?.BornOn, CountFromMadeWhenStartUnknown = order.ImportLineId is not null,
+                    LastDay = end.LastDay, UntilFurtherOrder = end.UntilFurtherOrder, UntilEvent = end.UntilEvent is not null, BornOn = person?.BornOn,
+                    CountFromMadeWhenStartUnknown = order.ImportLineId is not null,
                 }, conditions, references)),
                 .. Deadlines(order, life, edition.FormOrFirst(order.Form)),
             ], cancel);

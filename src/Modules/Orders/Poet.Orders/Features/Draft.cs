@@ -17,7 +17,7 @@ internal sealed partial record Draft(IOrderType Type, Edition Edition, SubjectSu
     public IReadOnlyList<Remark> Remarks(FormKind form) => LegalReview.Of(new(Edition, form, new(Made.On)
     {
         StartsOn = Made.StartsOn ?? (Made.Start is Anchor.Made or Anchor.InForce ? Made.On : null),
-        LastDay = Made.End.LastDay, UntilFurtherOrder = Made.End.UntilFurtherOrder, BornOn = Subject.BornOn,
+        LastDay = Made.End.LastDay, UntilFurtherOrder = Made.End.UntilFurtherOrder, UntilEvent = Made.End.UntilEvent is not null, BornOn = Subject.BornOn,
     }, Conditions, References));
 
     /// <summary>Reads it.</summary>

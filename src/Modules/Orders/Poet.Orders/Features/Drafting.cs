@@ -25,7 +25,8 @@ internal sealed class Drafting(OrderTypeCatalogue types, ISubjects subjects, Req
         var mayRead = Sight.Of(context.Actor, context.Actor.Force).Drafting(draft.References);
         var findings = LegalReview.Of(new(draft.Edition, form, new(asked.On) { StartsOn = asked.On, LastDay = asked.LastDay, UntilFurtherOrder = asked.UntilFurtherOrder, BornOn = draft.Subject.BornOn }, draft.Conditions, mayRead));
         // of what is drafted only: a court's order is recorded whatever is switched on
-        var off = types.SwitchedOff(draft.Type, draft.Edition) is { } says ? new DraftFinding("law_switched_off", AgainstTheLaw: true, "form", says, draft.Edition.Source) : null;
+        var off = types.NotAppliedFor(draft.Type, draft.Edition, form, asked.On) is { } says
+            ? new DraftFinding(types.SwitchedOff(draft.Type, draft.Edition) == says ? "law_switched_off" : "not_applied_for", AgainstTheLaw: true, "form", says, draft.Edition.Source) : null;
         return new(draft.Edition.Id, [.. off is null ? Array.Empty<DraftFinding>() : [off], .. findings.Select(f => new DraftFinding(f.Code, f.Kind == FindingKind.Legal, f.Field, f.Message, f.Section))],
             [.. draft.Conditions.Select(c => Of(c, draft.References, mayRead))]);
     }

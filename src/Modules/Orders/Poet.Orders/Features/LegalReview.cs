@@ -57,7 +57,7 @@ internal static class LegalReview
 
     private static IEnumerable<Remark> OfList(IReadOnlyList<ReadCondition> conditions, ConditionList list)
     {
-        if (conditions.Count == 0)
+        if (conditions.Count == 0 && list is not { Closed: true, Kinds: [] })
             yield return new("conditions_missing", FindingKind.Data, "conditions", "No condition is recorded: find the sealed order", null);
         // a condition in words only may be the one that is looked for
         if (conditions.All(c => c.Kind is { IsFreeWorded: false }))
@@ -75,12 +75,12 @@ internal static class LegalReview
         var rule = list.For(kind.Id);
         if (list.Closed && rule is null && !kind.IsFreeWorded)
             yield return Legal("condition_not_allowed", field, $"{name}: such an order cannot hold a condition of this kind ({kind.Name})", list.Section);
-        if (!list.RequirementsAllowed && kind.Polarity == Polarity.Requirement)
+        if (!list.RequirementsAllowed && rule is null && kind.Polarity == Polarity.Requirement)
             yield return Legal("requirement_not_allowed", field, $"{name}: such an order can forbid, and cannot require", list.Section);
-        if (rule is { UntilFurtherOrder: false } && order.Dates.UntilFurtherOrder && condition.Text.LastDay is null)
+        if (rule is { UntilFurtherOrder: false } && order.Dates.IsOpen && condition.Text.LastDay is null)
             yield return Legal("condition_longer_than_law_allows", field, $"{name}: a condition of this kind needs a last day of its own", rule.Section ?? list.Section);
         if (rule?.Maximum is { } most && (condition.Text.From ?? order.Dates.StartsOn ?? order.Dates.MadeOn) is var first
-            && (condition.Text.LastDay ?? order.Dates.LastDay) is var last && (last > most.LastDay(first) || last is null && order.Dates.UntilFurtherOrder))
+            && (condition.Text.LastDay ?? order.Dates.LastDay) is var last && (last > most.LastDay(first) || last is null && order.Dates.IsOpen))
             yield return Legal("condition_longer_than_law_allows", field, $"{name} may last {most.InWords()} at most, so until {most.LastDay(first):d MMMM yyyy}", rule.Section ?? list.Section);
         if (rule?.MaxHoursInADay is { } cap && kind.HoursInADay(terms) is { } hours && hours > cap)
             yield return Legal("condition_hours_over_cap", field, $"{name} takes up {hours:0.##} hours of a day; {cap} are the most that the law allows", rule.Section ?? list.Section);

@@ -4,6 +4,7 @@ using Poet.Orders.Features;
 using Poet.Orders.Pages;
 using Poet.Orders.Pages.Orders.Ledger;
 using Poet.Orders.Persistence;
+using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Handover;
 using Poet.Platform.Contracts;
@@ -45,6 +46,8 @@ internal sealed class PackOfOrders(OrdersDb db, OrderTypeCatalogue types, Reques
         foreach (var item in happened)
             yield return item;
         yield return new(HandoverSections.Knowledge, name, Say.Knowledge(order.Knowledge));
+        if (types.Find(order.TypeCode) is { } type && (type.EditionById(order.EditionId) ?? type.EditionOn(order.MadeOn, order.Form)).FormOrFirst(order.Form).Handover is { Count: > 0 } needs)
+            yield return new(HandoverSections.Orders, $"{name}, to hand over with it", string.Join("\n", needs));
         if (order.LastDay is { } ends)
             yield return new(HandoverSections.Diary, $"{name}, {Say.Day(ends)}", "The last day: apply to renew or vary before it, or it ends");
     }

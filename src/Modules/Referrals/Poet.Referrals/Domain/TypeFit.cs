@@ -32,12 +32,15 @@ internal sealed record TypeFit(IOrderType Type, Edition Edition, Fit Fit, bool F
     {
         var edition = type.EditionOn(facts.Today);
         List<string> against = [], ask = [];
-        if (edition.ClosesOn < facts.Today)
-            against.Add($"No new ones are made since {edition.ClosesOn:d MMMM yyyy}: the law has ended ({edition.Source})");
         Age(edition, facts, against, ask);
         var open = Routes(edition, facts, against, ask);
-        if (types.SwitchedOff(type, edition) is { } off)
-            against.Add(off);
+        if (edition.Areas.Count > 0)
+            ask.Add($"Only in {string.Join(", ", edition.Areas)}: find out whether the case belongs there ({edition.Source})");
+        if (edition.Forms.Select(f => types.NotAppliedFor(type, edition, f.Kind, facts.Today)).ToList() is [{ } never, ..] each && each.TrueForAll(w => w is not null))
+        {
+            against.Add(never);
+            ask.Clear(); // nothing that could be found out would change it
+        }
         var meant = facts.Feared is { } feared && feared == type.Info.Family;
         List<string> why = [.. against, .. ask];
         if (against.Count == 0)
@@ -59,7 +62,7 @@ internal sealed record TypeFit(IOrderType Type, Edition Edition, Fit Fit, bool F
     private static List<Route> Routes(Edition edition, CaseFacts facts, List<string> against, List<string> ask)
     {
         // an interim order is a way within another, never one by itself
-        List<Route> all = [.. edition.Forms.SelectMany(f => f.Routes).Where(r => r.Kind != RouteKind.Interim)];
+        List<Route> all = [.. edition.Forms.SelectMany(f => f.Routes).Where(r => r.Kind is not (RouteKind.Interim or RouteKind.OnAcquittal))];
         var open = all.FindAll(r => r.Kind != RouteKind.OnConviction || facts.Convicted != Known.No);
         if (open.Count == 0)
             against.Add($"Only a court that convicts or sentences makes it ({string.Join(", ", all.Select(r => r.Section).Distinct())}), and the person is not convicted");

@@ -74,6 +74,7 @@ internal static class SayApplication
         RouteKind.OnConviction => "on conviction",
         RouteKind.OnApplication => "on application",
         RouteKind.PoliceNotice => "by police notice",
+        RouteKind.OnAcquittal => "on acquittal",
         _ => "as an interim measure",
     };
 

@@ -29,8 +29,8 @@ internal sealed class DraftReader(IDrafting drafting, OrderTypeCatalogue types, 
         var asked = input.Conditions.Select((c, i) => c.Stays ? Asked(kept[i]! with { Number = c.Number }) : new(c.Number, c.Words, c.Kind, c.Terms, c.Length?.Read().LastDay(Today))).ToList();
         var look = await drafting.Look(new(subject, type, Words.Kebab(input.Form.ToString()), Today, length.LastDay(Today), length.UntilFurtherOrder, asked), cancel);
         var law = types.Require(type).EditionById(look.Edition);
-        if (law is not null && types.SwitchedOff(types.Require(type), law) is { } off)
-            throw new RuleBrokenException([new("law-switched-off", off, "form")]);
+        if (law is not null && types.NotAppliedFor(types.Require(type), law, input.Form, Today) is { } why)
+            throw new RuleBrokenException([new(types.SwitchedOff(types.Require(type), law) == why ? "law-switched-off" : "not-applied-for", why, "form")]);
         var route = law?.Form(input.Form)?.Routes.FirstOrDefault(r => r.Kind == input.Route)
             ?? throw new BadInputException("route-wrong", "Choose a form and a route that the law of this type has", "route");
         if (route.Kind != RouteKind.PoliceNotice && input.Court?.Trim().Length is null or < 3)

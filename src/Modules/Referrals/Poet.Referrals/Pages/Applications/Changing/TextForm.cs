@@ -37,7 +37,7 @@ internal sealed class TextForm : ReasonForm
     /// <summary>The ways that the law of the type has today, and that may be applied for here.</summary>
     public static IReadOnlyList<SelectListItem> Ways(OrderTypeCatalogue types, string? code, DateOnly today) => code is null || types.Find(code) is not { } type ? [] :
     [
-        .. Enum.GetValues<FormKind>().Where(f => types.SwitchedOff(type, type.EditionOn(today, f)) is null).Select(f => type.EditionOn(today, f).Form(f)).OfType<OrderForm>()
+        .. Enum.GetValues<FormKind>().Where(f => types.NotAppliedFor(type, type.EditionOn(today, f), f, today) is null).Select(f => type.EditionOn(today, f).Form(f)).OfType<OrderForm>()
             .SelectMany(f => f.Routes.DistinctBy(r => r.Kind).Select(r => new SelectListItem($"{f.Name}, {SayApplication.Route(r.Kind)} ({r.Section})", $"{f.Kind}:{r.Kind}"))),
     ];
 

@@ -1,13 +1,24 @@
-namespace Poet.OrderTypes.SexualHarmPrevention;
+namespace Poet.OrderTypes.SexOffenderNotification;
 
-/// <summary>The order makes its subject notify under Part 2 of the 2003 Act for as long as it lasts.</summary>
-internal static class Notification
+/// <summary>Part 2 of the 2003 Act: what a person who is subject to notification tells, for every order that brings it with it.</summary>
+internal static class SexOffenderDuties
 {
     private const string Custody = "SOA 2003 s.83(4)";
     private const string Station = "In person at a prescribed police station in the local police area (SOA 2003 s.87)";
 
     /// <param name="initial">The section that makes service the relevant date.</param>
-    public static IReadOnlyList<Duty> Of(string initial) => [.. Unfailing(initial).Select(d => d with { Failure = Breaching.OfNotification })];
+    public static IReadOnlyList<Duty> Of(string initial) => [.. Unfailing(initial).Select(d => d with { Failure = Failure })];
+
+    /// <summary>Of a duty that is not done.</summary>
+    public static BreachRule Failure { get; } = new(BreachNature.Offence, "SOA 2003 s.91")
+    {
+        MaximumPenalty = "5 years' imprisonment, a fine, or both (from memory)",
+        OnIndictment = "5 years' imprisonment, a fine, or both (from memory)",
+        Arrest = Power.ArrestForOffence,
+        Enter = Power.EntryToArrestForIndictable,
+        Search = Power.SearchAfterArrest,
+        Consequences = ["Giving information known to be false is an offence under the same section"],
+    };
 
     private static IReadOnlyList<Duty> Unfailing(string initial) =>
     [
