@@ -21,7 +21,7 @@ internal sealed class BareWork : IAsyncDisposable
         this.connection = connection;
         var open = BareServer.Open(connection);
         work = Command($"""
-            SELECT o."Id", o."Reference", o."TypeCode", s."Name", o."DueOn", o."Manager", o."Unit" FROM {Table("visits", "Supervised")} o JOIN {Table("subjects", "Subjects")} s ON s."Id" = o."SubjectId"
+            SELECT o."Id", o."Reference", o."TypeCode", s."Name", o."DueOn", o."Manager", o."Unit" FROM {Table("visits", "SupervisedOrders")} o JOIN {Table("subjects", "Subjects")} s ON s."Id" = o."SubjectId"
             WHERE o."ManagerId" = @manager AND o."EndsAt" > @now ORDER BY o."DueOn", o."Reference" LIMIT 50
             """, ("manager", Guid.Empty), ("now", open));
         words = Command($"""

@@ -4,12 +4,7 @@ using Poet.Bench.Stage;
 
 namespace Poet.Bench.Contestants;
 
-/// <summary>A piece of work to be asked for: what is sent, to the platform and to the bare program alike.</summary>
-/// <param name="Name">For the report.</param>
-/// <param name="Asked">What may be asked; each one line, a path and, after a blank, the body where there is one.</param>
-internal sealed record WorkAsked(string Name, IReadOnlyList<string> Asked);
-
-/// <summary>The platform, asked for one piece of work; several of these share a process.</summary>
+/// <summary>The platform, or the bare program, asked for one piece of work; several of these share a process. What is asked is a path and, after a blank, the body where there is one.</summary>
 internal sealed class WorkContestant(string name, Child child, BenchDatabase database, StagedPlatform? platform) : Contestant(name, child, database)
 {
     private string? cookie;

@@ -35,11 +35,12 @@ internal static class Load
 
         async Task<List<double>> One(int connection)
         {
-            var choice = new Random(seed * 1000 + connection);
+            // each connection has people of its own: two that change one record at the same moment would refuse each other
+            var (choice, own) = (new Random(seed * 1000 + connection), people.Where((_, i) => people.Count < connections || i % connections == connection).ToList());
             List<double> taken = [];
             while (watch.Elapsed < length)
             {
-                using var request = contestant.Request(people[choice.Next(people.Count)]);
+                using var request = contestant.Request(own[choice.Next(own.Count)]);
                 var begun = Stopwatch.GetTimestamp();
                 using var answer = await client.SendAsync(request);
                 var text = await answer.Content.ReadAsByteArrayAsync();
