@@ -76,7 +76,7 @@ internal static class PoetHost
         services.AddSingleton(sp => DatabaseChoice.Of(Databases, sp.GetRequiredService<DatabaseOptions>(), data));
         services.AddOrderTypePlugins((builder.Configuration.GetSection(PluginOptions.Section).Get<PluginOptions>() ?? new()) with
         {
-            SwitchedOn = builder.Configuration.GetSection(PluginOptions.SwitchedOnSetting).Get<string[]>() ?? [],
+            SwitchedOn = PluginOptions.Entries(builder.Configuration.GetSection(PluginOptions.SwitchedOnSetting)),
         });
         SessionKeys.Add(builder, data);
         services.AddAntiforgery(o =>

@@ -55,7 +55,7 @@ public sealed class ApprovedFiles
         IIntegrationEvent[] samples =
         [
             new OrderMade(id, "CODE", other, "42", new(2026, 3, 3)), new OrderChanged(id, "served", new(2026, 3, 4)), new ResponsibilityMoved(id, other, "46", new(2027, 10, 31, 1, 30, 0, TimeSpan.Zero)),
-            new SubjectsMerged(id, other, "42"), new SubjectsUnmerged(id, other, new(2026, 3, 5, 10, 0, 0, TimeSpan.Zero)), new SubjectCorrected(other, ["name", "bornOn"], "42"), new SubjectShared(other, "42"), new CustodyChanged(other, "42"),
+            new SubjectsMerged(id, other, "42"), new SubjectsUnmerged(id, other, new(2026, 3, 5, 10, 0, 0, TimeSpan.Zero)), new SubjectCorrected(other, ["name", "bornOn"], "42"), new SubjectShared(other, "42"), new ProtectedPersonRecorded(other, id, "42"), new CustodyChanged(other, "42"),
             new SubjectErased(id, [id, other], new(2026, 3, 6)), new MappaChanged(other, "42", "set", 2, 1, new(2026, 3, 6)), new MappaActionChanged(id, other, "42", "order", id, "vary", "given", new(2026, 3, 20), new(2026, 3, 6)),
             new ReferralReceived(id, other, "42", "district", new(2026, 3, 7)), new ReferralDecided(id, other, "42", "returned", null, ["statements-missing"], new(2026, 3, 8)),
             new ApplicationChanged(id, other, "42", "CODE", "adjourned", ["court-time"], new(2026, 3, 9)), new ApplicationGranted(id, other, id, "42", "CODE", new(2026, 3, 10)),

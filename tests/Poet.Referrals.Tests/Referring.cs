@@ -22,7 +22,7 @@ public sealed class Referring(TestHost host)
 
         await Does(id, "return", new { codes = new[] { "statements-missing", "history-missing" }, missing = "Her statement of 3 May", reason = "Not ready for legal services" });
         (await Shown(id)).GetProperty("state").GetString().Should().Be("returned");
-        await force.Post($"{Path}/{id}/resubmission", new { concern = "Third report, statement of 3 May exhibited", feared = "stalking", convicted = "no", atRisk = "safe-contact-only", reason = "Statement added" });
+        await force.Post($"{Path}/{id}/resubmission", new { concern = "Third report, statement of 3 May exhibited", convicted = "no", reason = "Statement added" });
         await Does(id, "triage", Triage("high"));
         await Does(id, "acceptance", new { type = "SPO", reason = "Each element has evidence" });
 
@@ -204,7 +204,7 @@ public sealed class Referring(TestHost host)
         (await (by ?? force.Officer).Post(Path, Referral(await force.RecordsAPerson(name), concern))).GetProperty("id").GetGuid();
 
     private static object Referral(Guid person, string concern = "Third report since May", Guid? owner = null, Guid? unit = null) =>
-        new { subjectId = person, source = "district", sourceName = "Wexmoor North", concern, ownerId = owner, unitId = unit, reason = "Recorded for a test" };
+        new { subjectId = person, source = "district", sourceName = "Wexmoor North", concern, feared = "stalking", atRisk = "safe-contact-only", ownerId = owner, unitId = unit, reason = "Recorded for a test" };
 
     private static object Triage(string priority) => new
     {

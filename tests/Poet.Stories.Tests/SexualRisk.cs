@@ -7,7 +7,7 @@ public sealed class SexualRisk
     public async Task returned_once_it_becomes_an_order_and_eight_of_fourteen_breaches_are_by_one_person()
     {
         // the law of this type is not certain, so an administrator has to switch it on before anybody applies
-        await using var host = await TestHost.Start(new() { Settings = new Dictionary<string, string> { ["Law:SwitchedOn:0"] = "SRO:SOA 2003 (2022)" } });
+        await using var host = await TestHost.Start(new() { Settings = new Dictionary<string, string> { ["Law:SwitchedOn"] = "SRO:SOA 2003 (2022)" } });
         var team = await Team.Of(host);
         var person = await team.Force.RecordsAPerson("Corwin Tate", "1971-05-30");
         var referral = await team.Refers(person, "Seen at two playgrounds");

@@ -12,6 +12,7 @@ using Poet.Platform.Audit.Sealing;
 using Poet.Platform.Facts;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
+using Poet.Subjects.Persistence;
 using Poet.Testing.SqlServer;
 using Xunit;
 
@@ -139,6 +140,13 @@ public sealed class TestHost : IAsyncLifetime, IAsyncDisposable
         });
         await DeliverEvents();
     }
+
+    /// <summary>Deletes every duty to tell somebody, as before a fact came.</summary>
+    public Task ForgetTellings() => InScope(async services =>
+    {
+        var db = services.GetRequiredService<SubjectsDb>();
+        return await db.TellingAttempts.ExecuteDeleteAsync() + await db.TellingDuties.IgnoreQueryFilters().ExecuteDeleteAsync();
+    });
 
     /// <summary>Keeps facts of this name that were not delivered yet from being delivered, or lets them go; returns how many.</summary>
     public Task<int> HoldBack(string name, bool held = true) => InScope(services =>

@@ -79,6 +79,43 @@ public sealed class TellingAfterAHandover
         await host.DeliverEvents();
         var duty = (await Duties(third, person)).Should().ContainSingle().Which;
         (duty.GetProperty("personId").GetGuid(), duty.GetProperty("duty").GetProperty("heldBy").GetString()).Should().Be((her, from.Code));
+
+        // whoever comes free is told of by who recorded somebody and by who is responsible; the force between has handed that on
+        var today = forces.Day(0);
+        await third.Post($"/api/v1/subjects/{person}/custody", new { kind = "police", from = today, releasedOn = today, reason = "for a test" });
+        await host.DeliverEvents();
+        (await Released(from), await Released(to), await Released(third)).Should().Be((1, 0, 1));
+
+        // and whom the first force records only now, the responsible one hears of
+        var other = await Protected(from, person);
+        await host.DeliverEvents();
+        await host.DeliverEventsAgain();
+        (await Duties(third, person)).Where(d => d.GetProperty("personId").GetGuid() == other).Select(Cause).Should().Equal("handed-over");
+        (await Duties(to, person)).Where(d => d.GetProperty("personId").GetGuid() == other).Should().BeEmpty();
+        (await from.Get($"/api/v1/telling?order={order}")).GetProperty("overdue").GetInt32().Should().Be(0, "what it knew before the second it can still look up");
+
+        async Task<int> Released(TestForce force) => (await Duties(force, person)).Count(d => Cause(d) == "released");
+    }
+
+    [Fact]
+    public async Task over_three_forces_told_in_the_wrong_order_it_comes_to_the_same()
+    {
+        await using var own = await TestHost.Start();
+        var (one, two, three) = (own.NewForce(), own.NewForce(), own.NewForce());
+        var hands = new TwoForces(one, two);
+        var person = await one.RecordsAPerson();
+        var her = await Protected(one, person);
+        var order = await hands.Ordered(person);
+        await hands.HandsOver(order, hands.Ahead(1));
+        await own.DeliverEvents();
+        own.Clock.Advance(TimeSpan.FromHours(2));
+        await own.DeliverEvents();
+        await new TwoForces(two, three).HandsOver(order, hands.Ahead(1));
+        own.Clock.Advance(TimeSpan.FromHours(2));
+        await own.DeliverEvents();
+        await own.ForgetTellings();
+        await own.DeliverBackwards("subjects");
+        (await Duties(three, person)).Where(d => Cause(d) == "handed-over").Select(d => d.GetProperty("personId").GetGuid()).Should().Equal(her);
     }
 
     private static async Task<Guid> Protected(TestForce force, Guid person)

@@ -106,11 +106,12 @@ public sealed class ErasingPeople
         await Post($"subjects/{person}/identifiers", new { kind = "CRN", value = "ZYXQU1" });
         await Post($"subjects/{person}/notes", new { kind = "bail", basis = "fact", text = "Zyxqu bail" });
         var her = (await force.Post($"/api/v1/subjects/{person}/people", new { name = "Ms Zyxqu", @protected = true, reason = "for a test" })).GetProperty("id").GetGuid();
+        var known = $"/api/v1/subjects/{person}/people/{her}/protection";
         foreach (var views in new[] { "Zyxqu wants it", "Zyxqu wants more" }) // the second is a change, which the audit keeps
-            (await force.Officer.Send(HttpMethod.Put, $"/api/v1/subjects/{person}/people/{her}/protection", new
+            (await force.Officer.Send(HttpMethod.Put, known, new
             {
                 safeHow = "At Zyxqu House", safeWhen = "When Zyxqu works", never = "Zyxqu opens letters", views, viewsOn = "2026-08-20", needs = "Zyxqu language", spokenForBy = "Zyxqu advisor", reason = "for a test",
-            })).Ok();
+            }, headers: ("If-Match", (await force.Officer.Send(HttpMethod.Get, known)).ETag!))).Ok();
         await Post($"subjects/{person}/places", new { name = "Zyxqu House", @protected = true });
         await Post($"subjects/{person}/categories", new { categories = new[] { "suspect" }, basis = "Zyxqu said so" });
         await Post($"subjects/{person}/corrections", new { name = "Zyxquna Zyxquorthe", familyName = "Zyxquorthe", keepOldName = false });

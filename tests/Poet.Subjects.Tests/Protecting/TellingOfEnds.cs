@@ -77,5 +77,9 @@ public sealed class TellingOfEnds(TestHost host)
     private async Task<IReadOnlyList<JsonElement>> Ends(Guid subject) =>
         [.. (await force.Get($"/api/v1/telling?subject={subject}")).GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("duty")).Where(d => d.GetProperty("cause").GetString() == "order-ended")];
 
-    private Task<int> Look() => host.InScope(services => services.GetRequiredService<TellOfEnds>().Do(CancellationToken.None));
+    private async Task Look()
+    {
+        await host.DeliverEvents();
+        await host.InScope(services => services.GetRequiredService<TellOfEnds>().Do(CancellationToken.None));
+    }
 }

@@ -99,17 +99,26 @@ public sealed record OrderCourse(Guid Id, string Reference, string TypeCode, str
     /// <summary>The instant at which it ended or will end; null while no end is known.</summary>
     public DateTimeOffset? EndsAt { get; init; }
 
+    /// <summary>Every instant at which it ended or will end, first to last: more than one where a court renewed it after it had run out.</summary>
+    public IReadOnlyList<DateTimeOffset> Ends { get; init; } = [];
+
     /// <summary>The day of the last release from custody that is recorded; null for none.</summary>
     public DateOnly? ReleasedOn { get; init; }
 
     /// <summary>The first day without licence or sentence that is recorded last; null for none.</summary>
     public DateOnly? LicenceEndedOn { get; init; }
 
-    /// <summary>Code of the force that was responsible before the one that is now; null where there was none.</summary>
-    public string? FormerForce { get; init; }
+    /// <summary>True while the making stands; false where it was struck out.</summary>
+    public bool Stands { get; init; } = true;
+
+    /// <summary>Codes of the forces that were responsible before the one that is now.</summary>
+    public IReadOnlyList<string> FormerForces { get; init; } = [];
 
     /// <summary>When the subject was served or told, first to last.</summary>
     public IReadOnlyList<ToldOnce> Told { get; init; } = [];
+
+    /// <summary>Its variations and renewals, first to last.</summary>
+    public IReadOnlyList<ChangedOnce> Changes { get; init; } = [];
 }
 
 /// <summary>An order's life as now known.</summary>
@@ -130,7 +139,14 @@ public sealed record OrderStretch(string Force, string State, DateTimeOffset Fro
 /// <summary>The subject was served or told.</summary>
 /// <param name="At">When, in UTC.</param>
 /// <param name="How">How well it can be proved: claimed, in-court, served-indirectly, served-in-person, told-by-officer or read-back-on-video.</param>
-public sealed record ToldOnce(DateTimeOffset At, string How);
+/// <param name="KnownAt">Since when it is known as it stands, corrections included, in UTC.</param>
+public sealed record ToldOnce(DateTimeOffset At, string How, DateTimeOffset KnownAt);
+
+/// <summary>The order was changed by a court.</summary>
+/// <param name="What">varied or renewed.</param>
+/// <param name="On">The day from which the change holds.</param>
+/// <param name="KnownAt">Since when it is known as it stands, corrections included, in UTC.</param>
+public sealed record ChangedOnce(string What, DateOnly On, DateTimeOffset KnownAt);
 
 /// <summary>A condition that binds a person at an instant.</summary>
 /// <param name="OrderId">The order.</param>

@@ -34,7 +34,8 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
         var now = time.GetUtcNow();
         var facts = order.FactsFor(context.Actor.Force, now);
         var lives = Timeline.Of(facts).Stretches.Where(s => s.State != OrderState.Ended).ToList();
-        var happened = StandingFact.Of(facts).Select(f => f.Fact).ToList();
+        var standing = StandingFact.Of(facts);
+        var happened = standing.Select(f => f.Fact).ToList();
         // where the making was struck out nothing ever bound
         var end = lives.Count == 0 ? LondonTime.StartOf(order.MadeOn) : lives[^1].Until;
         return new(order.Id, order.Reference, order.TypeCode, Words.Kebab(order.Form.ToString()), order.EditionId, order.SubjectId,
@@ -42,11 +43,16 @@ internal sealed class OrdersQuestions(OrdersDb db, ISubjects subjects, LinesThat
         {
             BindsFrom = lives.FirstOrDefault(s => s.State != OrderState.AwaitingStart)?.From,
             EndsAt = end < Timeline.Open ? end : null,
+            Ends = [.. lives.Where((s, i) => s.Until < Timeline.Open && (i == lives.Count - 1 || lives[i + 1].From > s.Until)).Select(s => s.Until)],
             ReleasedOn = happened.OfType<Released>().Select(r => (DateOnly?)r.On).Max(),
             LicenceEndedOn = happened.OfType<LicenceEnded>().Select(e => (DateOnly?)e.On).Max(),
-            FormerForce = order.Responsibilities.Where(r => r.From <= now).OrderByDescending(r => r.From).Skip(1).FirstOrDefault()?.Force,
-            Told = [.. happened.OfType<Served>().OrderBy(s => s.At).Select(s => new ToldOnce(s.At, Words.Kebab(s.How.ToString())))],
+            Stands = happened.Any(f => f is Made),
+            FormerForces = [.. order.Responsibilities.Where(r => r.From <= now).Select(r => r.Force).Distinct().Where(f => f != order.ResponsibleAt(now))],
+            Told = [.. standing.Where(f => f.Fact is Served).Select(f => (Service: (Served)f.Fact, f.By)).OrderBy(s => s.Service.At).Select(s => new ToldOnce(s.Service.At, Words.Kebab(s.Service.How.ToString()), KnownAt(s.By)))],
+            Changes = [.. standing.Where(f => f.Fact is Varied or Renewed).Select(f => new ChangedOnce(f.Fact is Varied ? "varied" : "renewed", f.Fact.EffectiveOn, KnownAt(f.By))).OrderBy(c => c.On)],
         };
+
+        DateTimeOffset KnownAt(int sequence) => order.Events.Single(e => e.Sequence == sequence).LearnedAt;
     }
 
     public async Task<IReadOnlyList<OrderEnding>> Ending(DateTimeOffset from, DateTimeOffset until, CancellationToken cancel)

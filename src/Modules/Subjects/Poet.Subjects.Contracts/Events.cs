@@ -9,6 +9,13 @@ namespace Poet.Subjects.Contracts;
 [EventName("subjects.subjects-merged.v1")]
 public sealed record SubjectsMerged(Guid KeptId, Guid MergedId, string Force) : IIntegrationEvent;
 
+/// <summary>Somebody whom orders on a subject protect was recorded. Says who recorded them, and nothing of who or where they are.</summary>
+/// <param name="SubjectId">The subject.</param>
+/// <param name="PersonId">The protected person's record.</param>
+/// <param name="Force">Code of the force that recorded them.</param>
+[EventName("subjects.protected-person-recorded.v1")]
+public sealed record ProtectedPersonRecorded(Guid SubjectId, Guid PersonId, string Force) : IIntegrationEvent;
+
 /// <summary>A force sees a person from now on whom others recorded.</summary>
 /// <param name="SubjectId">The person.</param>
 /// <param name="Force">Code of the force that sees the person now.</param>

@@ -1,10 +1,11 @@
 using Poet.OrderTypes.Sdk.Law;
 
-namespace Poet.Breaches.Domain;
+namespace Poet.Platform.Identity;
 
 /// <summary>Ranks in words.</summary>
-internal static class RankWords
+public static class RankWords
 {
+    /// <summary>The rank as officers write it.</summary>
     public static string Of(Rank rank) => rank switch
     {
         Rank.None => "Police staff",

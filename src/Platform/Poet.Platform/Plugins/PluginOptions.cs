@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+
 namespace Poet.Platform.Plugins;
 
 /// <summary>Where order types come from, and which binaries are trusted. Read from the section <see cref="Section"/> of the configuration.</summary>
@@ -20,6 +22,10 @@ public sealed record PluginOptions
 
     /// <summary>Law that is not certain to be in force and yet may be applied for, as CODE:edition; from the setting <see cref="SwitchedOnSetting"/>.</summary>
     public IReadOnlyList<string> SwitchedOn { get; init; } = [];
+
+    /// <summary>The entries of such a setting: as a list, or in one value separated by commas, as an environment variable holds it.</summary>
+    public static IReadOnlyList<string> Entries(IConfigurationSection setting) =>
+        [.. (setting.Get<string[]>() ?? []).Append(setting.Value ?? "").SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
 
     /// <summary>Codes of order types that this deployment works with: reported as missing when no plugin brings them.</summary>
     public IReadOnlyList<string> Expected { get; init; } = [];

@@ -1595,15 +1595,22 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("TakesBack")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrderId");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Cause", "On");
 
                     b.HasIndex("Force", "State", "AnsweredAt");
 

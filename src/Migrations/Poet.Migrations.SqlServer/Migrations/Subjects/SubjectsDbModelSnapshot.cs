@@ -1599,15 +1599,22 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("TakesBack")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrderId");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Cause", "On");
 
                     b.HasIndex("Force", "State", "AnsweredAt");
 

@@ -1590,15 +1590,22 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TakesBack")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrderId");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Cause", "On");
 
                     b.HasIndex("Force", "State", "AnsweredAt");
 

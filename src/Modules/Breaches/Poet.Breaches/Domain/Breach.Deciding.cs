@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Errors;
+using Poet.Platform.Identity;
 using Poet.Platform.Requests;
 
 namespace Poet.Breaches.Domain;

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Breaches.Domain;
 using Poet.Breaches.Persistence;
 using Poet.Platform.Errors;
+using Poet.Platform.Identity;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 

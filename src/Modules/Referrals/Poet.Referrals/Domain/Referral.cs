@@ -118,12 +118,13 @@ internal sealed class Referral : IRecord, IVersioned
         Note("returned", by, [.. why.Distinct().Select(w => w.ToString())], missing.Trim());
     }
 
-    /// <summary>Brings it in again with what was missing.</summary>
+    /// <summary>Brings it in again with what was missing. What nobody says anew stays known: silence must not take back that somebody is at risk.</summary>
     public void Resubmit(string concern, bool nothingProtected, Family? feared, (Known Convicted, AtRisk AtRisk) known, By by)
     {
         MustBe("sent in again", ReferralState.Returned);
         RuleBrokenException.ThrowIfAny(Text(concern, "what happened and what is feared", 4000, "concern"));
-        (Concern, MayHoldProtectedDetails, Feared, Convicted, AtRisk) = (concern.Trim(), !nothingProtected, feared, known.Convicted, known.AtRisk);
+        (Concern, MayHoldProtectedDetails, Feared) = (concern.Trim(), !nothingProtected, feared ?? Feared);
+        (Convicted, AtRisk) = (known.Convicted == Known.NotKnown ? Convicted : known.Convicted, known.AtRisk == AtRisk.NotKnown ? AtRisk : known.AtRisk);
         State = ReferralState.Received;
         Note("resubmitted", by);
     }

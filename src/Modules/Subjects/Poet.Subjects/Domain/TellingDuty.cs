@@ -31,6 +31,9 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
 
     public Guid? BreachId { get; private init; }
 
+    /// <summary>The duty by which the person was told what is not so; null for every other cause.</summary>
+    public Guid? TakesBack { get; private init; }
+
     /// <summary>The day on which it happened or takes effect.</summary>
     public DateOnly On { get; private init; }
 
@@ -52,7 +55,7 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
     public static TellingDuty Of(ToBeTold told, Happened happened, DateTimeOffset known, DateTimeOffset due) => new()
     {
         Id = IdOf(told, happened), PersonId = told.Person.Id, SubjectId = told.SubjectId, Force = told.By, HeldBy = told.HeldBy, Cause = happened.Cause, OrderId = happened.OrderId, BreachId = happened.BreachId,
-        On = happened.On, KnownAt = known, DueAt = due,
+        TakesBack = happened.TakesBack, On = happened.On, KnownAt = known, DueAt = due,
     };
 
     /// <summary>The person was told.</summary>
@@ -71,6 +74,8 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
         RuleBrokenException.ThrowIfAny(Problems());
         if ((because == NotToldBecause.ToldByOther) != (agency is not null))
             throw new RuleBrokenException([new("agency-wrong", "Choose who told them where another agency did, and nobody otherwise", "agency")]);
+        if (because == NotToldBecause.NotSo)
+            throw new RuleBrokenException([new("not-so-wrong", "Choose another reason: that it is not so any more is worked out from the order, once that is corrected", "because")]);
         if (because == NotToldBecause.RecordedHere && HeldBy is null)
             throw new RuleBrokenException([new("recorded-here-wrong", "Choose another reason: your force recorded this person, and this duty stands on that record", "because")]);
         Attempts.Add(new() { Id = Guid.CreateVersion7(by.Now), DutyId = Id, At = by.Now, Because = because, Agency = agency, By = by.ActorName, RecordedAt = by.Now });
@@ -80,14 +85,26 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
             (State, AnsweredAt) = (TellingState.NotTold, by.Now);
     }
 
-    /// <summary>What was to come, and did not seem to, comes after all: true where the duty is open again. What was answered by anybody but the one who took it back stays.</summary>
-    public bool ComesAfterAll(string by, DateTimeOffset due)
+    /// <summary>What they are to be told is not so any more: nobody is to tell them.</summary>
+    public void Withdraw(By by)
     {
-        if (State != TellingState.NotTold || Attempts.MaxBy(a => a.RecordedAt) is not { Because: NotToldBecause.NotConcerned } last || last.By != by)
+        Attempts.Add(new() { Id = Guid.CreateVersion7(by.Now), DutyId = Id, At = by.Now, Because = NotToldBecause.NotSo, By = by.ActorName, RecordedAt = by.Now });
+        (State, AnsweredAt) = (TellingState.NotTold, by.Now);
+    }
+
+    /// <summary>True where the person has heard it, from whomever.</summary>
+    public bool WasHeard => State == TellingState.Told || Last is { Because: NotToldBecause.ToldByOther };
+
+    /// <summary>What was withdrawn is so after all: true where the duty is open again. What a person answered stays.</summary>
+    public bool IsSoAfterAll(DateTimeOffset due)
+    {
+        if (State != TellingState.NotTold || Last is not { Because: NotToldBecause.NotSo })
             return false;
         (State, AnsweredAt, DueAt) = (TellingState.Open, null, due);
         return true;
     }
+
+    private TellingAttempt? Last => Attempts.MaxBy(a => a.RecordedAt);
 
     // what takes effect on a day to come can be told before it
     private DateOnly Earliest => LondonTime.DateOf(KnownAt) is var known && known < On ? known : On;
@@ -99,7 +116,7 @@ internal sealed class TellingDuty : IRecord, IVersioned, IAboutSubject
     }
 
     private static Guid IdOf(ToBeTold told, Happened h) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"tell {told.Person.Id} {h.Cause} {h.BreachId ?? h.OrderId} {(h.Once ? "" : $"{h.On:yyyy-MM-dd}")}{(told.HeldBy is null ? "" : " " + told.By)}")).AsSpan(0, 16));
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"tell {told.Person.Id} {h.Cause} {h.TakesBack ?? h.BreachId ?? h.OrderId} {(h.Once ? "" : $"{h.On:yyyy-MM-dd}")}{(told.HeldBy is null ? "" : " " + told.By)}")).AsSpan(0, 16));
 }
 
 /// <summary>Who is to be told by whom.</summary>
@@ -119,9 +136,10 @@ internal sealed record Happened(TellingCause Cause, DateOnly On)
 {
     public Guid? OrderId { get; init; }
     public Guid? BreachId { get; init; }
+    public Guid? TakesBack { get; init; }
 
     /// <summary>True for what comes once, whatever day is recorded for it.</summary>
-    public bool Once => Cause is TellingCause.OrderMade or TellingCause.Breach;
+    public bool Once => Cause is TellingCause.OrderMade or TellingCause.Breach or TellingCause.TakenBack;
 }
 
 /// <summary>One answer to a duty.</summary>
@@ -164,6 +182,8 @@ internal enum TellingCause
     Breach,
     /// <summary>Another force that recorded the person handed its responsibility over to this one.</summary>
     HandedOver,
+    /// <summary>What they were told turned out not to be so.</summary>
+    TakenBack,
 }
 
 /// <summary>How a duty stands.</summary>
@@ -210,6 +230,8 @@ internal enum NotToldBecause
     NotConcerned,
     /// <summary>Of a person whom another force recorded: this force has recorded them itself by now, and tells them under that record.</summary>
     RecordedHere,
+    /// <summary>What was recorded was corrected before they were told; said by the platform alone.</summary>
+    NotSo,
 }
 
 /// <summary>Which agency told somebody.</summary>

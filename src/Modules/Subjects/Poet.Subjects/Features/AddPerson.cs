@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
+using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Protecting;
@@ -47,7 +48,10 @@ internal sealed class AddPersonHandler(SubjectsDb db, StandingOrders standing, R
             Id = Guid.CreateVersion7(time.GetUtcNow()), SubjectId = subject.Id, Force = context.RecordingForce(), Name = command.Name.Trim(), Protected = command.Protected, Category = command.Category,
         };
         if (person.Protected)
+        {
             await standing.Raise(person, cancel);
+            db.Publish(new ProtectedPersonRecorded(subject.Id, person.Id, person.Force)); // orders that were handed over are not this force's to see
+        }
         db.People.Add(person);
         context.Command!.Answer = person.Id;
         await db.SaveChangesAsync(cancel);

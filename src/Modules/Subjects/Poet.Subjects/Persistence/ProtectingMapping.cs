@@ -43,6 +43,8 @@ internal static class ProtectingMapping
             e.HasIndex(d => new { d.Force, d.State, d.DueAt }); // whom to tell, the longest overdue first
             e.HasIndex(d => new { d.Force, d.State, d.AnsweredAt }); // what was answered, the last first
             e.HasIndex(d => d.PersonId);
+            e.HasIndex(d => d.OrderId);
+            e.HasIndex(d => new { d.Cause, d.On }); // ends that somebody was made to tell of
             e.HasIndex(d => d.SubjectId);
         });
         model.Entity<TellingAttempt>(e =>

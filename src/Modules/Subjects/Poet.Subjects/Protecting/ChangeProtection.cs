@@ -99,7 +99,7 @@ internal sealed class ChangeProtectionHandler(SubjectsDb db, ProtectedPeople peo
             db.Protections.Add(record = new() { Id = person.Id, SubjectId = person.SubjectId, Force = person.Force });
         }
         else
-            db.Expect(record, context.ExpectedVersion);
+            db.Expect(record, context.ExpectedVersion ?? throw new BadInputException("version-missing", "Send the version you saw in If-Match: what is left out is known no more, and somebody else may have recorded it", "If-Match"));
         command.Protection.Write(record);
         RuleBrokenException.ThrowIfAny([.. command.Protection.Problems(), .. record.Problems(LondonTime.DateOf(now))]);
         (record.ChangedAt, record.ChangedBy) = (now, context.Actor.Name);

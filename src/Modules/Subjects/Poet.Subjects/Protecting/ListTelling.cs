@@ -56,17 +56,18 @@ internal sealed record TellingRow(ToTell Duty, Guid PersonId, string Name, Guid 
 
 /// <summary>What somebody is to be told.</summary>
 /// <param name="Id">Id of the duty.</param>
-/// <param name="Cause">order-made, order-served, order-varied, order-renewed, order-ended, released, breach or handed-over.</param>
+/// <param name="Cause">order-made, order-served, order-varied, order-renewed, order-ended, released, breach, handed-over, or taken-back: what they were told is not so.</param>
 /// <param name="On">The day on which it happened or takes effect.</param>
 /// <param name="OrderId">The order; absent for a release and a handover.</param>
 /// <param name="BreachId">The suspected breach, for one.</param>
+/// <param name="TakesBack">Id of the duty by which they were told what is not so; absent for every other cause.</param>
 /// <param name="HeldBy">Code of the force that recorded the person, where it is another one: ask it for the safe contact. Absent for a person of the own force.</param>
 /// <param name="State">open, told or not-told.</param>
 /// <param name="DueAt">The first instant at which it is overdue, UTC.</param>
 /// <param name="Overdue">True when nobody answered it in time.</param>
-internal sealed record ToTell(Guid Id, TellingCause Cause, DateOnly On, Guid? OrderId, Guid? BreachId, string? HeldBy, TellingState State, DateTimeOffset DueAt, bool Overdue)
+internal sealed record ToTell(Guid Id, TellingCause Cause, DateOnly On, Guid? OrderId, Guid? BreachId, Guid? TakesBack, string? HeldBy, TellingState State, DateTimeOffset DueAt, bool Overdue)
 {
-    internal static ToTell Of(TellingDuty d, DateTimeOffset now) => new(d.Id, d.Cause, d.On, d.OrderId, d.BreachId, d.HeldBy, d.State, d.DueAt, d.State == TellingState.Open && d.DueAt <= now);
+    internal static ToTell Of(TellingDuty d, DateTimeOffset now) => new(d.Id, d.Cause, d.On, d.OrderId, d.BreachId, d.TakesBack, d.HeldBy, d.State, d.DueAt, d.State == TellingState.Open && d.DueAt <= now);
 }
 
 internal sealed class ListTellingHandler(SubjectsDb db, MergeChains chains, IOrders orders, RequestContext context, TimeProvider time) : IRequestHandler<ListTelling, TellingPage>
@@ -102,7 +103,7 @@ internal sealed class ListTellingHandler(SubjectsDb db, MergeChains chains, IOrd
         var duties = db.TellingDuties.AsNoTracking();
         if (query.Order is { } order)
         {
-            var bound = await orders.Find(order, cancel) ?? throw new NotFoundException("order");
+            var bound = await orders.Course(order, cancel) ?? throw new NotFoundException("order");
             var ids = await Records(bound.SubjectId, cancel);
             duties = duties.Where(d => d.OrderId == order || d.OrderId == null && EF.Parameter(ids).Contains(d.SubjectId));
         }

@@ -20,7 +20,7 @@ internal static class ProtectingServices
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Protecting").Get<ProtectingOptions>() ?? new());
-        services.AddScoped<ProtectedPeople>().AddScoped<TellingDesk>().AddScoped<StandingOrders>().AddScoped<TellOfEnds>();
+        services.AddScoped<ProtectedPeople>().AddScoped<TellingDesk>().AddScoped<StandingOrders>().AddScoped<TellOfEnds>().AddScoped<TakeBackTellings>().AddScoped<TimesInCustody>();
         services.AddHostedService<RepeatedWork<TellOfEnds>>();
         services.AddSingleton(new NavItem("Whom to tell", "/telling", Permissions.SeeProtected, 14));
         services.AddSingleton(new PersonLink("Whom to tell about this person", "/telling?subject={0}", Permissions.SeeProtected, 35));
@@ -30,6 +30,9 @@ internal static class ProtectingServices
         services.AddFactHandler<CustodyChanged, RaiseTellingDuties, SubjectsDb>("subjects.RaiseTellingDuties.custody");
         services.AddFactHandler<BreachOpened, RaiseTellingDuties, SubjectsDb>("subjects.RaiseTellingDuties.breach");
         services.AddFactHandler<ResponsibilityMoved, RaiseTellingDuties, SubjectsDb>("subjects.RaiseTellingDuties.moved", notBefore: f => f.From);
+        services.AddFactHandler<SubjectsMerged, RaiseStandingOrders, SubjectsDb>("subjects.RaiseStandingOrders.merged");
+        services.AddFactHandler<SubjectsUnmerged, RaiseStandingOrders, SubjectsDb>("subjects.RaiseStandingOrders.unmerged");
+        services.AddFactHandler<ProtectedPersonRecorded, RaiseStandingOrders, SubjectsDb>("subjects.RaiseStandingOrders.recorded");
     }
 
     public static void Map(IEndpointRouteBuilder api, IEndpointRouteBuilder subjects)

@@ -39,7 +39,7 @@ internal sealed record ShownTelling(ToTell Duty, ShownProtection Person, string 
 /// <param name="At">When they were told, or somebody tried to, UTC.</param>
 /// <param name="How">in-person, telephone, video-call, message, letter or through-spokesperson; absent where they were not told.</param>
 /// <param name="Response">understood, wants-more, afraid or wants-no-more; absent where they were not told.</param>
-/// <param name="Because">no-consent, not-safe, not-reached, told-by-other, not-concerned or recorded-here; absent where they were told.</param>
+/// <param name="Because">no-consent, not-safe, not-reached, told-by-other, not-concerned, recorded-here, or not-so where the platform withdrew it; absent where they were told.</param>
 /// <param name="Agency">Who told them, where another agency did.</param>
 /// <param name="By">Who told them or tried to.</param>
 internal sealed record ShownAttempt(DateTimeOffset At, HowTold? How, ToldResponse? Response, NotToldBecause? Because, ToldAgency? Agency, string By);
@@ -53,7 +53,7 @@ internal sealed class ShowTellingHandler(SubjectsDb db, ProtectedPeople people, 
         var person = duty.HeldBy is null ? await people.Person(duty.SubjectId, duty.PersonId, cancel) : null;
         var known = person is null ? null : await db.Protections.AsNoTracking().SingleOrDefaultAsync(p => p.Id == person.Id, cancel);
         var subject = await db.Subjects.AsNoTracking().Where(s => s.Id == duty.SubjectId).Select(s => s.Name).SingleOrDefaultAsync(cancel) ?? throw new NotFoundException("duty to tell somebody");
-        var order = duty.OrderId is { } id && await orders.Find(id, cancel) is { } found ? $"{found.TypeCode} {found.Reference}" : null;
+        var order = duty.OrderId is { } id && await orders.Course(id, cancel) is { } found ? $"{found.TypeCode} {found.Reference}" : null;
         context.Consult([duty.Id, duty.PersonId, duty.SubjectId]);
         return new(ToTell.Of(duty, time.GetUtcNow()), person is null ? new(duty.PersonId, duty.SubjectId, "") : ShownProtection.Of(person, known), subject, order,
             [.. duty.Attempts.OrderByDescending(a => a.RecordedAt).Select(a => new ShownAttempt(a.At, a.How, a.Response, a.Because, a.Agency, a.By))], duty.Version);

@@ -25,20 +25,23 @@ internal sealed class TellOfEnds(SubjectsDb db, MergeChains chains, TellingDesk 
     {
         var now = time.GetUtcNow();
         context.Begin(new("tell-of-ends", "Orders end or have ended"));
-        foreach (var end in await Protecting(await orders.Ending(now - LooksBack, now.AddDays(options.TellOfEndsDaysBefore), cancel), cancel))
+        foreach (var end in await Unsaid(await orders.Ending(now - LooksBack, now.AddDays(options.TellOfEndsDaysBefore), cancel), now, cancel))
             await Raise(end, now, cancel);
-        await Withdraw(now, cancel);
         if (db.ChangeTracker.HasChanges())
             await db.SaveChangesAsync(cancel);
         return 0;
     }
 
-    private async Task<IEnumerable<OrderEnding>> Protecting(IReadOnlyList<OrderEnding> ends, CancellationToken cancel)
+    // those that there is somebody to tell of, and that nobody was made to
+    private async Task<IEnumerable<OrderEnding>> Unsaid(IReadOnlyList<OrderEnding> ends, DateTimeOffset now, CancellationToken cancel)
     {
         var chainOf = await chains.Of([.. ends.Select(e => e.SubjectId)], cancel);
         var ids = chainOf.Values.SelectMany(c => c.Ids).Distinct().ToArray();
         var around = await db.People.Where(p => EF.Parameter(ids).Contains(p.SubjectId) && p.Protected).Select(p => p.SubjectId).Distinct().ToListAsync(cancel);
-        return ends.Where(e => chainOf[e.SubjectId].Ids.Any(around.Contains));
+        var from = LondonTime.DateOf(now - LooksBack);
+        var said = (await db.TellingDuties.Where(d => d.Cause == TellingCause.OrderEnded && d.On >= from && d.Attempts.All(a => a.Because != NotToldBecause.NotSo)).Select(d => new { d.OrderId, d.On }).ToListAsync(cancel))
+            .Select(d => (d.OrderId!.Value, d.On)).ToHashSet();
+        return ends.Where(e => !said.Contains((e.OrderId, LondonTime.DateOf(e.At))) && chainOf[e.SubjectId].Ids.Any(around.Contains));
     }
 
     private async Task Raise(OrderEnding end, DateTimeOffset now, CancellationToken cancel)
@@ -47,19 +50,6 @@ internal sealed class TellOfEnds(SubjectsDb db, MergeChains chains, TellingDesk 
         // where nobody looked when it ended, the clock runs from now: an earlier one would blame whoever could not know
         var known = end.At < now.AddDays(-1) ? now : noticed < now ? noticed : now;
         await desk.Raise((await desk.Around(end.SubjectId, cancel)).Where(t => t.By == end.Force), new(TellingCause.OrderEnded, LondonTime.DateOf(end.At)) { OrderId = end.OrderId }, known, cancel, comes: end.At);
-    }
-
-    /// <summary>An order that was renewed, or whose end was corrected, does not end on the day that people were to be told of.</summary>
-    private async Task Withdraw(DateTimeOffset now, CancellationToken cancel)
-    {
-        var today = LondonTime.DateOf(now);
-        foreach (var duty in await db.TellingDuties.Include(d => d.Attempts).Where(d => d.State == TellingState.Open && d.Cause == TellingCause.OrderEnded && d.On > today).ToListAsync(cancel))
-            if (await orders.Course(duty.OrderId!.Value, cancel) is { } order && !(order.EndsAt is { } end && LondonTime.DateOf(end) == duty.On))
-            {
-                duty.LeaveUntold(NotToldBecause.NotConcerned, null, now, context.By("The order does not end on that day", time));
-                db.TellingAttempts.Add(duty.Attempts[^1]);
-                context.Consult(duty.PersonId);
-            }
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

@@ -29,8 +29,8 @@ internal sealed class TellingDesk(SubjectsDb db, MergeChains chains, ProtectingO
     }
 
     /// <summary>
-    /// Makes the duties that are not there yet; what is saved with them is the caller's. For what is still to come it is said when that is: whoever is concerned is told before it, and what was
-    /// taken back because it would not come is opened again when it does.
+    /// Makes the duties that are not there yet; what is saved with them is the caller's. For what is still to come it is said when that is: whoever is concerned is told before it. What was
+    /// withdrawn because it was not so is opened again when it is.
     /// </summary>
     public async Task Raise(IEnumerable<ToBeTold> told, Happened happened, DateTimeOffset known, CancellationToken cancel, DateTimeOffset? comes = null)
     {
@@ -42,7 +42,7 @@ internal sealed class TellingDesk(SubjectsDb db, MergeChains chains, ProtectingO
                     db.TellingDuties.Add(duty);
                 context.Consult(duty.PersonId);
             }
-            else if (comes is not null && there.ComesAfterAll(context.Actor.Name, due))
+            else if (there.IsSoAfterAll(due))
                 context.Consult(duty.PersonId);
     }
 

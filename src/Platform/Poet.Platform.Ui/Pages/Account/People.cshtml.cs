@@ -17,7 +17,7 @@ internal sealed class PeopleModel : PoetPage
 
     public IReadOnlyList<PersonWhoSignsIn> People { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Ranks => Enum.GetValues<Rank>().Select(r => new SelectListItem(r == Rank.None ? "None: police staff" : r.ToString(), r.ToString()));
+    public IEnumerable<SelectListItem> Ranks => Enum.GetValues<Rank>().Select(r => new SelectListItem(RankWords.Of(r), r.ToString()));
 
     public IEnumerable<SelectListItem> RoleChoices => Identity.Roles.All.Select(r => new SelectListItem(r.Says, r.Name, Input.Roles.Contains(r.Name)));
 

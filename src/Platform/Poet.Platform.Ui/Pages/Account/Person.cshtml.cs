@@ -44,7 +44,7 @@ internal sealed class PersonModel(OpenIdProviders providers, Invitations invitat
 
     public SignInOfPerson Shown { get; private set; } = null!;
 
-    public IEnumerable<SelectListItem> Ranks => Enum.GetValues<Rank>().Select(r => new SelectListItem(r == Rank.None ? "None: police staff" : r.ToString(), r.ToString()));
+    public IEnumerable<SelectListItem> Ranks => Enum.GetValues<Rank>().Select(r => new SelectListItem(RankWords.Of(r), r.ToString()));
 
     public IEnumerable<SelectListItem> RoleChoices => Identity.Roles.All.Select(r => new SelectListItem(r.Says, r.Name, Change.Roles.Contains(r.Name)));
 

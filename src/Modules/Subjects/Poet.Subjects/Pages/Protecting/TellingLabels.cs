@@ -20,8 +20,12 @@ internal static class TellingLabels
         TellingCause.OrderEnded => "An order ends",
         TellingCause.Released => "Released from custody",
         TellingCause.HandedOver => "Another force handed an order over to us",
+        TellingCause.TakenBack => "What they were told is not so",
         _ => "A breach is suspected",
     };
+
+    /// <summary>What a person may choose; the rest is the platform's to say.</summary>
+    public static IEnumerable<SelectListItem> Reasons => All<NotToldBecause>(Because).Where(i => i.Value != nameof(NotToldBecause.NotSo));
 
     /// <summary>The day; of an end the first on which the order does not hold, which nobody may take for its last.</summary>
     public static string When(ToTell duty) => duty.Cause == TellingCause.OrderEnded ? $"does not hold from {Says.On(duty.On)} on" : Says.On(duty.On);
@@ -83,6 +87,7 @@ internal static class TellingLabels
         NotToldBecause.NotReached => "Could not reach them: to be tried again",
         NotToldBecause.ToldByOther => "Another agency told them",
         NotToldBecause.RecordedHere => "We have recorded them ourselves, and tell them there",
+        NotToldBecause.NotSo => "What was recorded was corrected before they were told",
         _ => "It does not concern them, or did not happen",
     };
 

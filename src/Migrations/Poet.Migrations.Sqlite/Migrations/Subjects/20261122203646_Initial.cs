@@ -404,6 +404,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     Cause = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     OrderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BreachId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TakesBack = table.Column<Guid>(type: "TEXT", nullable: true),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     KnownAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -788,6 +789,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "DutyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_TellingDuties_Cause_On",
+                table: "subjects_TellingDuties",
+                columns: new[] { "Cause", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_TellingDuties_Force_State_AnsweredAt",
                 table: "subjects_TellingDuties",
                 columns: new[] { "Force", "State", "AnsweredAt" });
@@ -796,6 +802,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 name: "IX_subjects_TellingDuties_Force_State_DueAt",
                 table: "subjects_TellingDuties",
                 columns: new[] { "Force", "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_TellingDuties_OrderId",
+                table: "subjects_TellingDuties",
+                column: "OrderId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_subjects_TellingDuties_PersonId",

@@ -427,6 +427,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                     Cause = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     OrderId = table.Column<Guid>(type: "uuid", nullable: true),
                     BreachId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TakesBack = table.Column<Guid>(type: "uuid", nullable: true),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     KnownAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -865,6 +866,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 column: "DutyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TellingDuties_Cause_On",
+                schema: "subjects",
+                table: "TellingDuties",
+                columns: new[] { "Cause", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TellingDuties_Force_State_AnsweredAt",
                 schema: "subjects",
                 table: "TellingDuties",
@@ -875,6 +882,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 table: "TellingDuties",
                 columns: new[] { "Force", "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TellingDuties_OrderId",
+                schema: "subjects",
+                table: "TellingDuties",
+                column: "OrderId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TellingDuties_PersonId",

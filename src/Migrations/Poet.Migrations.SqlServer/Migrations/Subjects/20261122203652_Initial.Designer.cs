@@ -12,7 +12,7 @@ using Poet.Subjects.Persistence;
 namespace Poet.Migrations.SqlServer.Migrations.Subjects
 {
     [DbContext(typeof(SubjectsDb))]
-    [Migration("20261122170623_Initial")]
+    [Migration("20261122203652_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1602,15 +1602,22 @@ namespace Poet.Migrations.SqlServer.Migrations.Subjects
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("TakesBack")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrderId");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Cause", "On");
 
                     b.HasIndex("Force", "State", "AnsweredAt");
 
