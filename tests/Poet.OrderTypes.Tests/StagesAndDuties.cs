@@ -40,4 +40,17 @@ public sealed class StagesAndDuties
 
         travel.LastDay(new(2026, 3, 10)).Should().Be(new DateOnly(2026, 3, 3));
     }
+
+    [Fact]
+    public void a_duty_that_sleeps_while_another_regime_runs_revives() // E15.13
+    {
+        var duty = new Duty("tell", "Tell the police", 3, Anchor.Served, "s.1") { SleepsWhile = "registration under another Act" };
+        DateOnly served = new(2026, 3, 2);
+
+        duty.LastDay(served, []).Should().Be(duty.LastDay(served));
+        duty.LastDay(served, [new(new(2026, 3, 4), new(2026, 3, 31))]).Should().Be(new DateOnly(2026, 4, 1), "two days had run, and one was left");
+        duty.LastDay(served, [new(new(2026, 2, 1), new(2026, 3, 9))]).Should().Be(new DateOnly(2026, 3, 12), "it slept as it was served, so no day had run");
+        duty.LastDay(served, [new(new(2026, 3, 3), null)]).Should().BeNull("it sleeps still");
+        (duty with { BeforeEvent = true }).LastDay(served, []).Should().BeNull();
+    }
 }

@@ -31,9 +31,27 @@ public static partial class ConditionKinds
     /// <summary>To be at a place in weekly windows.</summary>
     public const string Curfew = "curfew";
 
+    /// <summary>Where and with whom to live.</summary>
+    public const string Residence = "residence";
+
+    /// <summary>Clothing not to be worn.</summary>
+    public const string Clothing = "clothing";
+
+    /// <summary>Not to be in charge of an animal.</summary>
+    public const string Animal = "animal";
+
+    /// <summary>To keep away while an event takes place.</summary>
+    public const string Event = "event";
+
+    /// <summary>To keep away from football.</summary>
+    public const string MatchBan = "match-ban";
+
+    /// <summary>Activities not to take part in.</summary>
+    public const string Activity = "activity";
+
     private static IEnumerable<IConditionKind> PeopleAndPlaces() =>
     [
-        new NoContact(), new NonAssociation(), new NonMolestation(), new ApproachPerson(), new ApproachPlace(),
-        new ExclusionArea(), new ExclusionPremises(), new HomeRights(), new Curfew(),
+        new NoContact(), new NonAssociation(), new NonMolestation(), new ApproachPerson(), new ApproachPlace(), new ExclusionArea(), new ExclusionPremises(), new EventBan(), new MatchBan(),
+        new HomeRights(), new Curfew(), new Residence(), new Clothing(), new Animal(), new Activity(),
     ];
 }

@@ -34,5 +34,30 @@ public static partial class ConditionKinds
     /// <summary>To tell the police name, address, employment and the like.</summary>
     public const string NotifyDetails = "notify-details";
 
-    private static IEnumerable<IConditionKind> ThingsAndDuties() => [new DeviceLimit(), new DeviceNotify(), new DeviceInspect(), new CashLimit(), new Vehicle(), new BankAccounts(), new OnlineIdentity(), new TravelAbroad(), new TravelNotify(), new NotifyDetails()];
+    /// <summary>Articles not to be had.</summary>
+    public const string Items = "items";
+
+    /// <summary>Jammers, detectors and hidden telephones; public telephones; unsolicited calls.</summary>
+    public const string CommsEquipment = "comms-equipment";
+
+    /// <summary>What the internet may be used for.</summary>
+    public const string InternetUse = "internet-use";
+
+    /// <summary>Money sent, received, borrowed and lent; virtual currency.</summary>
+    public const string TransfersBorrowing = "transfers-borrowing";
+
+    /// <summary>To report on money at intervals or when asked.</summary>
+    public const string FinanceReport = "finance-report";
+
+    /// <summary>To tell of premises and storage.</summary>
+    public const string PremisesNotify = "premises-notify";
+
+    /// <summary>What work and business the subject may do.</summary>
+    public const string BusinessEmployment = "business-employment";
+
+    private static IEnumerable<IConditionKind> ThingsAndDuties() =>
+    [
+        new DeviceLimit(), new DeviceNotify(), new DeviceInspect(), new CommsEquipment(), new InternetPurposes(), new OnlineIdentity(), new CashLimit(), new BankAccounts(), new TransfersBorrowing(),
+        new FinanceReport(), new BusinessEmployment(), new PremisesNotify(), new Vehicle(), new Items(), new TravelAbroad(), new TravelNotify(), new NotifyDetails(),
+    ];
 }

@@ -9,7 +9,7 @@ public static partial class ConditionKinds
     public const string FreeWorded = "free-worded";
 
     /// <summary>All kinds of the library, in the order menus show them.</summary>
-    public static IReadOnlyList<IConditionKind> All { get; } = [.. PeopleAndPlaces(), .. ThingsAndDuties(), new FreeWorded()];
+    public static IReadOnlyList<IConditionKind> All { get; } = [.. PeopleAndPlaces(), .. ThingsAndDuties(), .. Supervision(), new FreeWorded()];
 
     /// <summary>The kind with this id, or null.</summary>
     public static IConditionKind? ById(string id) => All.FirstOrDefault(k => k.Id == id);

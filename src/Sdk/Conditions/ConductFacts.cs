@@ -16,6 +16,12 @@ public sealed record CommunicationFact(Guid PersonId, ContactMeans Means)
 
     /// <summary>True when it fell under an exception in the order, such as through a solicitor; null when not said.</summary>
     public bool? WithinException { get; init; }
+
+    /// <summary>What the other person is known to be; an empty list means none of these; null when not said.</summary>
+    public IReadOnlyList<PersonClass>? Is { get; init; }
+
+    /// <summary>Groups and organisations the other person belongs or belonged to; null when not said.</summary>
+    public IReadOnlyList<string>? Groups { get; init; }
 }
 
 /// <summary>Ways of contact.</summary>
@@ -55,6 +61,9 @@ public sealed record TravelFact(string Country)
 
     /// <summary>True when the subject has left or is at the port to leave; false for a plan; null when not said.</summary>
     public bool? Departing { get; init; }
+
+    /// <summary>For a journey inside the United Kingdom: true when it leaves the area that the order names, such as the home county; null when not said.</summary>
+    public bool? LeavesArea { get; init; }
 }
 
 /// <summary>Conduct towards a person or a home.</summary>
@@ -100,4 +109,10 @@ public sealed record ChangeFact(string What)
 
     /// <summary>The day it changed; null when not known.</summary>
     public DateOnly? On { get; init; }
+
+    /// <summary>True when the subject was asked and hid it or refused it; null when not asked.</summary>
+    public bool? Concealed { get; init; }
+
+    /// <summary>Its worth in pounds, where a duty turns on worth; null when not known.</summary>
+    public decimal? Pounds { get; init; }
 }

@@ -38,6 +38,30 @@ public static class LedgerWords
     /// <summary>Income handed over as papers; value empty.</summary>
     public const string Income = "income";
 
+    /// <summary>A statement of what is owned; value empty, or what the thing is.</summary>
+    public const string Assets = "assets";
+    /// <summary>Tax returns and accounts handed over; value empty.</summary>
+    public const string Accounts = "accounts";
+    /// <summary>Premises or storage that the subject has to do with; value: the address.</summary>
+    public const string Premises = "premises";
+    /// <summary>Money sent, received, borrowed or lent; value: its number.</summary>
+    public const string Payment = "payment";
+    /// <summary>An upload, post or stream; value: the site or account.</summary>
+    public const string Upload = "upload";
+
+    /// <summary>Living or spending the night where the order does not allow; value: the id of the place, or empty.</summary>
+    public const string Residence = "residence";
+    /// <summary>An article that the order bars; value: what it is, or empty.</summary>
+    public const string Item = "item";
+    /// <summary>An animal that the order bars; value: its species, or empty.</summary>
+    public const string Animal = "animal";
+    /// <summary>Something the order bars the subject from doing; value: what about, or empty.</summary>
+    public const string Activity = "activity";
+    /// <summary>An event that the order bars; value: its name, or empty.</summary>
+    public const string Event = "event";
+    /// <summary>Being excused from a duty; value: with whom or what for, or empty.</summary>
+    public const string Duty = "duty";
+
     /// <summary>Being where the order forbids; value: the place's id, or empty.</summary>
     public const string Place = "place";
     /// <summary>Being elsewhere than the order requires in its hours; value: the id of the other place, or empty for leave to be away.</summary>

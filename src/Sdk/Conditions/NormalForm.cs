@@ -34,10 +34,10 @@ public static class NormalForm
     {
         LedgerWords.Device or LedgerWords.InternetUse => Digits(value) is { Length: >= 14 } imei && !value.TrimStart().StartsWith('+') ? imei : Phone(value),
         LedgerWords.Telephone => Phone(value),
-        LedgerWords.Vehicle or LedgerWords.Account => Mark(value),
+        LedgerWords.Vehicle or LedgerWords.Account or LedgerWords.Payment => Mark(value),
         LedgerWords.OnlineIdentity => OnlineName(value),
         LedgerWords.Travel => value.Trim().ToUpperInvariant(),
-        LedgerWords.Place or LedgerWords.Curfew or LedgerWords.Company => Guid.TryParse(value, out var id) ? id.ToString() : Plain(value),
+        LedgerWords.Place or LedgerWords.Curfew or LedgerWords.Company or LedgerWords.Residence => Guid.TryParse(value, out var id) ? id.ToString() : Plain(value),
         _ => Plain(value),
     };
 

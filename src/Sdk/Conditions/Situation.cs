@@ -50,6 +50,30 @@ public sealed record Facts
 
     /// <summary>Details of the subject's life that changed, and reports that fell due.</summary>
     public IReadOnlyList<ChangeFact>? Changes { get; init; }
+
+    /// <summary>Duties that fell due, and whether they were done.</summary>
+    public IReadOnlyList<DutyFact>? Duties { get; init; }
+
+    /// <summary>What the subject did or takes part in; an empty list means nothing that any term names.</summary>
+    public IReadOnlyList<ActivityFact>? Activities { get; init; }
+
+    /// <summary>Use of the internet; an empty list means none.</summary>
+    public IReadOnlyList<InternetFact>? Internet { get; init; }
+
+    /// <summary>Work, paid or not; an empty list means none.</summary>
+    public IReadOnlyList<WorkFact>? Work { get; init; }
+
+    /// <summary>Money and credit that moved; an empty list means none.</summary>
+    public IReadOnlyList<PaymentFact>? Payments { get; init; }
+
+    /// <summary>Animals with the subject; an empty list means none.</summary>
+    public IReadOnlyList<AnimalFact>? Animals { get; init; }
+
+    /// <summary>Events about the instant, as they were known; an empty list means none.</summary>
+    public IReadOnlyList<OccasionFact>? Occasions { get; init; }
+
+    /// <summary>Where the subject lives or spends the night.</summary>
+    public StayFact? Stay { get; init; }
 }
 
 /// <summary>A position.</summary>
@@ -74,6 +98,9 @@ public sealed record PlaceFact
 
     /// <summary>True when travelling through without stopping; null when not said.</summary>
     public bool? PassingThrough { get; init; }
+
+    /// <summary>True when it can be seen from where the subject is; null when not said.</summary>
+    public bool? InSight { get; init; }
 
     /// <summary>True when there for a reason that the order excepts, such as going to court; null when not said.</summary>
     public bool? WithinException { get; init; }
@@ -102,6 +129,12 @@ public sealed record CompanionFact
 
     /// <summary>True when together for a reason that the order excepts, such as work; null when not said.</summary>
     public bool? WithinException { get; init; }
+
+    /// <summary>What the person is known to be; an empty list means none of these; null when not said.</summary>
+    public IReadOnlyList<PersonClass>? Is { get; init; }
+
+    /// <summary>Groups and organisations the person belongs or belonged to; null when not said.</summary>
+    public IReadOnlyList<string>? Groups { get; init; }
 }
 
 /// <summary>Words for classes of premises, for conditions that name a class.</summary>
@@ -119,4 +152,14 @@ public static class PremisesClasses
     public const string RailwayStation = "railway-station";
     /// <summary>Shops.</summary>
     public const string Shop = "shop";
+    /// <summary>Places of worship.</summary>
+    public const string Worship = "place-of-worship";
+    /// <summary>Swimming baths and leisure centres.</summary>
+    public const string Leisure = "leisure-centre";
+    /// <summary>Parks and open spaces.</summary>
+    public const string Park = "park";
+    /// <summary>Libraries.</summary>
+    public const string Library = "library";
+    /// <summary>Ports and airports.</summary>
+    public const string Port = "port-or-airport";
 }

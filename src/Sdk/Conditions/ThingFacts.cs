@@ -176,6 +176,9 @@ public sealed record AccountFact(AccountKind Kind)
 
     /// <summary>True when it is in another's name, or a false one, but used by the subject; null when not known.</summary>
     public bool? InAnothersName { get; init; }
+
+    /// <summary>True when the subject has used it; null when not known.</summary>
+    public bool? Used { get; init; }
 }
 
 /// <summary>Kinds of accounts.</summary>
@@ -206,4 +209,50 @@ public sealed record ItemFact(string Name)
 
     /// <summary>True in a public place; null when not said.</summary>
     public bool? InPublic { get; init; }
+
+    /// <summary>What sort of thing it is; null when that is the question.</summary>
+    public ItemSort? Sort { get; init; }
+
+    /// <summary>True when the subject wears it; null when not said.</summary>
+    public bool? Worn { get; init; }
+
+    /// <summary>True when for a reason that the order excepts, such as work or worship; null when not said.</summary>
+    public bool? WithinException { get; init; }
+}
+
+/// <summary>Sorts of articles that conditions name.</summary>
+public enum ItemSort
+{
+    /// <summary>A knife or another blade.</summary>
+    Blade,
+    /// <summary>Another weapon, or an imitation of one.</summary>
+    Weapon,
+    /// <summary>A tool for breaking in or stealing.</summary>
+    BurglaryTool,
+    /// <summary>Things for taking or dealing in drugs.</summary>
+    DrugParaphernalia,
+    /// <summary>Identity documents that are not the subject's own, or what is used to make them.</summary>
+    FalseDocuments,
+    /// <summary>A device that tracks people or vehicles.</summary>
+    Tracker,
+    /// <summary>A camera or recorder.</summary>
+    Camera,
+    /// <summary>A jammer of telephones or of satellite positions.</summary>
+    Jammer,
+    /// <summary>A device that finds surveillance devices.</summary>
+    SurveillanceDetector,
+    /// <summary>A radio scanner, or a radio that sends.</summary>
+    Radio,
+    /// <summary>A telephone or program built to hide who uses it or what is said.</summary>
+    HiddenCommunication,
+    /// <summary>Something that covers the face.</summary>
+    FaceCovering,
+    /// <summary>Clothing, colours or badges of a group.</summary>
+    GroupClothing,
+    /// <summary>A passport.</summary>
+    Passport,
+    /// <summary>An open vessel with alcohol in it.</summary>
+    OpenAlcohol,
+    /// <summary>Anything else.</summary>
+    Other,
 }

@@ -39,4 +39,31 @@ public sealed record Duty(string Id, string What, int Days, Anchor From, string 
 
     /// <summary>The last day on which it can be done in time, when the anchor fell on <paramref name="anchor"/>.</summary>
     public DateOnly LastDay(DateOnly anchor) => BeforeEvent ? anchor.AddDays(-Days) : Period.OfDays(Days).LastDay(anchor);
+
+    /// <summary>
+    /// The same where days are left out because the duty sleeps or the section disregards them; with the days that were left when it fell asleep it revives. Null while it sleeps without an end in sight,
+    /// and null for a duty that counts back from an event, which nothing suspends.
+    /// </summary>
+    /// <param name="anchor">The day of the anchor.</param>
+    /// <param name="leftOut">The days left out; a stretch without a last day goes on.</param>
+    public DateOnly? LastDay(DateOnly anchor, IReadOnlyList<DaysLeftOut> leftOut)
+    {
+        if (BeforeEvent)
+            return null;
+        var left = Days;
+        for (var day = anchor; day < DateOnly.MaxValue; day = day.AddDays(1))
+            if (leftOut.FirstOrDefault(s => s.First <= day && (s.Last is null || day <= s.Last)) is not { } asleep)
+            {
+                if (--left <= 0)
+                    return day;
+            }
+            else if (asleep.Last is null)
+                return null;
+        return null;
+    }
 }
+
+/// <summary>Days on which a duty sleeps or time does not count.</summary>
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day; null while it goes on.</param>
+public sealed record DaysLeftOut(DateOnly First, DateOnly? Last);

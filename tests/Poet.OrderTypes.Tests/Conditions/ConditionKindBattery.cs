@@ -149,7 +149,7 @@ public sealed class ConditionKindBattery
     {
         var kind = ConditionKinds.ById(id)!;
 
-        foreach (var words in new[] { "", "   ", "Not to wear any item covering the face in a public place.", "To engage with alcohol misuse services for 3 months.", new string('a', 100_000), "not to not to not to" })
+        foreach (var words in new[] { "", "   ", "To be of good behaviour.", "To pay a surcharge of £22 to the court.", "Not to act in an anti-social manner.", new string('a', 100_000), "not to not to not to" })
             kind.Read(words).Should().BeNull();
     }
 

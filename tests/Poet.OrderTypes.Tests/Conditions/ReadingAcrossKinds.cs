@@ -25,6 +25,10 @@ public sealed class ReadingAcrossKinds
     [InlineData("Not to evict or exclude his former partner from the address.", ConditionKinds.HomeRights)]
     [InlineData("Curfew at home address between 2300hrs and 0600hrs.", ConditionKinds.Curfew)]
     [InlineData("Not to conduct any internet search relating to Ms A.", ConditionKinds.OnlineIdentity)]
+    [InlineData("Not to be in possession of any unsealed vessel containing alcohol in a public place", ConditionKinds.Items)]
+    [InlineData("To engage with alcohol misuse services for 3 months", ConditionKinds.Attendance)]
+    [InlineData("Not to live in the same household as any child under the age of 16 without prior approval of Social Services.", ConditionKinds.Residence)]
+    [InlineData("Not to wear any item covering the face in a public place.", ConditionKinds.Clothing)]
     public void the_surest_reading_is_the_right_kind(string words, string expected)
     {
         var readings = ConditionKinds.All.Select(k => k.Read(words)).OfType<Reading>().OrderByDescending(r => r.Confidence).ToList();
@@ -35,10 +39,9 @@ public sealed class ReadingAcrossKinds
     }
 
     [Theory]
-    [InlineData("Not to be in possession of any unsealed vessel containing alcohol in a public place")]
-    [InlineData("To engage with alcohol misuse services for 3 months")]
-    [InlineData("Not to live in the same household as any child under the age of 16 without prior approval of Social Services.")]
-    [InlineData("Not to wear any item covering the face in a public place.")]
+    [InlineData("To be of good behaviour")]
+    [InlineData("Not to act in an anti-social manner in the County of Essex")]
+    [InlineData("Not to cause nuisance or annoyance to any person not of the same household")]
     public void what_no_kind_holds_stays_in_words(string words) =>
         ConditionKinds.All.Select(k => k.Read(words)).Should().OnlyContain(r => r == null);
 

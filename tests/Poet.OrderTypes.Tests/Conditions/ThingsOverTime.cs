@@ -41,6 +41,18 @@ public sealed class ThingsOverTime
         Judge(Cash, order, new Facts { Cash = [new("GBP", 400)] }, DateTimeOffset.Parse(at))!.Outcome.Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("2026-03-05T13:59:59Z", true)]
+    [InlineData("2026-03-05T14:00:00Z", false)] // the licence ends at two in the afternoon
+    public void E15_2_a_condition_that_ends_with_a_licence_in_the_middle_of_a_day_binds_to_that_minute(string at, bool binds)
+    {
+        Binding[] licence = [new(new ActivityTerms { Barred = [ActivityKind.Gambling] }, DateTimeOffset.Parse("2026-01-05T00:00:00Z"), DateTimeOffset.Parse("2026-03-05T14:00:00Z"))];
+
+        var answer = Judge(ConditionKinds.ById(ConditionKinds.Activity)!, licence, new Facts { Activities = [new(ActivityKind.Gambling)] }, DateTimeOffset.Parse(at));
+
+        (answer?.Outcome).Should().Be(binds ? Outcome.Breach : null);
+    }
+
     [Fact]
     public void E15_3_one_condition_ends_before_the_order_and_renewing_it_leaves_the_other_alone()
     {

@@ -130,7 +130,7 @@ internal sealed partial class BankAccounts : ConditionKind<BankAccountsTerms>
         if (terms.Notify is { } notify && number is null)
             findings.Ask("Accounts have to be told", "The number of the account, to compare with what was told");
         else if (terms.Notify is { } duty && number is not null)
-            duty.Assess(findings, situation, new(LedgerWords.Account, number, "the account " + number) { Since = account.OpenedOn });
+            duty.Assess(findings, situation, new(LedgerWords.Account, number, "the account " + number) { Since = account.OpenedOn, Used = account.Used });
     }
 
     private static string[] Number(AccountFact account) => [account.Identifier is null ? "" : NormalForm.Mark(account.Identifier)];
@@ -159,13 +159,14 @@ internal sealed partial class BankAccounts : ConditionKind<BankAccountsTerms>
 
     protected override TermsRead? ReadTerms(string courtWords)
     {
-        if (CourtWords.Of(courtWords, "account") is not { } words)
+        if (CourtWords.Of(courtWords, "account", "credit card", "wallet") is not { } words)
             return null;
         var terms = new BankAccountsTerms { Approval = CourtWords.Approver(words), ForeignBarred = words.Takes(Foreign()) };
         if (words.Take(Limit()) is { } limit)
             terms = terms with { MaxAccounts = CourtWords.Number(limit.Groups["n"].Value) ?? 0 };
         if (words.Take(Duty()) is { } duty)
             terms = terms with { Notify = (CourtWords.Deadline(words) ?? new Notify()) with { Recipient = CourtWords.Recipient(duty.Groups["to"].Value) } };
+        _ = (words.Take(WithAccess()), words.Take(NewToo())); // whatever the subject controls counts, and so does what comes later
         if (terms is { MaxAccounts: null, ForeignBarred: false, Notify: null })
             return null;
         terms = terms with
@@ -186,12 +187,18 @@ internal sealed partial class BankAccounts : ConditionKind<BankAccountsTerms>
     [GeneratedRegex(@"\b(?:not (?:to )?|must not )(?:(?:hold|have|own|open|operate|use|control|[,/]|and|or|\s)+)any (?:(?:bank )?accounts? (?:outside (?:of )?the (?:UK|United Kingdom)|abroad|overseas)|(?:foreign|overseas) (?:bank )?accounts?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"\b(?:must |shall |to )?(?:notify|inform|tell|provide|give)\s+" + CourtWords.To + @"\s+(?:of|with)\s+(?:the )?(?:full )?details of (?:any |all |his |her |your |every )*(?:" + Account + @"|account held)(?:\s*/\s*credit cards?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:must |shall |to )?(?:notify|inform|tell|provide|give)\s+" + CourtWords.To + @"\s+(?:of|with)\s+(?:the )?(?:full )?details of (?:any |all |the |his |her |your |every )*(?:" + Account + @"|account held|credit cards?|(?=crypto))(?:(?:\s*[,/]\s*|\s+(?:and|or)\s+)credit cards?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duty();
+
+    [GeneratedRegex(@",?\s*\b(?:to which|that|which) (?:you|he|she|the subject) ha(?:s|ve) access(?: to)? or control(?: over)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithAccess();
+
+    [GeneratedRegex(@"[.;]?\s*\bYou must also notify [^.;|]*? any new accounts?[^.;|]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NewToo();
 
     [GeneratedRegex(@"(?:,\s*)?\b(?:including (?:those|any) held by a third party|in any name|in (?:his|her|your|their) (?:own )?name or (?:that of )?any other(?: person)?)\b|an account in another's name that the subject uses or controls counts", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThirdParty();
 
-    [GeneratedRegex(@"(?:,\s*|/\s*|\bor )?\b(?:an?y? )?(?:crypto ?-?currency|virtual currency) (?:accounts?|wallets?)(?:\s*(?:and|or|/)\s*wallets?)?(?: counts)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,\s*|/\s*|\b(?:or|and) )?\b(?:an?y? )?(?:crypto ?-?currency|virtual currency) (?:accounts?|wallets?)(?:\s*(?:and|or|/)\s*wallets?)?(?: counts)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Crypto();
 }

@@ -93,13 +93,16 @@ internal sealed partial class Curfew : ConditionKind<CurfewTerms>
 
     private static TermsRead? ReadWords(string courtWords)
     {
-        if (CourtWords.Of(courtWords) is not { } words || words.Take(Opening()) is not { } opening)
+        if (CourtWords.Of(courtWords) is not { } words || !Starts().IsMatch(courtWords))
             return null;
         var approval = words.Take(OtherAddress());
+        var who = CourtWords.Approver(words);
         var hours = TimesInWords.Take(words);
+        if (words.Take(Opening()) is not { } opening)
+            return null;
         var terms = new CurfewTerms
         {
-            PlaceId = Guid.Empty, Hours = hours, Approval = approval?.Groups["who"].Value,
+            PlaceId = Guid.Empty, Hours = hours, Approval = approval?.Groups["who"].Value ?? who,
             DoorstepChecks = words.Takes(Door()), Monitored = words.Takes(Tag()), Exceptions = ExceptionWords.Take(words),
         };
         return hours.Count == 0 ? null : new(terms, words.Confidence) { ToChoose = [opening.Groups["where"].Value.Trim()], NotCovered = words.NotCovered };
@@ -123,8 +126,11 @@ internal sealed partial class Curfew : ConditionKind<CurfewTerms>
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:(?:to |a )?(?:(?:abide by |observe |be subject to )?(?:a )?curfew|(?:must )?(?:remain|reside and remain|stay|be present|be))\s+(?:indoors\s+)?(?:at|in)\s+)(?<where>.+?)(?=,|\s+(?:between|from|or at such|the hours)\b|$)", Plain)]
+    [GeneratedRegex(@"^(?:(?:to |a )?(?:(?:abide by |observe |be subject to )?(?:a )?curfew|(?:must )?(?:remain|reside and remain|stay|be present|be))\s+(?:indoors\s+)?(?:at|in)\s+|(?:to |must )?confine (?:yourself|himself|herself) to\s+)(?<where>.+?)(?=,?\s*\||,\s*(?:between|from|or)\b|,(?!.*\|)|\s+(?:between|from|or at such|the hours)\b|$)", Plain)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(?:curfew|remain|stay|be present|be|confine)\b", Plain)]
+    private static partial Regex Starts();
 
     [GeneratedRegex(@",?\s*or (?:at )?such other address as the (?<who>.+?) (?:has|have|may) approved?", Plain)]
     private static partial Regex OtherAddress();

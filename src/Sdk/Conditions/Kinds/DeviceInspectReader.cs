@@ -42,10 +42,10 @@ internal static partial class DeviceInspectReader
         static Ban Barred(Regex named, Match bans, Ban before) => named.IsMatch(bans.Value) ? Ban.Barred : before;
     }
 
-    private const string Device = @"(?:computer|device|telephone|phone|tablet|item)s?";
+    private const string Device = @"(?:computer|device|(?:mobile )?(?:tele)?phone|tablet|item|digital camera)s?";
     private const string Internet = @"(?:internet[- ]enabled|capable of (?:accessing|connecting to) the internet|which (?:is|are) internet[- ]enabled|with internet access)";
 
-    private const string Tool = @"(?:virtual private networks?(?: \(VPNs?\)| or anonymisers?)?|VPNs?|anything that deletes content or messages by itself|cloud or remote storage|(?:cloud|remote) storage|automatic deletion(?: of content)?|private browsing|incognito(?: mode)?)";
+    private const string Tool = @"(?:virtual private networks?(?: \(VPNs?\)| or anonymisers?)?|VPNs?|anything that deletes content or messages by itself|cloud or remote storage|(?:cloud|remote) storage|virtual desktops?|automatic deletion(?: of content)?|private browsing|incognito(?: mode)?)";
 
     [GeneratedRegex(@"\b(?:not (?:to )?|must not |shall not )?(?:delete|clear|erase|wipe)(?: or (?:delete|clear|erase|wipe|alter))? (?:any |of |that |the |its |his |her )*(?:usage|internet|browsing|search)?\s*histor(?:y|ies)(?: of internet use)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoDeletion();
@@ -65,7 +65,7 @@ internal static partial class DeviceInspectReader
     [GeneratedRegex(@"\b(?:not (?:to )?|must not )(?:(?:use|(?<have>possess|have|install|own)|[,/]|and|or|\s)+)(?:any )?(?:software|(?:software )?program(?:me)?s?|app(?:lication)?s?)\s+(?:that (?:is|are) )?(?:designed|capable|able|intended)(?: to| of) (?:be |being )?(?:wip|delet|eras|hid|encrypt|remov|clean)\w*(?:(?:\s*,\s*|\s+(?:or|and)\s+)(?:wip|delet|eras|hid|encrypt|remov|clean)\w*)*(?:\s+(?:data|history|files|content))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wiping();
 
-    [GeneratedRegex(@"\b(?:not (?:to )?|must not )(?:(?:use|install|permit installation of|possess|have|[,/]|and|or|\s)+)(?:(?:any |software |on |of |your |his |her |their |approved |devices |related to |relating to |(?:the )?installation )*)(?:any |an? )?" + Tool + @"(?:(?:\s*[,/]\s*|\s+(?:and|or)\s+)(?:any |an? )?" + Tool + @")*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not (?:to )?|must not )(?:(?:use|install|permit installation of|possess|have|[,/]|and|or|\s)+)(?:(?:any |software |or |install |permit installation of |on |of |your |his |her |their |approved |devices |related to |relating to |(?:the )?installation )*)(?:any |an? )?" + Tool + @"(?:(?:\s*[,/]\s*|\s+(?:and|or)\s+)(?:any |an? )?" + Tool + @")*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bans();
 
     [GeneratedRegex(@"\bVPN|virtual private", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -83,6 +83,6 @@ internal static partial class DeviceInspectReader
     [GeneratedRegex(@"\b(?:not (?:to )?|must not )(?:(?:use|access|possess|own|[,/]|and|or|\s)+)(?:the internet|any (?:computer|device)s?(?: or (?:computer|device)s?)? " + Internet + @")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InternetBan();
 
-    [GeneratedRegex(@"(?:\b(?:not (?:to )?|must not )(?:use|access|possess|own)\s+)?(?:\bon )?\b(?:as to )?(?:any|every) (?:" + Internet + @" )?" + Device + @"(?: " + Internet + @")?(?: used| that the subject has or uses)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:not (?:to )?|must not )(?:use|access|possess|own)\s+)?(?:\bon )?\b(?:as to )?(?:any|every) (?:" + Internet + @" )?" + Device + @"(?: " + Internet + @")?(?:(?: ?/ ?|,? and | or |, )(?:" + Internet + " )?" + Device + @")*(?: used| that the subject has or uses)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnyDevice();
 }

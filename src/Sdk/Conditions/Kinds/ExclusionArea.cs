@@ -148,7 +148,7 @@ internal sealed partial class ExclusionArea : ConditionKind<ExclusionAreaTerms>
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:not (?:to )?|must not |shall not )(?:enter|be in|go into|attend)(?: or (?:remain|be) (?:in|within))?\s+(?!any\b|(?:a|the) company\b|the company\b|possession\b|a group\b)(?<where>.+?)(?=,|\s+(?:as (?:marked|shown)|shown|marked|bounded|between|from|after|save|except|without|when)\b|$)", Plain)]
+    [GeneratedRegex(@"^(?:not (?:to )?|must not |shall not )(?:enter|be in|go into|attend)(?: or (?:remain|be) (?:in|within))?\s+(?!any\b|or (?:organise|attend|contribute)\b|(?:a|the) company\b|the company\b|possession\b|a group\b)(?<where>.+?)(?=,|\s+(?:as (?:marked|shown)|shown|marked|bounded|between|from|after|save|except|without|when)\b|$)", Plain)]
     private static partial Regex Opening();
 
     // premises have a kind of their own

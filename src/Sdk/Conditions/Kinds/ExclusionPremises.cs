@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Nodes;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -17,6 +18,16 @@ public enum PremisesClass
     RailwayStation,
     /// <summary>Shops.</summary>
     Shop,
+    /// <summary>Places of worship.</summary>
+    PlaceOfWorship,
+    /// <summary>Swimming baths and leisure centres.</summary>
+    LeisureCentre,
+    /// <summary>Parks and open spaces.</summary>
+    Park,
+    /// <summary>Libraries.</summary>
+    Library,
+    /// <summary>Ports and airports.</summary>
+    PortOrAirport,
 }
 
 /// <summary>Terms of a condition not to enter premises.</summary>
@@ -29,6 +40,14 @@ public sealed record ExclusionPremisesTerms : IPlaceTerms
     /// <summary>Or every place of a class.</summary>
     [Field("Or every place of a class")]
     public PremisesClass? Class { get; init; }
+
+    /// <summary>And every place of these classes, where the term names several.</summary>
+    [Field("And of these classes", Hint = "Where the term names several"), MaxLength(10)]
+    public IReadOnlyList<PremisesClass> OtherClasses { get; init; } = [];
+
+    /// <summary>True when staying in sight of them is barred too.</summary>
+    [Field("Staying in sight is barred too")]
+    public bool InSight { get; init; }
 
     /// <summary>Or every place that trades under a name.</summary>
     [Field("Or every place with this trading name", Hint = "For example the name of a chain of shops"), StringLength(100, MinimumLength = 2)]
@@ -64,6 +83,8 @@ internal sealed class ExclusionPremises : ConditionKind<ExclusionPremisesTerms>
 {
     public override string Id => ConditionKinds.ExclusionPremises;
 
+    public override int Version => 2;
+
     public override string Name => "Keep out of premises";
 
     public override string About => "Bars entering named premises, a class of premises or every shop of a name; fits where offences are tied to such places";
@@ -90,6 +111,8 @@ internal sealed class ExclusionPremises : ConditionKind<ExclusionPremisesTerms>
             yield return new("places", "Choose premises, a class of premises or a trading name");
         if (terms.Within is not null && terms.Class is null && terms.TradingName is null)
             yield return new("within", "Give an area only for a class or a trading name");
+        if (terms.OtherClasses.Count > 0 && terms.Class is null)
+            yield return new("class", "Choose the first class in class, and the others beside it");
         foreach (var problem in Kinds.Hours.Problems(terms.Hours, "hours"))
             yield return problem;
     }
@@ -101,6 +124,8 @@ internal sealed class ExclusionPremises : ConditionKind<ExclusionPremisesTerms>
         if (terms.Curtilage == Coverage.NotSaid)
             yield return new("premises-curtilage", ConcernSeverity.Warning, "The term does not say whether car parks, forecourts and gardens belong to the premises",
                 "Add \"their car parks, forecourts and gardens being included\", or not included");
+        if (terms.InSight)
+            yield return new("premises-sight", ConcernSeverity.Warning, "How far sight reaches is not said, so a road past a park may be barred", "Give a distance, or a map");
         if (terms.TradingName is not null)
             yield return new("premises-name", ConcernSeverity.Hint, "Shops change hands and trade under like names, so the name alone may not settle it", "List the branches as they stand, and keep the name as well");
         if (terms.Within is null && (terms.Class is not null || terms.TradingName is not null))
@@ -114,6 +139,9 @@ internal sealed class ExclusionPremises : ConditionKind<ExclusionPremisesTerms>
     protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, words => ExclusionPremisesWords.Read(words) is { } read
         ? new(read.Terms, read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }
         : null);
+
+    // version 2 added classes beside the first, and sight; what was said before stands
+    protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
 
     protected override IEnumerable<Facet> Facets(ExclusionPremisesTerms terms, References references) =>
         FacetOf.Places([.. terms.Places, .. terms.Within is { } within ? [within] : Array.Empty<Guid>()], references);

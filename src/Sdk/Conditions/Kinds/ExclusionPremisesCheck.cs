@@ -15,7 +15,7 @@ internal sealed class ExclusionPremisesCheck(ExclusionPremisesTerms terms, Where
         if (terms.Places.Count > 0)
             ways.Add(ByRecord());
         if (terms.Class is { } premises)
-            ways.Add(InArea(ByClass(premises)));
+            ways.AddRange(terms.OtherClasses.Prepend(premises).Distinct().Select(c => InArea(ByClass(c))));
         if (terms.TradingName is { } name)
             ways.Add(InArea(ByName(name)));
         return ways.Find(w => w.Side == Side.Inside)
@@ -64,6 +64,8 @@ internal sealed class ExclusionPremisesCheck(ExclusionPremisesTerms terms, Where
     private Standing Entered() => (place?.Inside, terms.Curtilage) switch
     {
         (true, _) => new(Side.Inside),
+        _ when terms.InSight && place?.InSight is { } seen => new(seen ? Side.Inside : Side.Outside),
+        _ when terms.InSight => new(Side.Undecided, "Whether the subject went in or stayed in sight of it"),
         (false, Coverage.NotIncluded) => new(Side.Outside),
         (false, Coverage.Included) => new(Side.Undecided, "Whether the subject was in the car park, forecourt or garden"),
         _ => new(Side.Undecided, WentIn),
@@ -88,9 +90,10 @@ internal sealed class ExclusionPremisesCheck(ExclusionPremisesTerms terms, Where
         !Known.Contains(said) || Loose.Contains(said) && Loose.Contains(Word(premises));
 
     private static readonly string[] Known =
-        [PremisesClasses.School, PremisesClasses.Licensed, PremisesClasses.Playground, PremisesClasses.Hospital, PremisesClasses.RailwayStation, PremisesClasses.Shop];
+        [PremisesClasses.School, PremisesClasses.Licensed, PremisesClasses.Playground, PremisesClasses.Hospital, PremisesClasses.RailwayStation, PremisesClasses.Shop,
+        PremisesClasses.Worship, PremisesClasses.Leisure, PremisesClasses.Park, PremisesClasses.Library, PremisesClasses.Port];
 
-    private static readonly string[] Loose = [PremisesClasses.Licensed, PremisesClasses.Hospital, PremisesClasses.RailwayStation, PremisesClasses.Shop];
+    private static readonly string[] Loose = [PremisesClasses.Licensed, PremisesClasses.Hospital, PremisesClasses.RailwayStation, PremisesClasses.Shop, PremisesClasses.Leisure, PremisesClasses.Park, PremisesClasses.Playground, PremisesClasses.Library, PremisesClasses.Port];
 
     private static string Word(PremisesClass premises) => premises switch
     {
@@ -99,6 +102,11 @@ internal sealed class ExclusionPremisesCheck(ExclusionPremisesTerms terms, Where
         PremisesClass.Playground => PremisesClasses.Playground,
         PremisesClass.Hospital => PremisesClasses.Hospital,
         PremisesClass.RailwayStation => PremisesClasses.RailwayStation,
+        PremisesClass.PlaceOfWorship => PremisesClasses.Worship,
+        PremisesClass.LeisureCentre => PremisesClasses.Leisure,
+        PremisesClass.Park => PremisesClasses.Park,
+        PremisesClass.Library => PremisesClasses.Library,
+        PremisesClass.PortOrAirport => PremisesClasses.Port,
         _ => PremisesClasses.Shop,
     };
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Nodes;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -49,12 +50,18 @@ public sealed record NoContactTerms
     /// <summary>Other contact that is allowed, in words.</summary>
     [Field("Other contact that is allowed", Hint = "It follows the word except"), StringLength(300, MinimumLength = 3)]
     public string? OtherException { get; init; }
+
+    /// <summary>The role that may approve contact; null when nobody may.</summary>
+    [Field("Who may approve contact", Hint = "A role, such as officer in charge of the order"), StringLength(200, MinimumLength = 2)]
+    public string? Approval { get; init; }
 }
 
 /// <summary>No contact with named people, by stated means.</summary>
 internal sealed class NoContact : ConditionKind<NoContactTerms>
 {
     public override string Id => ConditionKinds.NoContact;
+
+    public override int Version => 2;
 
     public override string Name => "No contact";
 
@@ -76,7 +83,7 @@ internal sealed class NoContact : ConditionKind<NoContactTerms>
     protected override string Render(NoContactTerms terms, References references) => NoContactWords.Render(terms, references);
 
     protected override Assessment Assess(NoContactTerms terms, Situation situation, References references) =>
-        new NoContactCheck(terms).Answer(situation.Facts);
+        new NoContactCheck(terms, situation).Answer();
 
     protected override IEnumerable<TermProblem> Validate(NoContactTerms terms)
     {
@@ -102,6 +109,8 @@ internal sealed class NoContact : ConditionKind<NoContactTerms>
             yield return new("contact-no-solicitor", ConcernSeverity.Warning, "There is no exception for contact through a solicitor", "Add \"except through a solicitor\"");
         if (!terms.Exceptions.Contains(ContactException.Court))
             yield return new("contact-no-court", ConcernSeverity.Hint, "There is no exception for court proceedings", "Add \"or for court proceedings\"");
+        foreach (var concern in Drafting.NamedOfficer(terms.Approval))
+            yield return concern;
         yield return terms.Exceptions.Contains(ContactException.ChildContact)
             ? new("contact-family-order", ConcernSeverity.Hint, "The exception for children works only as far as a family court order goes", "Check the family court order, and name its date and court")
             : new("contact-family-order", ConcernSeverity.Hint, "If a family court order allows contact with a child, the two orders conflict", "Ask for any family court order, and add an exception for it");
@@ -110,6 +119,9 @@ internal sealed class NoContact : ConditionKind<NoContactTerms>
     protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, words => NoContactWords.Read(words) is { } read
         ? new(read.Terms, read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }
         : null);
+
+    // version 2 added approval; what was said before stands
+    protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
 
     protected override IEnumerable<Facet> Facets(NoContactTerms terms, References references) => terms.People.Select(FacetOf.Person);
 

@@ -1,12 +1,13 @@
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>Whether a communication or a meeting is contact that the terms bar.</summary>
-internal sealed class NoContactCheck(NoContactTerms terms)
+internal sealed class NoContactCheck(NoContactTerms terms, Situation situation)
 {
     private readonly Findings findings = new();
 
-    public Assessment Answer(Facts facts)
+    public Assessment Answer()
     {
+        var facts = situation.Facts;
         if (facts.Communication is { } communication)
             Communication(communication);
         foreach (var companion in facts.With ?? [])
@@ -87,7 +88,7 @@ internal sealed class NoContactCheck(NoContactTerms terms)
     {
         var room = Room(fact.Means).ToList();
         if (room.Count == 0 || fact.WithinException == false)
-            findings.Breach(says);
+            findings.BreachUnlessApproved(situation, terms.Approval, says, LedgerWords.Company, fact.PersonId.ToString());
         else if (fact.WithinException == true)
             findings.Clear($"{says}, under an exception in the order");
         else

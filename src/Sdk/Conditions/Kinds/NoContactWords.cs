@@ -41,7 +41,7 @@ internal static partial class NoContactWords
         List<string> room = [.. terms.Exceptions.Select(InWords)];
         if (terms.OtherException is { } other)
             room.Add(other);
-        return string.Concat(parts) + (room.Count == 0 ? "" : ", except " + room.Or()) + ".";
+        return string.Concat(parts) + (room.Count == 0 ? "" : ", except " + room.Or()) + Wording.WithoutApproval(terms.Approval) + ".";
 
         static string Covered(Coverage coverage) => coverage == Coverage.Included ? "being covered" : "not being covered";
     }
@@ -72,6 +72,7 @@ internal static partial class NoContactWords
     {
         if (CourtWords.Of(courtWords, "contact", "communicate") is not { } words || words.Take(Opening()) is not { } opening)
             return null;
+        var approval = CourtWords.Approver(words);
         var surveillance = words.Take(Surveillance()) is { } s ? Covered(s) : Coverage.NotSaid;
         var reactions = words.Take(Reactions()) is { } r ? Covered(r) : Coverage.NotSaid;
         List<ContactException> exceptions = [];
@@ -90,7 +91,7 @@ internal static partial class NoContactWords
             Indirect = words.Takes(NotIndirect()) ? Coverage.NotIncluded : opening.Groups["indirect"].Success || words.Takes(Indirect()) ? Coverage.Included : Coverage.NotSaid,
             AnyMeans = words.Takes(AnyMeans()),
             Means = [.. Patterns.Where(p => words.Takes(p.Pattern())).Select(p => p.Means)],
-            OnlineReactions = reactions, Surveillance = surveillance, Exceptions = exceptions,
+            OnlineReactions = reactions, Surveillance = surveillance, Exceptions = exceptions, Approval = approval,
         };
         return (terms, words.Confidence, names, words.NotCovered);
     }
@@ -111,7 +112,7 @@ internal static partial class NoContactWords
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:not (?:to )?|must not |shall not |no )(?<indirect>directly or indirectly )?(?:have (?:any )?contact with|contact|communicate with|attempt to contact)(?<indirect>,? directly or indirectly,)?\s+(?:or (?:attempt to )?(?:contact|communicate with)\s+)?(?<who>.+?)(?=\s+(?:directly|by any|either|in person|by (?:tele|text|email|post|social|gift|phone|letter)|through|via|save|except|whether|on social)\b|,|$)", Plain)]
+    [GeneratedRegex(@"^(?:not (?:to )?|must not |shall not |no )(?<indirect>directly or indirectly )?(?:seek to |attempt to )?(?:have (?:any )?contact with|contact(?! or associate)|communicate with|approach or communicate with|approach or contact)(?<indirect>,? directly or indirectly,?)?\s+(?:or (?:attempt to )?(?:contact|communicate with)\s+)?(?!any person (?:who|whom)\b)(?<who>.+?)(?=\s+(?:directly|by any|either|in person|by (?:tele|text|email|post|social|gift|phone|letter)|through|via|save|except|without|unless|whether|on social)\b|,|$)", Plain)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@",?\s*contact through another person not being covered|,? directly(?! or indirectly)(?! and indirectly)(?= only)( only)?", Plain)]

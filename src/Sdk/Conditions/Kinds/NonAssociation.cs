@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Nodes;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -17,6 +18,8 @@ public enum AssociationException
     CourtOrLegal,
     /// <summary>A chance meeting which the subject leaves at once.</summary>
     ChanceMeeting,
+    /// <summary>A treatment programme, approved premises or supervision.</summary>
+    Supervision,
 }
 
 /// <summary>Terms of a condition not to be in the company of people.</summary>
@@ -29,6 +32,14 @@ public sealed record NonAssociationTerms
     /// <summary>Whether association at a distance, by telephone, online or through others, is covered for the people named.</summary>
     [Field("Association at a distance (\"directly or indirectly\")", Hint = "By telephone, online or through others, for the people named")]
     public Coverage Indirect { get; init; }
+
+    /// <summary>Or everybody of a group; null when the term is about none.</summary>
+    [Field("Or everybody who is")]
+    public PersonClass? Class { get; init; }
+
+    /// <summary>The gang or organisation, where <see cref="Class"/> is about one.</summary>
+    [Field("Of this gang or organisation", Hint = "Only where its members are meant"), StringLength(120, MinimumLength = 2)]
+    public string? Group { get; init; }
 
     /// <summary>Anyone below this age in years; null when the term is not about age.</summary>
     [Field("Or anyone under this age"), Range(1, 18)]
@@ -55,7 +66,7 @@ public sealed record NonAssociationTerms
     public IReadOnlyList<Guid> Places { get; init; } = [];
 
     /// <summary>What is allowed.</summary>
-    [Field("Meetings that are allowed"), MaxLength(6)]
+    [Field("Meetings that are allowed"), MaxLength(7)]
     public IReadOnlyList<AssociationException> Exceptions { get; init; } = [];
 
     /// <summary>The role that may approve a meeting; null when nobody may.</summary>
@@ -67,6 +78,8 @@ public sealed record NonAssociationTerms
 internal sealed class NonAssociation : ConditionKind<NonAssociationTerms>
 {
     public override string Id => ConditionKinds.NonAssociation;
+
+    public override int Version => 2;
 
     public override string Name => "Not in the company of";
 
@@ -90,10 +103,12 @@ internal sealed class NonAssociation : ConditionKind<NonAssociationTerms>
 
     protected override IEnumerable<TermProblem> Validate(NonAssociationTerms terms)
     {
-        if (terms.People.Count == 0 && terms.UnderAge is null && terms.GroupAbove is null)
-            yield return new("people", "Choose at least one person, or give an age or the size of a group");
-        if (terms.Indirect != Coverage.NotSaid && terms.People.Count == 0)
-            yield return new("indirect", "Leave association at a distance unsaid where no person is named in people");
+        if (terms.People.Count == 0 && terms.UnderAge is null && terms.GroupAbove is null && terms.Class is null)
+            yield return new("people", "Choose at least one person or who they are, or give an age or the size of a group");
+        if (terms.Indirect != Coverage.NotSaid && terms.People.Count == 0 && terms.Class is null)
+            yield return new("indirect", "Leave association at a distance unsaid where no person is named in people and no group in class");
+        if (terms.Class == PersonClass.GroupMember != terms.Group is not null)
+            yield return new("group", "Name the gang or organisation where its members are meant, and only there");
         if (terms.SupervisedAllowed && terms.UnderAge is null)
             yield return new("supervisedAllowed", "Give the age below which supervision matters in underAge");
     }
@@ -108,11 +123,13 @@ internal sealed class NonAssociation : ConditionKind<NonAssociationTerms>
             yield return new("company-group-count", ConcernSeverity.Warning, "The term does not say whether the subject counts in the group", "Add \"the subject included\", or \"besides the subject\"");
         if (terms.GroupAbove is not null && !terms.PublicOnly)
             yield return new("company-group-private", ConcernSeverity.Hint, "The term covers family gatherings in private", "Limit it to public places");
-        if (terms.People.Count > 0 && terms.Indirect == Coverage.NotSaid)
+        if ((terms.People.Count > 0 || terms.Class is not null) && terms.Indirect == Coverage.NotSaid)
             yield return new("company-indirect-unstated", ConcernSeverity.Hint, "The term does not say whether calls, messages and meeting through others are covered",
                 "Add \"directly or indirectly\", or a condition of no contact");
         if (!terms.Exceptions.Any(e => e is AssociationException.Work or AssociationException.Worship or AssociationException.Education or AssociationException.Household))
             yield return new("company-no-exceptions", ConcernSeverity.Hint, "There is no exception for work, worship, education or the household", "Add the exceptions that the subject's life asks for");
+        if (terms.Class is not null && terms.Class != PersonClass.GroupMember)
+            yield return new("company-class-knowledge", ConcernSeverity.Hint, "The subject may not know who belongs to this group", "Add \"known to the subject to be\", or name the people");
         if (terms.UnderAge is not null && !terms.SupervisedAllowed)
             yield return new("company-supervision", ConcernSeverity.Hint, "The term does not allow supervised meetings", "Consider \"unless supervised by another responsible adult\"");
     }
@@ -120,6 +137,9 @@ internal sealed class NonAssociation : ConditionKind<NonAssociationTerms>
     protected override TermsRead? ReadTerms(string courtWords) => ReadOne(courtWords, words => NonAssociationWords.Read(words) is { } read
         ? new(read.Terms, read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }
         : null);
+
+    // version 2 added people by group; what was said before stands
+    protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
 
     protected override IEnumerable<Facet> Facets(NonAssociationTerms terms, References references) =>
         [.. terms.People.Select(FacetOf.Person), .. FacetOf.Places(terms.Places, references)];

@@ -11,7 +11,9 @@ internal sealed class NonAssociationCheck(NonAssociationTerms terms, Situation s
     public Assessment Answer()
     {
         if (situation.Facts.Communication is { } communication && terms.People.Contains(communication.PersonId))
-            AtADistance(communication);
+            AtADistance(communication, true);
+        else if (situation.Facts.Communication is { } other && terms.Class is not null && NonAssociationClasses.Belongs(terms, other.Is, other.Groups) is not false and var belongs)
+            AtADistance(other, belongs);
         if (situation.Facts.With is not { } with)
             return findings.Conclude("Who is with the subject, and how old they are");
         if (with.Count == 0)
@@ -36,15 +38,15 @@ internal sealed class NonAssociationCheck(NonAssociationTerms terms, Situation s
         return findings.Conclude("");
     }
 
-    private void AtADistance(CommunicationFact fact)
+    private void AtADistance(CommunicationFact fact, bool? named)
     {
         if (fact.Means == ContactMeans.InPerson)
         {
             if (situation.Facts.With is null)
-                findings.Ask("The subject met a person named in this term", "Whether they were in each other's company: where, how long, and whether by chance");
+                findings.Ask("The subject met a person of this term", "Whether they were in each other's company: where, how long, and whether by chance");
             return;
         }
-        const string Says = "There was a communication at a distance with a person named in this term";
+        const string Says = "There was a communication at a distance with a person of this term";
         var did = fact.Means == ContactMeans.ThirdParty ? fact.AskedThirdParty : fact.SubjectCommunicated;
         if (terms.Indirect == Coverage.NotIncluded || did == false)
             findings.Clear(terms.Indirect == Coverage.NotIncluded ? $"{Says}, which it leaves out" : "The subject neither began nor answered it, nor asked for it");
@@ -52,9 +54,13 @@ internal sealed class NonAssociationCheck(NonAssociationTerms terms, Situation s
             findings.Ask(Says, "Whether the order covers association at a distance: it does not say");
         else if (did is null)
             findings.Ask(Says, "Whether the subject began it, answered, or asked for it");
+        else if (fact.WithinException == true && terms.Exceptions.Any(e => e != AssociationException.ChanceMeeting))
+            findings.Clear($"{Says}, as an exception in the order allows");
         else
-            Settle(Says, [.. Exceptions(fact.WithinException, inadvertent: false)]);
+            Settle(Says, [.. named is null ? [Belonging] : Array.Empty<string>(), .. Exceptions(fact.WithinException, inadvertent: false)]);
     }
+
+    private string Belonging => $"Whether the other person is of those whom the term means: {NonAssociationClasses.InWords(terms.Class!.Value, terms.Group)}";
 
     private Side Somewhere()
     {
@@ -70,6 +76,11 @@ internal sealed class NonAssociationCheck(NonAssociationTerms terms, Situation s
             Unless(companion, "Somebody is with the subject whose name was not given", ["Who is with the subject"]);
         else if (terms.People.Count > 0)
             findings.Clear("A person with the subject is not named in this term");
+        if (terms.Class is not null)
+            if (NonAssociationClasses.Belongs(terms, companion.Is, companion.Groups) is { } belongs && !belongs)
+                findings.Clear("A person with the subject is not of those whom this term means");
+            else
+                Unless(companion, "Somebody is with the subject who is or may be of those whom this term means", NonAssociationClasses.Belongs(terms, companion.Is, companion.Groups) is null ? [Belonging] : []);
         if (terms.UnderAge is { } age)
             Young(companion, age);
     }

@@ -13,6 +13,8 @@ internal static partial class NonAssociationWords
         new("With somebody else", InPublic, With(new CompanionFact { PersonId = Stranger, InPublic = true }), All, Outcome.NoBreach),
         new("With somebody whose name was not given", InPublic, With(new CompanionFact { InPublic = true, Inadvertent = false }), All, Outcome.CannotTell),
         new("Alone with a child", Children, With(new CompanionFact { Age = 12, Supervised = false, Inadvertent = false }), All, Outcome.Breach),
+        new("With a prisoner on release for the day", Prisoners, With(new CompanionFact { Is = [PersonClass.Prisoner], Inadvertent = false }), All, Outcome.Breach),
+        new("With somebody known to be none", Prisoners, With(new CompanionFact { Is = [] }), All, Outcome.NoBreach),
         new("In a group in town", new NonAssociationTerms { GroupAbove = 3, SubjectCounted = Coverage.Included, PublicOnly = true, Places = [TownCentre] },
             On(TuesdayAfternoon, new Facts { Position = new(Centre, 10), With = [new() { InPublic = true }, new() { InPublic = true }, new() { InPublic = true }] }), All, Outcome.Breach),
     ];
@@ -22,6 +24,13 @@ internal static partial class NonAssociationWords
         List<string> whom = [];
         if (terms.People.Count > 0)
             whom.Add("in the company of " + terms.People.Select(references.NameOf).Or() + terms.Indirect switch
+            {
+                Coverage.Included => ", or in association with them directly or indirectly",
+                Coverage.NotIncluded => ", contact at a distance not being covered",
+                _ => "",
+            });
+        if (terms.Class is { } group)
+            whom.Add($"in the company of {NonAssociationClasses.InWords(group, terms.Group)}" + terms.Indirect switch
             {
                 Coverage.Included => ", or in association with them directly or indirectly",
                 Coverage.NotIncluded => ", contact at a distance not being covered",
@@ -43,24 +52,27 @@ internal static partial class NonAssociationWords
         AssociationException.Worship => "for worship",
         AssociationException.Education => "for education",
         AssociationException.Household => "as members of one household",
+        AssociationException.Supervision => "at a treatment programme, approved premises or in supervision",
         AssociationException.CourtOrLegal => "at court, a solicitor's, the police or probation",
         _ => "by a chance meeting which is left at once",
     };
 
     public static (NonAssociationTerms Terms, double Confidence, IReadOnlyList<string> ToChoose, IReadOnlyList<string> NotCovered)? Read(string courtWords)
     {
-        if (CourtWords.Of(courtWords, "company", "associate", "meet", "under", "below", "group") is not { } words)
+        if (CourtWords.Of(courtWords, "company", "associate", "meet", "under", "below", "group", "contact", "communicate", "approach") is not { } words)
             return null;
-        var people = words.Take(Company());
+        var approvedBy = ExceptionWords.Approval(words);
+        var group = NonAssociationClasses.Take(words);
+        var people = group is null ? words.Take(Company()) : null;
         var children = words.Take(Child());
-        var group = words.Take(Group());
-        if (people is null && children is null && group is null)
+        var crowd = words.Take(Group());
+        if (people is null && children is null && crowd is null && group is null)
             return null;
-        var indirect = words.Takes(AtADistance()) ? Coverage.NotIncluded : words.Takes(Indirectly()) ? Coverage.Included : Coverage.NotSaid;
+        var indirect = words.Takes(AtADistance()) ? Coverage.NotIncluded
+            : words.Takes(Indirectly()) || group?.Contact == true || people?.Groups["contact"].Success == true ? Coverage.Included : Coverage.NotSaid;
         var room = Room(words);
         var publicly = words.Takes(Publicly());
         var counted = words.Take(Counted());
-        var approval = ExceptionWords.Approval(words);
         var place = words.Take(In());
         var names = people is null ? [] : Names.In(people.Groups["who"].Value);
         List<string> toChoose = [.. names];
@@ -71,11 +83,11 @@ internal static partial class NonAssociationWords
             notCovered.Add("contact other than being in company: add a condition of no contact");
         return (new()
         {
-            People = Names.ToFill(names), Indirect = indirect,
+            People = Names.ToFill(names), Indirect = indirect, Class = group?.Class, Group = group?.Group,
             UnderAge = Number(children, "age"), SupervisedAllowed = children?.Groups["unsupervised"].Success == true || room.Supervised,
-            GroupAbove = Number(group, "n"),
+            GroupAbove = Number(crowd, "n"),
             SubjectCounted = counted is null ? Coverage.NotSaid : counted.Groups["not"].Success ? Coverage.NotIncluded : Coverage.Included,
-            PublicOnly = publicly, Places = place is null ? [] : [Guid.Empty], Exceptions = room.Exceptions, Approval = approval,
+            PublicOnly = publicly, Places = place is null ? [] : [Guid.Empty], Exceptions = room.Exceptions, Approval = approvedBy,
         }, words.Confidence, toChoose, notCovered);
     }
 
@@ -93,19 +105,21 @@ internal static partial class NonAssociationWords
 
     private static NonAssociationTerms InPublic => new() { People = [Barker], PublicOnly = true, Exceptions = [AssociationException.ChanceMeeting] };
 
+    private static NonAssociationTerms Prisoners => new() { Class = PersonClass.Prisoner, Indirect = Coverage.Included, Exceptions = [AssociationException.ChanceMeeting] };
+
     private static NonAssociationTerms Children => new() { UnderAge = 16, SupervisedAllowed = true, Exceptions = [AssociationException.ChanceMeeting] };
 
     private static readonly (AssociationException Exception, Func<Regex> Pattern)[] Patterns =
     [
         (AssociationException.Work, Work), (AssociationException.Worship, Worship), (AssociationException.Education, Education),
-        (AssociationException.Household, Household), (AssociationException.CourtOrLegal, Legal), (AssociationException.ChanceMeeting, Chance),
+        (AssociationException.Household, Household), (AssociationException.Supervision, InSupervision), (AssociationException.CourtOrLegal, Legal), (AssociationException.ChanceMeeting, Chance),
     ];
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Lead = @",?\s*(?:(?:save|except|other than|unless)\s+)?(?:or\s+)?";
-    private const string Ends = @"(?=,|\s+(?:directly|in any public|in public|in a public|or in|save|except|without|unless|in the (?:area|town|city|borough|district|county))\b|$)";
+    private const string Ends = @"(?=,|\s*\||\s+(?:directly|in any public|in public|in a public|or in|save|except|without|unless|in the (?:area|town|city|borough|district|county))\b|$)";
 
-    [GeneratedRegex(@"\b(?:not (?:to )?|must not |shall not )(?:be in (?:the )?company of|be in company with|associate with|meet(?: with)?)\s+(?!any(?:one)? (?:person |child(?:ren)? )?(?:under|below)\b|anyone under)(?<who>.+?)" + Ends, Plain)]
+    [GeneratedRegex(@"\b(?:not (?:to )?|must not |shall not )(?:be in (?:the )?company of|be in company with|(?<contact>contact) or associate with|associate with(?: or (?<contact>contact))?|meet(?: with)?)\s+(?!any(?:one)? (?:person |child(?:ren)? )?(?:under|below)\b|anyone under)(?<who>.+?)" + Ends, Plain)]
     private static partial Regex Company();
 
     [GeneratedRegex(@"\b(?:(?:not (?:to )?|must not |shall not )(?:be (?<unsupervised>alone) with|have (?:any )?(?<unsupervised>unsupervised) (?<contact>contact) with|be (?:left )?(?<unsupervised>unsupervised) with|be in the company of|associate with|have (?:any )?(?<contact>contact) with)|or in the company of)\s+(?:any )?(?:child(?:ren)?|anyone|person|females?|males?|boys?|girls?)\s+(?:who is |who are )?(?:under|below)(?: the age of)?\s+(?<age>\d{1,2})(?: years(?: of age)?)?", Plain)]
@@ -147,6 +161,9 @@ internal static partial class NonAssociationWords
     [GeneratedRegex(Lead + @"at court, a solicitor's, the police or probation", Plain)]
     private static partial Regex Legal();
 
-    [GeneratedRegex(Lead + @"by a chance meeting which is left at once|" + Lead + @"inadvertent(?:ly)?(?: and unavoidable)?[^,.;|]*", Plain)]
+    [GeneratedRegex(Lead + @"(?:at a treatment programme, approved premises or in supervision|when compelled by attendance at a treatment programme(?: or when residing at approved premises)?|outside of supervision(?: in appointments(?: ?/ ?reporting requirements)?)?)", Plain)]
+    private static partial Regex InSupervision();
+
+    [GeneratedRegex(Lead + @"by a chance meeting which is left at once|" + Lead + @"(?:where that contact is )?inadvertent(?:ly)?(?: and unavoidable)?[^,.;|]*", Plain)]
     private static partial Regex Chance();
 }

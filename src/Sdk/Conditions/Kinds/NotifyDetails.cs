@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -7,6 +8,8 @@ namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
 {
     public override string Id => ConditionKinds.NotifyDetails;
+
+    public override int Version => 2;
 
     public override string Name => "Tell the police of personal details";
 
@@ -35,6 +38,10 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
                 new("A move told the next day is no breach", terms, Changed(moved, [new(LedgerWords.Address, "4 HERON WALK", at.AddDays(-6))]), References.None, Outcome.NoBreach),
                 new("Statements given a month ago are not due yet", statements,
                     Changed(new ChangeFact(LedgerWords.BankStatements), [new(LedgerWords.BankStatements, "", at.AddMonths(-1))]), References.None, Outcome.NoBreach),
+                new("A new friend hidden when asked, where no time is set", new NotifyDetailsTerms { Details = [NotifiedDetail.Relationship], NoTimeSet = true },
+                    Changed(new ChangeFact(LedgerWords.Relationship) { Value = "Sam Reed", Concealed = true }, []), References.None, Outcome.Breach),
+                new("A passport still in the drawer", new NotifyDetailsTerms { Details = [NotifiedDetail.IdentityDocument], NoTimeSet = true, SurrenderPassports = true },
+                    new(at, new Facts { Items = [new("passport") { Sort = ItemSort.Passport }] }, Known.Nothing), References.None, Outcome.Breach),
                 new("When the first statements were due is not known here", statements, Changed(new ChangeFact(LedgerWords.BankStatements), []), References.None, Outcome.CannotTell),
             ];
 
@@ -46,8 +53,10 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
     {
         var whom = new Notify { Recipient = terms.Recipient }.ToWhom;
         List<string> duties = [];
+        if (terms.SurrenderPassports)
+            duties.Add($"to surrender all passports to {whom}");
         if (terms.OnChange)
-            duties.Add($"to notify {whom} of any change of {terms.Details.Where(d => !IsPaper(d)).Select(Named).Or()} {Duty(terms).InWords("the change", "before the change")}");
+            duties.Add($"to notify {whom} of any {(terms.NoTimeSet ? "new or changed" : "change of")} {terms.Details.Where(d => !IsPaper(d)).Select(Named).Or()}{(terms.NoTimeSet ? "" : " " + Duty(terms).InWords("the change", "before the change"))}");
         if (terms.EveryMonths is { } months)
             duties.Add($"to provide {whom} with {terms.Details.Where(d => !terms.OnChange || IsPaper(d)).Select(Named).And()} every {(months == 1 ? "month" : months.ToString(CultureInfo.InvariantCulture) + " months")}");
         return Wording.Sentence(string.Join("; ", duties)) + (terms.InPerson ? ", in person at a police station" : "") + ".";
@@ -86,13 +95,25 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
     protected override Assessment Assess(NotifyDetailsTerms terms, Situation situation, References references)
     {
         var findings = new Findings();
+        if (terms.SurrenderPassports)
+            Passports(findings, terms, situation);
         foreach (var change in situation.Facts.Changes ?? [])
             foreach (var detail in terms.Details.Where(d => InLedger(d) == change.What))
                 if (terms.OnChange && !IsPaper(detail))
                     Changed(findings, terms, situation, detail, change);
                 else if (terms.EveryMonths is { } months)
-                    Periodic(findings, terms, situation, detail, months);
+                    Papers.Weigh(findings, situation, InLedger(detail), Named(detail), terms.Recipient, months);
         return findings.Conclude($"Whether {terms.Details.Select(Named).Or()} {(terms.OnChange ? "changed, and on which day" : "fell due")}");
+    }
+
+    private static void Passports(Findings findings, NotifyDetailsTerms terms, Situation situation)
+    {
+        foreach (var fact in DutyCheck.Of(situation, DutyKind.Surrender))
+            DutyCheck.Weigh(findings, situation, fact, "the surrender of passports", null);
+        foreach (var item in (situation.Facts.Items ?? []).Where(i => i.Sort == ItemSort.Passport))
+            new Charge("A passport was found").Open(item.Possession != Possession.Subject, "Whether the passport is the subject's").Weigh(findings, situation, null, LedgerWords.IdentityDocument);
+        if (situation.Facts.Items is { Count: 0 })
+            findings.Clear($"No passport was found that should be with the {terms.Recipient}");
     }
 
     private static void Changed(Findings findings, NotifyDetailsTerms terms, Situation situation, NotifiedDetail detail, ChangeFact change)
@@ -104,41 +125,17 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
         }
         var normal = detail == NotifiedDetail.Telephone ? NormalForm.Phone(value) : NormalForm.Plain(value);
         // the value itself may be an address: the trace says only which detail it is
-        Duty(terms).Assess(findings, situation, new(change.What, normal, $"the new {Named(detail)}") { Since = change.On, Used = true, UseBegan = change.On });
-    }
-
-    private static void Periodic(Findings findings, NotifyDetailsTerms terms, Situation situation, NotifiedDetail detail, int months)
-    {
-        if (situation.Known.Notifications is not { } ledger)
-        {
-            findings.Ask(Wording.Sentence(situation.NothingFollows($"{Named(detail)} received")), $"When {Named(detail)} were last given to the {terms.Recipient}");
-            return;
-        }
-        var given = ledger.Where(n => n.What == InLedger(detail) && n.At <= situation.At).Select(n => LondonDay.Of(n.At)).ToList();
-        if (given.Count == 0)
-        {
-            findings.Ask($"No {Named(detail)} are recorded as given", $"On which day {Named(detail)} were first due");
-            return;
-        }
-        var due = given.Max().AddMonths(months);
-        var today = LondonDay.Of(situation.At);
-        var says = $"{Wording.Sentence(Named(detail))}: last given on {Wording.Day(given.Max())}, so due again by {Wording.Day(due)}";
-        if (today > due && !situation.RecordIsCompleteAfter(due))
-            findings.Ask(says, $"Whether {Named(detail)} were given by then: the record of what was told is not said to be complete to that day");
-        else if (today > due)
-            findings.Breach(says);
-        else if (today == due)
-            findings.Ask(says, "Whether today is still in time: the last day of the period can be read as today or as yesterday");
-        else
-            findings.Clear(says);
+        Telling.Weigh(findings, situation, terms.NoTimeSet ? null : Duty(terms), terms.Recipient, new(change.What, normal, $"the new {Named(detail)}") { Since = change.On, Used = true, UseBegan = change.On }, change.Concealed);
     }
 
     protected override IEnumerable<TermProblem> Validate(NotifyDetailsTerms terms)
     {
-        if (!terms.OnChange && terms.EveryMonths is null)
+        if (!terms.OnChange && terms.EveryMonths is null && !terms.SurrenderPassports)
             yield return new("withinDays", "Give the days allowed after a change, say that it is before the change, or give the months between one time and the next");
-        if (terms.WithinDays is not null && terms.BeforeChange)
-            yield return new("beforeChange", "Give the days allowed after a change, or say that it is before the change, not both");
+        if (terms.WithinDays is not null && terms.BeforeChange || terms.NoTimeSet && (terms.WithinDays is not null || terms.BeforeChange))
+            yield return new("beforeChange", "Give the days allowed after a change, or say that it is before the change or that no time is set, not both");
+        if (terms.SurrenderPassports && !terms.Details.Contains(NotifiedDetail.IdentityDocument))
+            yield return new("details", "Choose passports among the details where they must be handed over");
         if (terms.EveryMonths is null && terms.Details.Any(IsPaper))
             yield return new("everyMonths", "Give the months between one handing in of papers and the next");
         if (terms.OnChange && terms.Details.All(IsPaper))
@@ -153,18 +150,29 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
             yield return new("other-addresses-unstated", ConcernSeverity.Hint, "The duty leaves out addresses where the subject stays from time to time", "Add \"and any address at which the subject stays for a stated number of nights\"");
         if (terms.Details.Contains(NotifiedDetail.OtherAddress))
             yield return new("stay-undefined", ConcernSeverity.Hint, "The duty does not say how long a stay makes an address one to be told", "Say how many nights, together or within a stated time");
+        if (terms.NoTimeSet)
+            yield return Telling.NoTime();
         if (terms.EveryMonths is not null)
             yield return new("first-due-unstated", ConcernSeverity.Hint, "The duty does not say when papers are first due", "Say \"the first within so many days of the order coming into force\"");
         foreach (var concern in Drafting.NamedOfficer(terms.Recipient))
             yield return concern;
     }
 
+    // version 2 added duties without a time and the surrender of passports; what was said before stands
+    protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
+
     protected override TermsRead? ReadTerms(string courtWords)
     {
-        if (CourtWords.Of(courtWords, "change", "new", "name", "address", "statement", "income", "payslip") is not { } words)
+        if (CourtWords.Of(courtWords, "change", "new", "name", "address", "statement", "income", "payslip", "relationship", "passport") is not { } words)
             return null;
+        if (words.Take(Surrender()) is var surrender && words.Take(NoTime()) is { } open && Matching(open.Groups["details"].Value).Where(d => !IsPaper(d)).ToList() is { Count: > 0 } told)
+        {
+            while (words.Takes(Including()))
+                continue;
+            return new(new() { Details = told, NoTimeSet = true, SurrenderPassports = surrender is not null, Recipient = CourtWords.Recipient(open.Groups["to"].Value) }, words.Confidence) { NotCovered = words.NotCovered };
+        }
         var terms = new NotifyDetailsTerms { Details = [], InPerson = words.Takes(InPerson()) };
-        if (words.Take(Papers()) is { } papers)
+        if (words.Take(HandedIn()) is { } papers)
             terms = terms with
             {
                 Details = [.. Matching(papers.Groups["papers"].Value).Where(IsPaper)],
@@ -195,10 +203,21 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
             ? [NotifiedDetail.HomeAddress] : []).Distinct();
 
     [GeneratedRegex(@"\b(?:must |shall |to )?(?:provide|give|send|submit)\s+(?:" + CourtWords.To + @"\s+with\s+)?(?:copies of )?(?:the |your |his |her |their )?(?<papers>(?:(?:bank statements?(?: for all accounts)?|papers on income|payslips?|details of all (?:forms of )?income)(?:\s*[,/]\s*|\s+and\s+)?)+)\s*(?:to (?:the )?\w+\s+)?(?:every (?:(?<n>\d{1,2}|two|three|four|six|twelve) months|month|(?<quarter>quarter)|(?<year>year))|monthly|(?<quarter>quarterly)|(?<year>yearly|annually))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Papers();
+    private static partial Regex HandedIn();
 
     [GeneratedRegex(@"\b(?:must |shall |to )?(?:notify|inform|tell)\s+" + CourtWords.To + @"\s+of\s+(?:(?:any|every|each) (?:new |change (?:of|to|in) )|(?:his|her|their|your|the) )(?:(?:his|her|their|your) )?(?<details>(?:(?:(?:his|her|their|your|any) )?(?:new )?(?:names?|home address|other address stayed at|email address|address(?:es)?|employment|employer|job|telephone numbers?|passport(?: or identity document)?|relationships?)(?:\s*,\s*(?:and |or )?|\s+(?:and|or)\s+)?)+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Changes();
+
+    // "within 3 days" or "before" make another duty of it
+    [GeneratedRegex(@"(?!.*\b(?:within \w+ (?:clear )?days|before (?:the|any|such) change|every (?:month|\d)))(?:,?\s*(?:and )?\b(?:must |shall |to )?(?:notify|inform|tell)|^(?:must |shall |to )?(?:notify|inform|tell))\s+(?<to>[^,.;|]{2,80}?)\s+of\s+(?<details>(?:any developing (?:personal )?relationships?(?:, whether intimate or not, with any person[^.;|]*)?|(?:the |any )?(?:details|intention|new or changed)[^.;|]*?(?:passport|name|address|telephone|email|employment|relationship|identity document)[^.;|]*))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoTime();
+
+    [GeneratedRegex(@"\b(?:to )?surrender (?:all |any |your |his |her )?passports?(?:\(s\))?(?: to [^,.;|]+?)?(?=\s*(?:[,.;|]|$)|\s+and to\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Surrender();
+
+    // what a relationship or a passport takes in
+    [GeneratedRegex(@",?\s*\b(?:including status changes[^.;|]*|This includes [^.;|]*|and of any intention to apply for a new passport|and disclose the details[^.;|]*|\(including [^)]*\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Including();
 
     [GeneratedRegex(@",?\s*\bin person(?: at (?:a|any) police station)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InPerson();

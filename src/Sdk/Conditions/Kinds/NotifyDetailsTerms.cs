@@ -21,6 +21,14 @@ public sealed record NotifyDetailsTerms
     [Field("Before the change")]
     public bool BeforeChange { get; init; }
 
+    /// <summary>True when changes must be told and no time is set.</summary>
+    [Field("Changes must be told, and no time is set")]
+    public bool NoTimeSet { get; init; }
+
+    /// <summary>True when passports must be handed over.</summary>
+    [Field("Passports must be handed over")]
+    public bool SurrenderPassports { get; init; }
+
     /// <summary>Months between one time and the next; null when not at intervals.</summary>
     [Field("Every so many months"), Range(1, 60)]
     public int? EveryMonths { get; init; }
@@ -33,7 +41,7 @@ public sealed record NotifyDetailsTerms
     [Field("In person at a police station")]
     public bool InPerson { get; init; }
 
-    internal bool OnChange => WithinDays is not null || BeforeChange;
+    internal bool OnChange => WithinDays is not null || BeforeChange || NoTimeSet;
 }
 
 /// <summary>Details and papers that a duty to notify covers.</summary>

@@ -76,7 +76,7 @@ internal sealed class OnlineIdentityCheck(OnlineIdentityTerms terms, Situation s
         if (name is null)
             findings.Ask("Online accounts have to be told", "The online name of the account, to compare with what was told");
         else
-            terms.Notify.Assess(findings, situation, new(LedgerWords.OnlineIdentity, name, "the account " + account.Identifier) { Since = account.OpenedOn });
+            terms.Notify.Assess(findings, situation, new(LedgerWords.OnlineIdentity, name, "the account " + account.Identifier) { Since = account.OpenedOn, Used = account.Used });
     }
 
     private void Service(AccountFact account)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -8,9 +9,11 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
 {
     public override string Id => ConditionKinds.TravelNotify;
 
-    public override string Name => "Tell the police of travel abroad";
+    public override int Version => 2;
 
-    public override string About => "Makes the subject give notice before leaving the United Kingdom; fits where travel must be known rather than barred";
+    public override string Name => "Tell the police of travel";
+
+    public override string About => "Makes the subject give notice before leaving the United Kingdom, or an area such as the home county; fits where travel must be known rather than barred";
 
     public override Polarity Polarity => Polarity.Requirement;
 
@@ -47,8 +50,14 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
         var days = string.Create(CultureInfo.InvariantCulture, $"{terms.NoticeDays}{(terms.ClearDays == true ? " clear" : "")} day{(terms.NoticeDays == 1 ? "'s" : "s'")}");
         var details = terms.Details.Count == 0 ? "" : $", with {terms.Details.Select(Named).And()}";
         var counting = terms.ClearDays == false ? ", counted from the day of notice to the day of departure" : "";
-        return $"To give {new Notify { Recipient = terms.Recipient }.ToWhom} at least {days} {(terms.Written ? "written " : "")}notice of any travel outside the United Kingdom{counting}{details}.";
+        var whom = new Notify { Recipient = terms.Recipient }.ToWhom;
+        var outside = terms.Area ?? "the United Kingdom";
+        return terms.NoticeDays == 0
+            ? $"To notify {whom}{(terms.Written ? " in writing" : "")} of any travel outside {outside} before any such journey{details}{Approved(terms)}."
+            : $"To give {whom} at least {days} {(terms.Written ? "written " : "")}notice of any travel outside {outside}{counting}{details}{Approved(terms)}.";
     }
+
+    private static string Approved(TravelNotifyTerms terms) => terms.Approval is { } who ? $", unless otherwise specified by the {who}" : "";
 
     private static string Named(JourneyDetail detail) => detail switch
     {
@@ -68,10 +77,14 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
         var departs = travel.DepartsOn ?? (travel.Departing == true ? today : null);
         if (Countries.Name(country) is not { } name)
             findings.Ask("A journey is spoken of", "Which country the journey goes to");
-        else if (country == Countries.UnitedKingdom)
-            findings.Clear("The journey stays in the United Kingdom");
+        else if (country == Countries.UnitedKingdom && (terms.Area is null || travel.LeavesArea == false))
+            findings.Clear(terms.Area is null ? "The journey stays in the United Kingdom" : "The journey does not leave the area of this term");
+        else if (country == Countries.UnitedKingdom && travel.LeavesArea is null)
+            findings.Ask("A journey inside the United Kingdom is spoken of", $"Whether the journey leaves {terms.Area}");
         else if (departs is not { } day)
             findings.Ask($"A journey to {name} is spoken of", "On which day the subject leaves or left");
+        else if (terms.Approval is not null && situation.Permitted(LedgerWords.Travel, country, Journey(country, day)) == LedgerAnswer.Yes)
+            findings.Clear("A permission recorded for the journey holds at this moment");
         else if (situation.Told(LedgerWords.Travel, Journey(country, day), out var told) is var answer && answer == LedgerAnswer.Yes)
             Told(findings, terms, situation, LondonDay.Of(told), day, today);
         else if (answer == LedgerAnswer.NotKept)
@@ -87,7 +100,7 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
     {
         var days = departs.DayNumber - told.DayNumber;
         var says = $"Notice was given on {Wording.Day(told)}, for travel on {Wording.Day(departs)}";
-        if (days > terms.NoticeDays || days == terms.NoticeDays && terms.ClearDays == false)
+        if (days > terms.NoticeDays || days == terms.NoticeDays && (terms.ClearDays == false || terms.NoticeDays == 0))
             findings.Clear(says);
         else if (days == terms.NoticeDays && terms.ClearDays is null)
             findings.Ask(says, "Whether clear days are meant: the condition does not say, and the notice is one day short if they are");
@@ -113,7 +126,7 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
 
     protected override IEnumerable<DraftingConcern> Review(TravelNotifyTerms terms, References references)
     {
-        if (terms.ClearDays is null)
+        if (terms.ClearDays is null && terms.NoticeDays > 0)
             yield return new("clear-days-unstated", ConcernSeverity.Hint, "The term does not say whether clear days are meant, so notice on the edge is open", "Say \"at least so many clear days\"");
         if (!terms.Written)
             yield return new("notice-not-written", ConcernSeverity.Hint, "Notice need not be in writing, so it is hard to show what was told", "Say \"written notice\", and where it is to be sent");
@@ -123,8 +136,17 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
             yield return concern;
     }
 
+    // version 2 added areas inside the United Kingdom; what was said before stands
+    protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
+
     protected override TermsRead? ReadTerms(string courtWords)
     {
+        if (CourtWords.Of(courtWords, "notify", "inform", "tell") is { } telling && telling.Take(Before()) is { } before)
+            return new(new()
+            {
+                NoticeDays = 0, Recipient = CourtWords.Recipient(before.Groups["to"].Value), Approval = CourtWords.Approver(telling), Written = before.Groups["written"].Success,
+                Area = before.Groups["area"].Value.Trim() is { Length: >= 2 and <= 120 } area && !Kingdom().IsMatch(area) ? CourtWords.Recipient(area) is var plain && plain != "police" ? "the " + plain : area : null,
+            }, telling.Confidence) { NotCovered = telling.NotCovered };
         if (CourtWords.Of(courtWords, "notice") is not { } words || words.Take(Notice()) is not { } notice || CourtWords.Number(notice.Groups["n"].Value) is not ({ } days and >= 1 and <= 90))
             return null;
         var recipient = notice.Groups["to"].Success ? notice.Groups["to"].Value : notice.Groups["after"].Value;
@@ -134,14 +156,22 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
             ClearDays = notice.Groups["clear"].Success ? true : words.Takes(FromDayToDay()) ? false : null,
             Written = notice.Groups["written"].Success,
             Recipient = CourtWords.Recipient(recipient),
+            Approval = CourtWords.Approver(words),
+            Area = notice.Groups["area"] is { Success: true } left ? left.Value.Trim() : null,
             Details = words.Take(With()) is { } with ? [.. Enum.GetValues<JourneyDetail>().Where(d => with.Value.Contains(Named(d), StringComparison.OrdinalIgnoreCase))] : [],
         };
         return new(terms, words.Confidence) { NotCovered = words.NotCovered };
     }
 
     [GeneratedRegex(@"\b(?:must |shall |to )?(?:give|provide)\s+(?:(?<to>(?:the |your |his |her )?[a-z][a-z ]{2,60}?)\s+)?(?:at least |not less than |a minimum of )?(?<n>\d{1,2}|one|two|three|four|five|six|seven|fourteen|twenty-eight) (?<clear>clear )?days?'?s? (?:(?:prior|advance) )?(?<written>written )?notice"
-        + @"(?: in writing)?(?: to (?<after>(?:the |your )?[a-z ]{2,60}?))?(?: of| before| prior to)(?: any)?(?: intended| proposed| foreign)? travel(?:ling)?(?: outside (?:of )?(?:the )?(?:UK|United Kingdom)| abroad)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        + @"(?: in writing)?(?: to (?<after>(?:the |your )?[a-z ]{2,60}?))?(?: of| before| prior to)(?: any)?(?: intended| proposed| foreign)? travel(?:ling)?(?: outside (?:of )?(?:the )?(?:UK|United Kingdom)| abroad| outside (?:of )?(?<area>[^,.;|]{2,80}?)(?=\s*(?:[,.;|]|$)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
+
+    [GeneratedRegex(CourtWords.Must + @"(?:notify|inform|tell)\s+(?<to>[^,.;|]{2,60}?)(?<written> in writing)?\s+of any (?:intended |proposed )?(?:travel|journey) outside (?:of )?(?<area>[^,.;|]{2,80}?),?(?: including on public transport,?)?\s+(?:prior to|before) (?:any |each )?(?:such )?(?:journey|travel|departure)(?: taking place)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^(?:the )?(?:UK|United Kingdom)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Kingdom();
 
     [GeneratedRegex(@",?\s*counted from the day of notice to the day of departure", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FromDayToDay();

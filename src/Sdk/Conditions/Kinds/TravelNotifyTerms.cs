@@ -6,8 +6,12 @@ namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 public sealed record TravelNotifyTerms
 {
     /// <summary>Days of notice before departure.</summary>
-    [Field("Days of notice before departure"), Range(1, 90)]
+    [Field("Days of notice before departure", Hint = "0 where it is enough to tell before leaving"), Range(0, 90)]
     public required int NoticeDays { get; init; }
+
+    /// <summary>The area whose leaving must be told, in words, such as "the home county"; null for travel outside the United Kingdom.</summary>
+    [Field("Leaving this area", Hint = "Such as the home county; leave empty for travel outside the United Kingdom"), StringLength(120, MinimumLength = 2)]
+    public string? Area { get; init; }
 
     /// <summary>Whether the days are clear days, so that neither the day of notice nor that of departure counts; null when the term does not say.</summary>
     [Field("Clear days", Hint = "Neither the day of notice nor the day of departure counts")]
@@ -24,6 +28,10 @@ public sealed record TravelNotifyTerms
     /// <summary>To whom: a role, office or mailbox.</summary>
     [Field("Who must be told"), StringLength(200, MinimumLength = 2)]
     public string Recipient { get; init; } = "police";
+
+    /// <summary>The role that may let a journey go untold; null when nobody may.</summary>
+    [Field("Who may let a journey go untold", Hint = "A role, not a named officer"), StringLength(200, MinimumLength = 2)]
+    public string? Approval { get; init; }
 }
 
 /// <summary>Details of a journey.</summary>

@@ -54,12 +54,18 @@ internal static class FactLimits
         [
             ("with", facts.With?.Count), ("devices", facts.Devices?.Count), ("cash", facts.Cash?.Count), ("vehicles", facts.Vehicles?.Count), ("accounts", facts.Accounts?.Count),
             ("conduct", facts.Conduct?.Count), ("items", facts.Items?.Count), ("changes", facts.Changes?.Count),
+            ("duties", facts.Duties?.Count), ("activities", facts.Activities?.Count), ("internet", facts.Internet?.Count), ("work", facts.Work?.Count), ("payments", facts.Payments?.Count),
+            ("animals", facts.Animals?.Count), ("occasions", facts.Occasions?.Count), ("stay.household", facts.Stay?.Household?.Count),
         ];
         foreach (var (name, count) in lists)
             if (count > MostItems)
                 yield return new("too-many", $"Give at most {MostItems} in {name}", "facts." + name);
         if (facts.With?.Any(c => c is { Age: < 0 or > 130 } or { DistanceMetres: < 0 }) == true)
             yield return new("companion-out-of-range", "Enter an age from 0 to 130 and a distance of 0 or more for each person with the subject", "facts.with");
+        if (facts.Stay is { Nights: < 0 or > 3650 } || facts.Stay?.Household?.Any(m => m is { Age: < 0 or > 130 }) == true)
+            yield return new("stay-out-of-range", "Enter nights of 0 or more and ages from 0 to 130 for the household", "facts.stay");
+        if (facts.Payments?.Any(p => p.Pounds < 0) == true)
+            yield return new("payment-out-of-range", "Enter payments of 0 or more", "facts.payments");
         if (facts.Cash?.Any(c => c.Amount < 0 || c.Currency.Length != 3) == true)
             yield return new("cash-out-of-range", "Enter cash of 0 or more with a currency of three letters", "facts.cash");
     }

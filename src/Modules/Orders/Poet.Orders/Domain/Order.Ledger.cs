@@ -13,15 +13,17 @@ internal sealed partial class Order
     [
         LedgerWords.Device, LedgerWords.Telephone, LedgerWords.Email, LedgerWords.OnlineIdentity, LedgerWords.Vehicle, LedgerWords.Account, LedgerWords.BankStatements, LedgerWords.Income, LedgerWords.Travel,
         LedgerWords.Name, LedgerWords.Address, LedgerWords.OtherAddress, LedgerWords.Employment, LedgerWords.IdentityDocument, LedgerWords.Relationship,
+        LedgerWords.Assets, LedgerWords.Accounts, LedgerWords.Premises, LedgerWords.Payment, LedgerWords.Upload,
     ];
 
     /// <summary>What can be permitted.</summary>
     public static readonly IReadOnlyList<string> Permissible =
     [
         LedgerWords.Place, LedgerWords.Curfew, LedgerWords.Company, LedgerWords.Device, LedgerWords.InternetUse, LedgerWords.Cash, LedgerWords.Vehicle, LedgerWords.Account, LedgerWords.OnlineIdentity, LedgerWords.Travel,
+        LedgerWords.Residence, LedgerWords.Item, LedgerWords.Animal, LedgerWords.Activity, LedgerWords.Event, LedgerWords.Employment, LedgerWords.Payment, LedgerWords.Duty,
     ];
 
-    private static readonly string[] NamedById = [LedgerWords.Place, LedgerWords.Curfew, LedgerWords.Company];
+    private static readonly string[] NamedById = [LedgerWords.Place, LedgerWords.Curfew, LedgerWords.Company, LedgerWords.Residence];
 
     /// <summary>What was told and permitted, as now known.</summary>
     public OrderLedger Ledger => OrderLedger.Of(StandingFact.Of(Facts()));

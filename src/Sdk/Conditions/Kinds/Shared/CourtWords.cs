@@ -9,6 +9,12 @@ internal sealed partial class CourtWords
     /// <summary>Who must be told, as a group named "to" of a pattern that goes on with "of" or "with".</summary>
     public const string To = @"(?<to>[^,.;|]{2,80}?(?: of the order)?)";
 
+    /// <summary>How a prohibition opens.</summary>
+    public const string Not = @"\b(?:you )?(?:not (?:to )?|must not |shall not |do not )";
+
+    /// <summary>How a requirement opens; may be nothing.</summary>
+    public const string Must = @"(?:\b(?:you )?(?:must |shall |to |will (?:need to |be required to |be )?))?";
+
     // longer texts are whole orders, not conditions; also keeps every pattern fast
     private const int Longest = 4000;
     private const string Gap = " | ";
@@ -32,7 +38,9 @@ internal sealed partial class CourtWords
             return null;
         if (!ReferenceEquals(last.Text, text))
         {
-            var line = ItemNumber().Replace(WhiteSpace().Replace(text.Replace('’', '\''), " ").Trim(), "").TrimEnd('.', ';', ' ');
+            var line = ItemNumber().Replace(WhiteSpace().Replace(text.Replace('’', '\''), " ").Trim(), "");
+            // that somebody looks at the term again binds that somebody, not the subject
+            line = Addressed().Replace(LookedAtAgain().Replace(line, ""), "").TrimEnd('.', ';', ' ');
             last = (text, line, Math.Max(1, line.Count(char.IsLetterOrDigit)));
         }
         return new(last.Line, last.Letters);
@@ -117,8 +125,14 @@ internal sealed partial class CourtWords
     [GeneratedRegex(@"^(?:the|your|his|her|their)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@",?\s*\b(?:without|save with) (?:the )?(?:prior |written |express )*(?:approval|permission|consent|agreement) (?:of|from) (?:the |your |his |her |their )?(?<who>[^,.;|]{2,80}?)(?=\s*(?:$|[,.;|]|and to\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s*\b(?:(?:without|save with|except with|unless with) (?:the )?(?:prior |written |express )*(?:approval|permission|consent|agreement) (?:of|from)|(?:unless|except where|other than those|which have been|that have been)(?: otherwise| previously| first)* (?:approved|authorised|specified|permitted|agreed)(?: otherwise| beforehand| in advance)* (?:by|with)) (?:the |your |his |her |their )?(?<who>[^,.;|]{2,120}?)(?=\s*(?:$|[,.;|]|\b(?:and to|and only|except|save|other than|unless|until)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approval();
+
+    [GeneratedRegex(@"\s*\bThis (?:condition|requirement|term) will be reviewed\b[^.;]*[.;]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LookedAtAgain();
+
+    [GeneratedRegex(@"^(?:You|(?:The )?(?:defendant|respondent|subject|offender|person))\s+(?=(?:must|shall|may not|is to|are to)\b)(?:(?:is|are) )?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Addressed();
 
     [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();

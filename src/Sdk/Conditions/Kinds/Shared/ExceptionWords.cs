@@ -15,7 +15,7 @@ internal static partial class ExceptionWords
     public static IReadOnlyList<PresenceException> Take(CourtWords words) => [.. Patterns.Where(p => words.Takes(p.Pattern())).Select(p => p.Exception)];
 
     /// <summary>The role in "without the prior approval of the ...".</summary>
-    public static string? Approval(CourtWords words) => words.Take(Without())?.Groups["who"].Value.Trim();
+    public static string? Approval(CourtWords words) => CourtWords.Approver(words);
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Lead = @",?\s*(?:(?:save|except|other than|unless)\s+)?(?:or\s+)?";
@@ -52,7 +52,4 @@ internal static partial class ExceptionWords
 
     [GeneratedRegex(Lead + @"in (?:an |the case of an )?emergency", Plain)]
     private static partial Regex Emergency();
-
-    [GeneratedRegex(@",?\s*without the (?:prior )?(?:written )?(?:approval|permission|consent) of (?:the )?(?<who>[^,.;]{2,120})", Plain)]
-    private static partial Regex Without();
 }

@@ -35,7 +35,8 @@ internal static partial class TimesInWords
         return (hour, minute) is ( <= 23, <= 59) ? new TimeOnly(hour, minute) : (hour, minute) is (24, 0) ? TimeOnly.MinValue : null;
     }
 
-    private static IReadOnlyList<DayOfWeek> Days(string text)
+    /// <summary>The days that words name; every day when they name none.</summary>
+    public static IReadOnlyList<DayOfWeek> Days(string text)
     {
         var named = WeeklyWindow.Week.Where(d => text.Contains(d.ToString(), StringComparison.OrdinalIgnoreCase)).ToList();
         if (named.Count == 2 && Range().IsMatch(text))

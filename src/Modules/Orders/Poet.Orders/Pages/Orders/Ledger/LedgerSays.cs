@@ -28,6 +28,11 @@ internal static class LedgerSays
         LedgerWords.Employment => "Work, employer or business",
         LedgerWords.IdentityDocument => "Passport or other identity document",
         LedgerWords.Relationship => "Relationship",
+        LedgerWords.Assets => "Assets",
+        LedgerWords.Accounts => "Business accounts or tax returns handed over",
+        LedgerWords.Premises => "Premises or storage",
+        LedgerWords.Payment => "Money sent, received, borrowed or lent",
+        LedgerWords.Upload => "Something put online",
         _ => Allowed(about),
     };
 
@@ -42,7 +47,15 @@ internal static class LedgerSays
         LedgerWords.Vehicle => "To have or use a vehicle",
         LedgerWords.Account => "To have an account",
         LedgerWords.OnlineIdentity => "To use an online account",
-        LedgerWords.Travel => "To travel abroad",
+        LedgerWords.Travel => "To travel",
+        LedgerWords.Residence => "To live or stay at a place",
+        LedgerWords.Item => "To have an article",
+        LedgerWords.Animal => "To be in charge of an animal",
+        LedgerWords.Activity => "To take part in an activity",
+        LedgerWords.Event => "To be at an event",
+        LedgerWords.Employment => "To do work or business",
+        LedgerWords.Payment => "To move money or credit",
+        LedgerWords.Duty => "To be excused from a duty",
         _ => about,
     };
 
