@@ -86,7 +86,7 @@ public sealed class ChangingOrders(Chromium chromium)
         var subject = new Uri(visit.Page.Url).Segments[^1];
         await visit.GoTo("/orders/new?subject=" + subject);
         await visit.ShouldBeSound();
-        await visit.Page.Locator("[name='Type'][value='SPO']").CheckAsync();
+        await visit.Page.Locator("[name='Type']").SelectOptionAsync("SPO");
         await visit.Choose("Full order, or the only form there is");
         await visit.Press("Continue");
         await visit.FillDate("Input.MadeOn", 3, 8, 2026);

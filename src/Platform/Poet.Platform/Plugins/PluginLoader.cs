@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.Logging;
 using Poet.OrderTypes.Sdk;
+using Poet.OrderTypes.Sdk.Conditions;
 using Poet.OrderTypes.Sdk.Handover;
 
 namespace Poet.Platform.Plugins;
@@ -20,9 +21,11 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
         if (!Directory.Exists(folder))
             return [];
         List<Plugin> loaded = [];
-        foreach (var one in Folders(loaded))
+        _ = ConditionKinds.All.Count; // what plugins share is made before they are tried side by side
+        // each by itself: most of the time goes into compiling what a plugin says of its law, and nobody waits for another
+        foreach (var one in Folders(loaded).Select(f => Task.Run(() => Load(f))).ToList())
         {
-            var plugin = Load(one);
+            var plugin = one.GetAwaiter().GetResult();
             // the first keeps the code, so that a copy left beside it cannot take a working order type away
             var holder = plugin.Code is { } code ? loaded.Find(p => p.Code == code && p.IsLoaded) : null;
             loaded.Add(holder is null ? plugin
