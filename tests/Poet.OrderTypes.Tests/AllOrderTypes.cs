@@ -114,6 +114,7 @@ public sealed partial class AllOrderTypes
             if (!list.Closed)
                 list.Kinds.Should().NotBeEmpty();
             list.Kinds.Select(k => k.KindId).Should().OnlyHaveUniqueItems().And.BeSubsetOf(known);
+            list.Barred.Where(b => !known.Contains(b.KindId) || list.For(b.KindId) is not null || b.Section is null).Should().BeEmpty();
             list.MustContain.Should().BeSubsetOf(list.Kinds.Select(k => k.KindId));
         }
     }

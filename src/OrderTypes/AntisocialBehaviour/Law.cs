@@ -91,7 +91,7 @@ internal static class Law
         Kinds =
         [
             ConditionKinds.ExclusionArea, ConditionKinds.ExclusionPremises, ConditionKinds.NonAssociation, ConditionKinds.NoContact, ConditionKinds.ApproachPerson,
-            ConditionKinds.Curfew, ConditionKinds.Vehicle, ConditionKinds.NotifyDetails, ConditionKinds.FreeWorded,
+            ConditionKinds.Curfew, ConditionKinds.Vehicle, ConditionKinds.NotifyDetails, ConditionKinds.Attendance, ConditionKinds.KeepInTouch, ConditionKinds.Items, ConditionKinds.Animal, ConditionKinds.FreeWorded,
         ],
         Avoid = "So far as practicable no interference with work or education, and no conflict with another order or injunction (s.1(5))",
         Limits =

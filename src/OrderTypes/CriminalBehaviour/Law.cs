@@ -88,7 +88,7 @@ internal static class Law
         Kinds =
         [
             ConditionKinds.ExclusionArea, ConditionKinds.ExclusionPremises, ConditionKinds.NonAssociation, ConditionKinds.NoContact,
-            ConditionKinds.ApproachPerson, ConditionKinds.Curfew, ConditionKinds.FreeWorded,
+            ConditionKinds.ApproachPerson, ConditionKinds.Curfew, ConditionKinds.Items, ConditionKinds.Clothing, ConditionKinds.Activity, ConditionKinds.Attendance, ConditionKinds.KeepInTouch, ConditionKinds.FreeWorded,
         ],
         Avoid = $"As far as practicable no interference with work or education, and no conflict with another order or injunction ({n.Avoid})",
         Limits =

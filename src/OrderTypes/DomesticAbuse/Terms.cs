@@ -28,7 +28,8 @@ internal static class Terms
         [
             ConditionKinds.NonMolestation, ConditionKinds.NoContact, ConditionKinds.ApproachPerson, ConditionKinds.ApproachPlace, ConditionKinds.ExclusionArea,
             ConditionKinds.ExclusionPremises, ConditionKinds.HomeRights, ConditionKinds.Curfew, ConditionKinds.OnlineIdentity, ConditionKinds.DeviceNotify,
-            ConditionKinds.NotifyDetails, ConditionKinds.FreeWorded,
+            ConditionKinds.NotifyDetails, ConditionKinds.Residence, ConditionKinds.Attendance, ConditionKinds.KeepInTouch, ConditionKinds.SubmitTo,
+            new(ConditionKinds.ElectronicMonitoring) { Maximum = Period.OfMonths(12), UntilFurtherOrder = false, Section = "s.38(5)" }, ConditionKinds.FreeWorded,
         ],
         Avoid = "So far as practicable, no conflict with religious beliefs or another order, and no interference with work or education (s.36)",
         Limits =

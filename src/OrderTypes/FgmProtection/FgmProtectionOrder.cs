@@ -27,7 +27,7 @@ public sealed class FgmProtectionOrder : IOrderType
             Kinds =
             [
                 ConditionKinds.TravelAbroad, ConditionKinds.NoContact, ConditionKinds.NonMolestation, ConditionKinds.ApproachPerson, ConditionKinds.ApproachPlace, ConditionKinds.ExclusionPremises,
-                ConditionKinds.NotifyDetails, ConditionKinds.FreeWorded,
+                ConditionKinds.NotifyDetails, ConditionKinds.SubmitTo, ConditionKinds.Attendance, ConditionKinds.FreeWorded,
             ],
             Limits =
             [

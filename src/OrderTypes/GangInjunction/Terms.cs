@@ -9,7 +9,8 @@ internal static class Terms
         [
             Capped(ConditionKinds.ExclusionArea), Capped(ConditionKinds.ExclusionPremises), Capped(ConditionKinds.NonAssociation),
             Capped(ConditionKinds.Curfew) with { MaxHoursInADay = 8, Section = "s.35(4), s.36(2)" },
-            Capped(ConditionKinds.NotifyDetails), Capped(ConditionKinds.Vehicle), Capped(ConditionKinds.FreeWorded),
+            Capped(ConditionKinds.NotifyDetails), Capped(ConditionKinds.PresentTo), Capped(ConditionKinds.Attendance), Capped(ConditionKinds.Clothing), Capped(ConditionKinds.Animal),
+            Capped(ConditionKinds.InternetUse), Capped(ConditionKinds.Vehicle), Capped(ConditionKinds.FreeWorded),
         ],
         Avoid = "As far as practicable no conflict with religious beliefs and no interference with work or education (s.35(5))",
         Limits =

@@ -120,7 +120,7 @@ internal static class Law
         Kinds =
         [
             ConditionKinds.ExclusionArea, ConditionKinds.ExclusionPremises, ConditionKinds.NonAssociation, ConditionKinds.NoContact, ConditionKinds.Curfew, ConditionKinds.OnlineIdentity,
-            ConditionKinds.NotifyDetails, ConditionKinds.FreeWorded,
+            ConditionKinds.InternetUse, ConditionKinds.Items, ConditionKinds.Activity, ConditionKinds.Attendance, ConditionKinds.PresentTo, ConditionKinds.KeepInTouch, ConditionKinds.NotifyDetails, ConditionKinds.FreeWorded,
         ],
         Limits =
         [

@@ -10,8 +10,10 @@ internal static class Terms
             ConditionKinds.NonAssociation, ConditionKinds.NoContact, ConditionKinds.DeviceLimit, ConditionKinds.DeviceNotify, ConditionKinds.DeviceInspect,
             ConditionKinds.OnlineIdentity, ConditionKinds.CashLimit, ConditionKinds.BankAccounts, ConditionKinds.Vehicle, ConditionKinds.NotifyDetails,
             ConditionKinds.TravelNotify, ConditionKinds.TravelAbroad, ConditionKinds.Curfew, ConditionKinds.ExclusionArea, ConditionKinds.ExclusionPremises,
-            ConditionKinds.FreeWorded,
+            ConditionKinds.Residence, ConditionKinds.InternetUse, ConditionKinds.CommsEquipment, ConditionKinds.TransfersBorrowing, ConditionKinds.FinanceReport,
+            ConditionKinds.BusinessEmployment, ConditionKinds.PremisesNotify, ConditionKinds.Items, ConditionKinds.InfoToOfficer, ConditionKinds.FreeWorded,
         ],
+        Barred = [new(ConditionKinds.ElectronicMonitoring) { Section = "s.5B, not known to be in force (BSA 2025 s.55)" }],
         Limits =
         [
             "May cover finance, property, business, working arrangements, communications, associations, premises, items, travel and residence (s.5(3)-(6))",
@@ -26,6 +28,8 @@ internal static class Terms
 
     internal static readonly ConditionList From2025 = Before2025 with
     {
+        Kinds = [.. Before2025.Kinds, new(ConditionKinds.ElectronicMonitoring) { Maximum = Period.OfMonths(12), Section = "s.5B(6)" }],
+        Barred = [],
         Limits =
         [
             .. Before2025.Limits,

@@ -8,9 +8,10 @@ internal static class Terms
         Kinds =
         [
             ConditionKinds.NoContact, ConditionKinds.ApproachPerson, ConditionKinds.ExclusionArea, ConditionKinds.ExclusionPremises,
-            ConditionKinds.DeviceLimit, ConditionKinds.DeviceInspect, ConditionKinds.OnlineIdentity, ConditionKinds.Vehicle, Travel(t),
+            ConditionKinds.DeviceLimit, ConditionKinds.DeviceInspect, ConditionKinds.OnlineIdentity, ConditionKinds.Vehicle, ConditionKinds.BusinessEmployment, ConditionKinds.InternetUse, Travel(t),
             .. OnlyWithRequirements(t), ConditionKinds.FreeWorded,
         ],
+        Barred = [new(ConditionKinds.ElectronicMonitoring) { Section = "Police, Crime, Sentencing and Courts Act 2022 s.178, not in force in November 2024" }],
         RequirementsAllowed = t.Requirements is not null,
         Avoid = $"As far as practicable no conflict with religious beliefs or another order, and no interference with work or education ({t.Avoid})",
         Limits =
@@ -22,7 +23,8 @@ internal static class Terms
     };
 
     private static IReadOnlyList<ConditionRule> OnlyWithRequirements(Text t) =>
-        t.Requirements is null ? [] : [ConditionKinds.DeviceNotify, ConditionKinds.TravelNotify, ConditionKinds.NotifyDetails];
+        t.Requirements is null ? [] :
+        [ConditionKinds.DeviceNotify, ConditionKinds.TravelNotify, ConditionKinds.NotifyDetails, ConditionKinds.Residence, ConditionKinds.Curfew, ConditionKinds.Attendance, ConditionKinds.KeepInTouch, ConditionKinds.SubmitTo];
 
     private static ConditionRule Travel(Text t) => new(ConditionKinds.TravelAbroad)
     {

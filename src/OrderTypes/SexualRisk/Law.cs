@@ -92,6 +92,7 @@ internal static class Law
             new(ConditionKinds.TravelAbroad) { Maximum = Period.OfYears(5), UntilFurtherOrder = false, Section = "s.122C" },
             .. OnlyWithRequirements(reform), ConditionKinds.FreeWorded,
         ],
+        Barred = [new(ConditionKinds.ElectronicMonitoring) { Section = "Police, Crime, Sentencing and Courts Act 2022 s.178, not in force in November 2024" }],
         RequirementsAllowed = reform.Requirements is not null,
         Avoid = "As far as practicable no conflict with religious beliefs or another order, and no interference with work or education",
         Limits =
@@ -103,5 +104,6 @@ internal static class Law
     };
 
     private static IReadOnlyList<ConditionRule> OnlyWithRequirements(Reform reform) =>
-        reform.Requirements is null ? [] : [ConditionKinds.DeviceNotify, ConditionKinds.TravelNotify, ConditionKinds.NotifyDetails];
+        reform.Requirements is null ? [] :
+        [ConditionKinds.DeviceNotify, ConditionKinds.TravelNotify, ConditionKinds.NotifyDetails, ConditionKinds.Attendance, ConditionKinds.KeepInTouch, ConditionKinds.SubmitTo];
 }

@@ -18,7 +18,7 @@ internal static class FullOrder
         [
             ConditionKinds.NoContact, ConditionKinds.ApproachPerson, ConditionKinds.ApproachPlace, ConditionKinds.ExclusionArea, ConditionKinds.ExclusionPremises,
             ConditionKinds.Curfew, ConditionKinds.DeviceLimit, ConditionKinds.DeviceNotify, ConditionKinds.DeviceInspect, ConditionKinds.OnlineIdentity,
-            ConditionKinds.FreeWorded,
+            ConditionKinds.Items, ConditionKinds.Attendance, ConditionKinds.FreeWorded,
         ],
         Avoid = "So far as practicable, no conflict with religious beliefs and no interference with work or education (s.2(3))",
         Limits =

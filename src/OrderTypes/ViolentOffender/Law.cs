@@ -86,7 +86,8 @@ internal static class Law
             ConditionKinds.ExclusionPremises,
             ConditionKinds.ExclusionArea,
             ConditionKinds.NoContact,
-            new(ConditionKinds.FreeWorded) { Section = "s.102(1)(b): attendance at a specified event, or words that are about a specified place or person" },
+            new(ConditionKinds.Event) { Section = "s.102(1)(b)" },
+            new(ConditionKinds.FreeWorded) { Section = "s.102(1): words that are about a specified place, event or person" },
         ],
         RequirementsAllowed = false,
         Limits =

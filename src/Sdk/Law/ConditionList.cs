@@ -10,6 +10,9 @@ public sealed record ConditionList(string Section, bool Closed)
     /// <summary>Kinds by id, offered in this order; see <see cref="Conditions.ConditionKinds"/>.</summary>
     public required IReadOnlyList<ConditionRule> Kinds { get; init; }
 
+    /// <summary>Kinds that no condition of this form may be of, though the list is open; each with the section that says so, or that is not in force.</summary>
+    public IReadOnlyList<ConditionRule> Barred { get; init; } = [];
+
     /// <summary>False when the law allows prohibitions only, apart from kinds of requirements that <see cref="Kinds"/> names.</summary>
     public bool RequirementsAllowed { get; init; } = true;
 

@@ -68,7 +68,7 @@ public sealed class ViolentOffenderLaw
         full.Conditions.Closed.Should().BeTrue();
         full.Conditions.RequirementsAllowed.Should().BeFalse();
         full.Conditions.Kinds.Select(k => k.KindId).Should().Equal(
-            ConditionKinds.ExclusionPremises, ConditionKinds.ExclusionArea, ConditionKinds.NoContact, ConditionKinds.FreeWorded);
+            ConditionKinds.ExclusionPremises, ConditionKinds.ExclusionArea, ConditionKinds.NoContact, ConditionKinds.Event, ConditionKinds.FreeWorded);
         full.Conditions.For(ConditionKinds.Curfew).Should().BeNull();
         full.Conditions.For(ConditionKinds.DeviceLimit).Should().BeNull();
     }

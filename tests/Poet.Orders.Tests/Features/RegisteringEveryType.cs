@@ -47,13 +47,18 @@ public sealed class RegisteringEveryType(TestHost host)
     }
 
     [Fact]
-    public async Task notifying_details_under_a_list_of_prohibitions_that_names_it_is_allowed_and_a_curfew_is_not()
+    public async Task notifying_details_under_a_list_of_prohibitions_that_names_it_is_allowed_and_neither_a_curfew_nor_a_tag_before_its_law_is_in_force()
     {
         var review = await register.Officer.Post("/api/v1/orders/review", new
         {
             subjectId = await register.Person(), type = "STPO", madeOn = "2026-08-03", untilFurtherOrder = true,
             conditions = new[] { await Example("notify-details", 1), await Example("curfew", 2), await Example("travel-abroad", 3) },
         }, "application");
+        var tagged = await register.Officer.Post("/api/v1/orders/review", new
+        {
+            subjectId = await register.Person(), type = "SHPO", madeOn = "2026-08-03", untilFurtherOrder = true, conditions = new[] { await Example("electronic-monitoring", 1) },
+        }, "application");
+        tagged.GetProperty("findings").EnumerateArray().Should().ContainSingle(f => f.GetProperty("code").GetString() == "condition_not_allowed").Which.GetProperty("section").GetString().Should().Contain("s.178");
         var found = review.GetProperty("findings").EnumerateArray().Select(f => (Code: f.GetProperty("code").GetString(), Says: f.GetProperty("message").GetString()!)).ToList();
         found.Where(f => f.Code == "requirement_not_allowed").Should().ContainSingle().Which.Says.Should().StartWith("Condition 2");
         found.Should().Contain(f => f.Code == "condition_longer_than_law_allows" && f.Says.StartsWith("Condition 3"));

@@ -128,7 +128,7 @@ internal static class SharedLaw
         Kinds =
         [
             ConditionKinds.NoContact, ConditionKinds.NonAssociation, ConditionKinds.ExclusionPremises, ConditionKinds.ExclusionArea, ConditionKinds.Vehicle, ConditionKinds.BankAccounts,
-            ConditionKinds.DeviceLimit, ConditionKinds.OnlineIdentity,
+            ConditionKinds.BusinessEmployment, ConditionKinds.DeviceLimit, ConditionKinds.OnlineIdentity,
             new(ConditionKinds.TravelAbroad) { Maximum = Period.OfYears(5), UntilFurtherOrder = false, Section = n.Travel },
             new(ConditionKinds.NotifyDetails) { Section = n.Notify }, ConditionKinds.FreeWorded,
         ],

@@ -75,6 +75,8 @@ internal static class LegalReview
         var rule = list.For(kind.Id);
         if (list.Closed && rule is null && !kind.IsFreeWorded)
             yield return Legal("condition_not_allowed", field, $"{name}: such an order cannot hold a condition of this kind ({kind.Name})", list.Section);
+        if (list.Barred.FirstOrDefault(b => b.KindId == kind.Id) is { } barred)
+            yield return Legal("condition_not_allowed", field, $"{name}: such an order cannot hold a condition of this kind ({kind.Name})", barred.Section ?? list.Section);
         if (!list.RequirementsAllowed && rule is null && kind.Polarity == Polarity.Requirement)
             yield return Legal("requirement_not_allowed", field, $"{name}: such an order can forbid, and cannot require", list.Section);
         if (rule is { UntilFurtherOrder: false } && order.Dates.IsOpen && condition.Text.LastDay is null)

@@ -112,7 +112,7 @@ internal sealed class OrderTypesHandler(OrderTypeCatalogue types) : IRequestHand
         return Task.FromResult<IReadOnlyList<ConditionKindView>>(
         [
             .. types.KindsOf(query.Code).OrderBy(k => order.GetValueOrDefault(k.Id, int.MaxValue)).Select(k => new ConditionKindView(k.Id, k.Version, k.Name, k.About, k.Polarity,
-                order.ContainsKey(k.Id), !list.Closed || order.ContainsKey(k.Id) || k.IsFreeWorded, k.Schema, [.. k.Examples.Select(e => Example(k, e))])),
+                order.ContainsKey(k.Id), (!list.Closed || order.ContainsKey(k.Id) || k.IsFreeWorded) && list.Barred.All(b => b.KindId != k.Id), k.Schema, [.. k.Examples.Select(e => Example(k, e))])),
         ]);
     }
 
