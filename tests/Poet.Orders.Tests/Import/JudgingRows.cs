@@ -85,6 +85,11 @@ public sealed class JudgingRows
     }
 
     [Theory]
+    [InlineData("Notification order", false), InlineData("SVRO", false), InlineData("Restraining order", true)]
+    public void conditions_are_missed_only_where_the_law_of_the_type_has_room_for_any(string type, bool missed) =>
+        Row(("Type of Order", type), ("Conditions", ""), ("Expiry", "until further order")).Findings.Any(f => f.Code == FindingCodes.ConditionsMissing).Should().Be(missed);
+
+    [Theory]
     [InlineData("SPO & RO", nameof(LineKind.TwoOrders))]
     [InlineData("SPO and CBO", nameof(LineKind.TwoOrders))]
     [InlineData("SPO VARIED", nameof(LineKind.Variation))]

@@ -32,6 +32,9 @@ internal static class LegalReview
         ];
     }
 
+    /// <summary>False for a form whose law leaves no room for any condition.</summary>
+    public static bool HasTerms(ConditionList list) => list is not { Closed: true, Kinds: [] };
+
     private static IEnumerable<Remark> OfEdition(Reviewed order, OrderForm form)
     {
         if (order.Edition.Form(order.Form) is null)
@@ -57,7 +60,7 @@ internal static class LegalReview
 
     private static IEnumerable<Remark> OfList(IReadOnlyList<ReadCondition> conditions, ConditionList list)
     {
-        if (conditions.Count == 0 && list is not { Closed: true, Kinds: [] })
+        if (conditions.Count == 0 && HasTerms(list))
             yield return new("conditions_missing", FindingKind.Data, "conditions", "No condition is recorded: find the sealed order", null);
         // a condition in words only may be the one that is looked for
         if (conditions.All(c => c.Kind is { IsFreeWorded: false }))

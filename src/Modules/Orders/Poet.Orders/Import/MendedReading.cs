@@ -77,7 +77,7 @@ internal sealed class MendedReading(OrderTypeCatalogue types, DateTimeOffset now
     /// <summary>What the law and the record have against it now; what a person has mended is no finding any more.</summary>
     private IEnumerable<Finding> Judge(RowReading reading)
     {
-        if (reading.Conditions.Count == 0)
+        if (reading.Conditions.Count == 0 && new CatalogueTypes(types).HasTerms(reading.Type))
             yield return new(FindingCodes.ConditionsMissing, "conditions", "Enter the conditions from the sealed order");
         foreach (var pnc in reading.PncIds.Where(p => p.Validity == Poet.Subjects.Contracts.Identifiers.IdentifierValidity.CheckLetterWrong))
             yield return new(FindingCodes.PncCheckLetterWrong, "pnc", pnc.Says);

@@ -10,6 +10,9 @@ internal interface ITypeReader
 
     /// <summary>What the law has against these dates, empty when nothing. Codes are those of <see cref="DurationRule.Check"/>.</summary>
     IReadOnlyList<LegalFinding> Limits(TypeReading type, OrderDates dates);
+
+    /// <summary>False for a type whose law leaves no room for any condition, so that none is missing.</summary>
+    bool HasTerms(TypeReading? type);
 }
 
 /// <summary>An order type recognised from its spelling, and the form where the spelling tells.</summary>

@@ -40,7 +40,7 @@ internal sealed class RowJudge(string sheet, bool doubtDates, ITypeReader types,
         var conditions = ConditionSplitter.Read(columns.Cell(line, Field.Conditions).Text);
         IReadOnlyList<ConditionReading> all = table.ContinuedConditions.Count == 0 ? conditions.Conditions
             : [.. conditions.Conditions, .. table.ContinuedConditions.SelectMany(more => ConditionSplitter.Read(more).Conditions)];
-        if (all.Count == 0 && isOrder)
+        if (all.Count == 0 && isOrder && types.HasTerms(sorted.Type.Type))
             remarks.Find(FindingCodes.ConditionsMissing, Field.Conditions, "Enter the conditions from the sealed order");
         if (isOrder || sorted.Kind == LineKind.Variation)
             LengthJudge.Judge(sorted.Type.Type, dates, types, remarks);
