@@ -37,6 +37,9 @@ public sealed class PostgreSqlDatabase : IDatabaseProvider
     private static bool IsLocal(string host) => host.StartsWith('/') || host.StartsWith('@') || host is "::1" or "[::1]" || host.Split(':')[0] is "localhost" or "127.0.0.1";
 
     /// <inheritdoc/>
+    public string? LooksRowsUp => "SET enable_hashjoin = off; SET enable_mergejoin = off; SET max_parallel_workers_per_gather = 0";
+
+    /// <inheritdoc/>
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
 
     /// <inheritdoc/>

@@ -59,6 +59,9 @@ public interface IDatabaseProvider
     /// <summary>True for a server that finds the plan of a command by its text, so that nothing has to be prepared.</summary>
     bool KeepsPlansByText => false;
 
+    /// <summary>What a connection is told before it goes along a piece of one table and looks each row up in another; null for a planner that would not read the other one whole for every piece.</summary>
+    string? LooksRowsUp => null;
+
     /// <summary>What reads rows as bytes; one for each thread that does.</summary>
     RowBytes ReadsBytes() => new();
 

@@ -61,7 +61,7 @@ internal sealed class Verification(IDatabaseProvider provider, DatabaseOptions d
         // the signatures first: a checkpoint that a sealing host adds after this covers seals beyond the last one known here, and must not look like an end cut off
         var lastSigned = await reader.LastSigned(cancel);
         var last = await reader.Last(cancel);
-        var stretches = new ChainInStretches(Open, sums => new(markKey, keys, kept, sums), last, stretch);
+        var stretches = new ChainInStretches(OpenForStretches, sums => new(markKey, keys, kept, sums), last, stretch);
         var sealedOnes = await stretches.Look(listed, cancel);
 
         using var chain = new ChainWalk(markKey, keys, kept, listed);
@@ -76,6 +76,18 @@ internal sealed class Verification(IDatabaseProvider provider, DatabaseOptions d
     }
 
     private async Task<ChainReader> Open(CancellationToken cancel) => new(await provider.OpenToRead(database, cancel), tables, provider.ReadsBytes());
+
+    private async Task<ChainReader> OpenForStretches(CancellationToken cancel)
+    {
+        var connection = await provider.OpenToRead(database, cancel);
+        if (provider.LooksRowsUp is { } told)
+        {
+            await using var tell = connection.CreateCommand();
+            tell.CommandText = told;
+            await tell.ExecuteNonQueryAsync(cancel);
+        }
+        return new(connection, tables, provider.ReadsBytes());
+    }
 
     private async Task<string?> Index(CancellationToken cancel)
     {
