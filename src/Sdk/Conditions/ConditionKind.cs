@@ -63,6 +63,12 @@ public abstract class ConditionKind<TTerms> : IConditionKind where TTerms : clas
     /// <summary>People and places the terms name.</summary>
     protected virtual IEnumerable<Guid> Names(TTerms terms) => [];
 
+    /// <summary>The end that the terms themselves set; null when they set none.</summary>
+    protected virtual TermsEnd? Ends(TTerms terms) => null;
+
+    /// <summary>What the terms ask so far as another condition may ask the opposite.</summary>
+    protected virtual IEnumerable<Conflicts.Demand> Demands(TTerms terms) => [];
+
     /// <summary>Terms of an older version in the shape of the next one; called once per step up to <see cref="Version"/>.</summary>
     protected virtual JsonObject Upcast(JsonObject terms, int fromVersion) =>
         throw new NotSupportedException($"{Id} cannot read terms of version {fromVersion}");
@@ -143,6 +149,10 @@ public abstract class ConditionKind<TTerms> : IConditionKind where TTerms : clas
     IReadOnlyList<Facet> IConditionKind.Facets(object terms, References references) => [.. Facets((TTerms)terms, references)];
 
     IReadOnlyList<Guid> IConditionKind.Names(object terms) => [.. Names((TTerms)terms)];
+
+    TermsEnd? IConditionKind.Ends(object terms) => Ends((TTerms)terms);
+
+    IReadOnlyList<Conflicts.Demand> IConditionKind.Demands(object terms) => [.. Demands((TTerms)terms)];
 
     Reading? IConditionKind.Read(string courtWords) => ReadTerms(courtWords) is { } read
         ? new(Id, JsonSerializer.SerializeToElement(read.Terms, TermsJson.Options), read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }

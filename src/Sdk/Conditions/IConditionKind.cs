@@ -63,8 +63,14 @@ public interface IConditionKind
     /// <summary>What the terms can be found by: numbers, marks, accounts, boxes on the map.</summary>
     IReadOnlyList<Facet> Facets(object terms, References references);
 
+    /// <summary>The end that the terms themselves set, to hold against the order's dates and the law's limits; null for a kind whose terms set none.</summary>
+    TermsEnd? Ends(object terms) => null;
+
     /// <summary>People and places the terms name, by id.</summary>
     IReadOnlyList<Guid> Names(object terms);
+
+    /// <summary>What the terms ask of the subject so far as another condition may ask the opposite; see <see cref="Conflicts.ConflictsOf"/>.</summary>
+    IReadOnlyList<Conflicts.Demand> Demands(object terms) => [];
 }
 
 /// <summary>What a condition asks of the subject.</summary>
@@ -112,6 +118,19 @@ public sealed record Reading(string KindId, JsonElement Terms, double Confidence
 
     /// <summary>Parts of the wording the terms do not hold.</summary>
     public IReadOnlyList<string> NotCovered { get; init; } = [];
+}
+
+/// <summary>The end that terms set of their own.</summary>
+public sealed record TermsEnd
+{
+    /// <summary>The last day; null when not set as a day.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>The length in words, from the day the condition starts; null when not set so.</summary>
+    public Clocks.Period? Length { get; init; }
+
+    /// <summary>True when the terms say until further order.</summary>
+    public bool UntilFurtherOrder { get; init; }
 }
 
 /// <summary>Something terms can be found by.</summary>

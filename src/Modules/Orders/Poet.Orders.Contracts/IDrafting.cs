@@ -71,4 +71,8 @@ public sealed record ConditionLook(string Words, string? KindName, int KindVersi
 /// <param name="Severity">hint, warning or unlawful.</param>
 /// <param name="Says">What is wrong.</param>
 /// <param name="Better">A better wording or what to add.</param>
-public sealed record DraftConcern(string Severity, string Says, string Better);
+public sealed record DraftConcern(string Severity, string Says, string Better)
+{
+    /// <summary>Id of the rule, see docs/review-rules.md; a force may switch a rule off that is no law.</summary>
+    public required string RuleId { get; init; }
+}

@@ -9,6 +9,7 @@ using Poet.Orders.Features;
 using Poet.Orders.Features.Imports;
 using Poet.Orders.HandingOver;
 using Poet.Orders.Import;
+using Poet.Orders.Obligations;
 using Poet.Orders.Persistence;
 using Poet.Orders.Retention;
 using Poet.Orders.Rights;
@@ -39,6 +40,9 @@ public sealed class OrdersModule : IModule
         services.AddScoped<IDrafting, Drafting>();
         services.AddScoped<IChecks, ChecksForRecords>();
         services.AddScoped<Desk>();
+        services.AddScoped<WhatBinds>();
+        services.AddSingleton<ReviewRules>();
+        services.AddSingleton(new PersonLink("What binds this person now", "/orders/people/{0}", "orders.read", 5));
         services.AddScoped<LinesThatWait>();
         services.AddScoped<LinesInReview>();
         services.AddScoped<LivesOfOrders>();
@@ -87,6 +91,7 @@ public sealed class OrdersModule : IModule
         ListCaseloads.Map(orders);
         HandOverCaseload.Map(orders);
         ShowOrder.Map(orders);
+        ShowObligations.Map(orders);
         LetLapse.Map(orders);
         MapChanges(orders);
         OrderTypesQueries.Map(api.MapGroup("/order-types").WithTags("Order types"));

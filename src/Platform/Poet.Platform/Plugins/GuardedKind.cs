@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Poet.OrderTypes.Sdk.Conditions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using Poet.Platform.Errors;
 
 namespace Poet.Platform.Plugins;
@@ -60,4 +61,8 @@ internal sealed class GuardedKind(IConditionKind kind, string typeCode, Guard gu
         guard.Ask<IReadOnlyList<Facet>>($"index {Id}", () => [.. kind.Facets(terms, references)], () => []);
 
     public IReadOnlyList<Guid> Names(object terms) => guard.Ask<IReadOnlyList<Guid>>($"name the people of {Id}", () => [.. kind.Names(terms)], () => []);
+
+    public TermsEnd? Ends(object terms) => guard.AskForAny($"say when terms of {Id} end", () => kind.Ends(terms));
+
+    public IReadOnlyList<Demand> Demands(object terms) => guard.Ask<IReadOnlyList<Demand>>($"say what terms of {Id} ask", () => [.. kind.Demands(terms)], () => []);
 }

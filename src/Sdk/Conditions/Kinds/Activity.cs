@@ -81,6 +81,8 @@ internal sealed class Activity : ConditionKind<ActivityTerms>
             yield return concern;
     }
 
+    protected override TermsEnd? Ends(ActivityTerms terms) => new() { LastDay = terms.LastDay };
+
     protected override TermsRead? ReadTerms(string courtWords)
     {
         if (CourtWords.Of(courtWords, ActivityWords.Mentions) is not { } words)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using Poet.OrderTypes.Sdk.Geometry;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
@@ -130,6 +131,9 @@ internal sealed partial class ApproachPlace : ConditionKind<ApproachPlaceTerms>
         };
         return terms.DistanceMetres <= 0 ? null : new(terms, words.Confidence) { ToChoose = [where], NotCovered = words.NotCovered };
     }
+
+    protected override IEnumerable<Demand> Demands(ApproachPlaceTerms terms) =>
+        [PlaceBan.Demand(terms) with { Metres = terms.DistanceMetres }];
 
     protected override IEnumerable<Facet> Facets(ApproachPlaceTerms terms, References references) => terms.Places.SelectMany(id => references.Place(id)?.Area is { } area
         ? new Facet[] { new("place", id.ToString()), new("box", area.Bounds.Wider((double)terms.DistanceMetres).ToString()) }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -176,6 +177,9 @@ internal sealed partial class BankAccounts : ConditionKind<BankAccountsTerms>
         };
         return new(terms, words.Confidence) { NotCovered = words.NotCovered };
     }
+
+    protected override IEnumerable<Demand> Demands(BankAccountsTerms terms) =>
+        Needs.Of(terms.Notify?.Recipient);
 
     protected override IEnumerable<Facet> Facets(BankAccountsTerms terms, References references) => terms.OnlyAccounts.Select(a => new Facet("account", NormalForm.Mark(a.Number)));
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -109,6 +110,9 @@ internal sealed partial class Curfew : ConditionKind<CurfewTerms>
     }
 
     protected override decimal? HoursInADay(CurfewTerms terms) => Kinds.Hours.MostInADay(terms.Hours);
+
+    protected override IEnumerable<Demand> Demands(CurfewTerms terms) =>
+        [new(DemandKind.BeAt) { Places = [terms.PlaceId], Hours = terms.Hours, LeavesRoom = terms.Approval is not null }];
 
     protected override IEnumerable<Facet> Facets(CurfewTerms terms, References references) => FacetOf.Places([terms.PlaceId], references);
 

@@ -1,3 +1,5 @@
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
+
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>To hand over devices on request, keep history, not wipe.</summary>
@@ -114,6 +116,9 @@ internal sealed class DeviceInspect : ConditionKind<DeviceInspectTerms>
     }
 
     protected override IEnumerable<DraftingConcern> Review(DeviceInspectTerms terms, References references) => DeviceInspectReview.Of(terms);
+
+    protected override IEnumerable<Demand> Demands(DeviceInspectTerms terms) =>
+        terms.InternetUse is InternetUse.Barred or InternetUse.WithApproval ? [new(DemandKind.DoWithout) { Thing = Needs.Internet, LeavesRoom = terms.InternetUse == InternetUse.WithApproval }] : [];
 
     protected override TermsRead? ReadTerms(string courtWords) =>
         DeviceInspectReader.Read(courtWords, out var words) is { } terms ? new(terms, words.Confidence) { NotCovered = words.NotCovered } : null;

@@ -1,3 +1,5 @@
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
+
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>How many telephones, SIM cards, numbers, computers and landlines.</summary>
@@ -91,6 +93,9 @@ internal sealed class DeviceLimit : ConditionKind<DeviceLimitTerms>
 
     protected override TermsRead? ReadTerms(string courtWords) =>
         DeviceLimitReader.Read(courtWords, out var words) is { } terms ? new(terms, words.Confidence) { NotCovered = words.NotCovered } : null;
+
+    protected override IEnumerable<Demand> Demands(DeviceLimitTerms terms) =>
+        terms.MaxPhones == 0 ? [new(DemandKind.DoWithout) { Thing = Needs.Telephone, LeavesRoom = terms.Approval is not null }] : [];
 
     protected override IEnumerable<Facet> Facets(DeviceLimitTerms terms, References references) =>
         terms.OnlyPhones.SelectMany(p => new[] { ("phone", NormalForm.Phone(p.Number ?? "")), ("imei", NormalForm.Imei(p.Imei ?? "")) })

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -140,6 +141,9 @@ internal sealed partial class DeviceNotify : ConditionKind<DeviceNotifyTerms>
         foreach (var concern in Drafting.NamedOfficer(terms.Notify.Recipient))
             yield return concern;
     }
+
+    protected override IEnumerable<Demand> Demands(DeviceNotifyTerms terms) =>
+        Needs.Of(terms.Notify.Recipient);
 
     protected override TermsRead? ReadTerms(string courtWords)
     {

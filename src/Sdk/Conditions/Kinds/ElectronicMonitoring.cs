@@ -154,6 +154,8 @@ internal sealed class ElectronicMonitoring : ConditionKind<ElectronicMonitoringT
             yield return concern;
     }
 
+    protected override TermsEnd? Ends(ElectronicMonitoringTerms terms) => new() { LastDay = terms.LastDay, Length = terms.Months is { } months ? Clocks.Period.OfMonths(months) : null };
+
     protected override TermsRead? ReadTerms(string courtWords) =>
         ElectronicMonitoringWords.Read(courtWords, out var words) is { } terms ? new(terms, words.Confidence) { NotCovered = words.NotCovered } : null;
 

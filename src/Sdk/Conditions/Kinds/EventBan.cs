@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -118,6 +119,9 @@ internal sealed partial class EventBan : ConditionKind<EventBanTerms>
 
         static int Hours(Match? match) => match is not null && CourtWords.Number(match.Groups["n"].Value) is { } n and <= 72 ? n : 0;
     }
+
+    protected override IEnumerable<Demand> Demands(EventBanTerms terms) =>
+        terms.Places.Count == 0 ? [] : [PlaceBan.Demand(terms) with { AboutAnEvent = true }];
 
     protected override IEnumerable<Facet> Facets(EventBanTerms terms, References references) => FacetOf.Places(terms.Places, references);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using Poet.OrderTypes.Sdk.Geometry;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
@@ -135,6 +136,9 @@ internal sealed partial class ExclusionArea : ConditionKind<ExclusionAreaTerms>
 
     // "the area" alone tells a person nothing
     private static string AreaName(string where, string? map) => map is not null && where.Equals("the area", StringComparison.OrdinalIgnoreCase) ? $"the area on {map}" : where;
+
+    protected override IEnumerable<Demand> Demands(ExclusionAreaTerms terms) =>
+        [PlaceBan.Demand(terms)];
 
     protected override IEnumerable<Facet> Facets(ExclusionAreaTerms terms, References references) => FacetOf.Places(terms.Places, references);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -142,6 +143,9 @@ internal sealed class ExclusionPremises : ConditionKind<ExclusionPremisesTerms>
 
     // version 2 added classes beside the first, and sight; what was said before stands
     protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
+
+    protected override IEnumerable<Demand> Demands(ExclusionPremisesTerms terms) =>
+        terms.Places.Count == 0 ? [] : [PlaceBan.Demand(terms)];
 
     protected override IEnumerable<Facet> Facets(ExclusionPremisesTerms terms, References references) =>
         FacetOf.Places([.. terms.Places, .. terms.Within is { } within ? [within] : Array.Empty<Guid>()], references);

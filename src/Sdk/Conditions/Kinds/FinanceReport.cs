@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -147,6 +148,9 @@ internal sealed partial class FinanceReport : ConditionKind<FinanceReportTerms>
         foreach (var concern in Drafting.NamedOfficer(terms.Recipient))
             yield return concern;
     }
+
+    protected override IEnumerable<Demand> Demands(FinanceReportTerms terms) =>
+        Needs.Of(terms.Recipient);
 
     protected override TermsRead? ReadTerms(string courtWords)
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using Poet.OrderTypes.Sdk.Geometry;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
@@ -115,6 +116,10 @@ internal sealed partial class HomeRights : ConditionKind<HomeRightsTerms>
                 ToChoose = toChoose, NotCovered = words.NotCovered,
             };
     }
+
+    // whoever may fetch belongings once with an officer must keep out all the same
+    protected override IEnumerable<Demand> Demands(HomeRightsTerms terms) =>
+        terms.Right == HomeRight.NoEviction ? [] : [new(DemandKind.KeepOut) { Places = [terms.PlaceId] }];
 
     protected override IEnumerable<Facet> Facets(HomeRightsTerms terms, References references) =>
         [.. terms.People.Select(FacetOf.Person), .. FacetOf.Places([terms.PlaceId], references)];

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -107,6 +108,9 @@ internal sealed class InternetPurposes : ConditionKind<InternetUseTerms>
         foreach (var concern in Drafting.BrandNames([.. terms.BarredContent, .. terms.UploadsTo]).Concat(Drafting.NamedOfficer(terms.Approval, terms.TellUploads ? terms.Recipient : null)))
             yield return concern;
     }
+
+    protected override IEnumerable<Demand> Demands(InternetUseTerms terms) =>
+        [.. terms is { AllBarred: true, Purposes.Count: 0 } ? [new Demand(DemandKind.DoWithout) { Thing = Needs.Internet, LeavesRoom = terms.Approval is not null }] : Array.Empty<Demand>(), .. terms.TellUploads ? Needs.Of(terms.Recipient) : []];
 
     protected override TermsRead? ReadTerms(string courtWords) => InternetUseWords.Read(courtWords, out var words) is { } terms ? new(terms, words.Confidence) { NotCovered = words.NotCovered } : null;
 

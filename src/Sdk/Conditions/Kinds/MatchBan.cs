@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -145,6 +146,9 @@ internal sealed partial class MatchBan : ConditionKind<MatchBanTerms>
     }
 
     private static int Number(Match? match, string group, int otherwise) => match is not null && CourtWords.Number(match.Groups[group].Value) is { } n and <= 48 ? n : otherwise;
+
+    protected override IEnumerable<Demand> Demands(MatchBanTerms terms) =>
+        terms.Places.Count == 0 ? [] : [PlaceBan.Demand(terms) with { AboutAnEvent = true }];
 
     protected override IEnumerable<Facet> Facets(MatchBanTerms terms, References references) => FacetOf.Places(terms.Places, references);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -122,6 +123,9 @@ internal sealed class NoContact : ConditionKind<NoContactTerms>
 
     // version 2 added approval; what was said before stands
     protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
+
+    protected override IEnumerable<Demand> Demands(NoContactTerms terms) =>
+        [new(DemandKind.KeepApart) { People = terms.People, LeavesRoom = terms.Approval is not null }];
 
     protected override IEnumerable<Facet> Facets(NoContactTerms terms, References references) => terms.People.Select(FacetOf.Person);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -140,6 +141,9 @@ internal sealed class NonAssociation : ConditionKind<NonAssociationTerms>
 
     // version 2 added people by group; what was said before stands
     protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
+
+    protected override IEnumerable<Demand> Demands(NonAssociationTerms terms) =>
+        [new(DemandKind.KeepApart) { People = terms.People, LeavesRoom = terms.Approval is not null }];
 
     protected override IEnumerable<Facet> Facets(NonAssociationTerms terms, References references) =>
         [.. terms.People.Select(FacetOf.Person), .. FacetOf.Places(terms.Places, references)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -160,6 +161,9 @@ internal sealed partial class NotifyDetails : ConditionKind<NotifyDetailsTerms>
 
     // version 2 added duties without a time and the surrender of passports; what was said before stands
     protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
+
+    protected override IEnumerable<Demand> Demands(NotifyDetailsTerms terms) =>
+        Needs.Of(terms.Recipient);
 
     protected override TermsRead? ReadTerms(string courtWords)
     {

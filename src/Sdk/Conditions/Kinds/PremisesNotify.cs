@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -95,6 +96,9 @@ internal sealed partial class PremisesNotify : ConditionKind<PremisesNotifyTerms
         foreach (var concern in Drafting.NamedOfficer(terms.Notify?.Recipient ?? terms.Recipient))
             yield return concern;
     }
+
+    protected override IEnumerable<Demand> Demands(PremisesNotifyTerms terms) =>
+        Needs.Of(terms.Notify?.Recipient ?? terms.Recipient);
 
     protected override TermsRead? ReadTerms(string courtWords)
     {

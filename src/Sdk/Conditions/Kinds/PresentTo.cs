@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -110,6 +111,10 @@ internal sealed partial class PresentTo : ConditionKind<PresentToTerms>
         return due.Where((d, i) => i == due.Count - 1 || came <= d + (due[i + 1] - d) / 2).First();
     }
 
+    // a time to the minute takes up that minute
+    private static IReadOnlyList<WeeklyWindow> AllHours(PresentToTerms terms) =>
+        [.. terms.Hours, .. terms.Times.Select(t => WeeklyWindow.On(terms.Days.Count == 0 ? WeeklyWindow.Week : terms.Days, t, t.AddMinutes(1)))];
+
     private static DateTimeOffset LastReading(DateOnly day, TimeOnly time)
     {
         var moment = LondonTime.At(day, time);
@@ -157,6 +162,9 @@ internal sealed partial class PresentTo : ConditionKind<PresentToTerms>
             Days = times.Count == 0 || days is null ? [] : TimesInWords.Days(days.Value) is { Count: < 7 } some ? some : [],
         }, words.Confidence) { ToChoose = [opening.Groups["where"].Value.Trim()], NotCovered = words.NotCovered };
     }
+
+    protected override IEnumerable<Demand> Demands(PresentToTerms terms) =>
+        [new(DemandKind.BeAt) { Places = [terms.PlaceId], Hours = AllHours(terms), Because = PresenceException.PoliceOrProbation, LeavesRoom = terms.Approval is not null }];
 
     protected override IEnumerable<Facet> Facets(PresentToTerms terms, References references) => FacetOf.Places([terms.PlaceId], references);
 

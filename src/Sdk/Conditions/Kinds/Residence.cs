@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using static Poet.OrderTypes.Sdk.Conditions.Kinds.ExampleRecords;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -46,7 +47,8 @@ internal sealed class Residence : ConditionKind<ResidenceTerms>
 
     public override string About => "Sets an address or area to live in, or keeps children out of the household; fits where the home itself decides the risk";
 
-    public override Polarity Polarity => Polarity.Requirement;
+    // a household to keep out of is a prohibition, an address to live at a requirement
+    public override Polarity Polarity => Polarity.Restriction;
 
     public override IReadOnlyList<string> Proof =>
     [
@@ -96,9 +98,15 @@ internal sealed class Residence : ConditionKind<ResidenceTerms>
         ? new(read.Terms, read.Confidence) { ToChoose = read.ToChoose, NotCovered = read.NotCovered }
         : null);
 
+    protected override IEnumerable<Demand> Demands(ResidenceTerms terms) =>
+        terms.PlaceId is { } home ? [new(DemandKind.BeAt) { Places = [home], Hours = Nights, LeavesRoom = terms.Approval is not null }] : [];
+
     protected override IEnumerable<Facet> Facets(ResidenceTerms terms, References references) => FacetOf.Places(Names(terms), references);
 
     protected override IEnumerable<Guid> Names(ResidenceTerms terms) => new[] { terms.PlaceId, terms.Within }.OfType<Guid>();
+
+    // to live somewhere is to sleep there
+    private static IReadOnlyList<WeeklyWindow> Nights { get; } = [WeeklyWindow.Daily(new(1, 0), new(5, 0))];
 
     private static ResidenceTerms Home => new() { PlaceId = HisHome, MaxNightsElsewhere = 0, Approval = "officer in charge of the order" };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Clocks;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -133,6 +134,9 @@ internal sealed partial class TravelAbroad : ConditionKind<TravelAbroadTerms>
         foreach (var concern in Drafting.NamedOfficer(terms.Approval))
             yield return concern;
     }
+
+    protected override TermsEnd? Ends(TravelAbroadTerms terms) =>
+        new() { LastDay = terms.LastDay, Length = terms.ForYears is { } years ? Period.OfYears(years) : null, UntilFurtherOrder = terms.UntilFurtherOrder };
 
     protected override TermsRead? ReadTerms(string courtWords)
     {

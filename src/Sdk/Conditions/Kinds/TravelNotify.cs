@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
@@ -138,6 +139,9 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
 
     // version 2 added areas inside the United Kingdom; what was said before stands
     protected override JsonObject Upcast(JsonObject terms, int fromVersion) => terms;
+
+    protected override IEnumerable<Demand> Demands(TravelNotifyTerms terms) =>
+        Needs.Of(terms.Recipient);
 
     protected override TermsRead? ReadTerms(string courtWords)
     {

@@ -1,3 +1,5 @@
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
+
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
 
 /// <summary>Vehicles: how many, which, told to the police.</summary>
@@ -93,6 +95,9 @@ internal sealed class Vehicle : ConditionKind<VehicleTerms>
 
     protected override TermsRead? ReadTerms(string courtWords) =>
         VehicleReader.Read(courtWords, out var words) is { } terms ? new(terms, words.Confidence) { NotCovered = words.NotCovered } : null;
+
+    protected override IEnumerable<Demand> Demands(VehicleTerms terms) =>
+        Needs.Of(terms.Notify?.Recipient);
 
     protected override IEnumerable<Facet> Facets(VehicleTerms terms, References references) => terms.OnlyMarks.Select(m => new Facet("vehicle", NormalForm.Mark(m)));
 }

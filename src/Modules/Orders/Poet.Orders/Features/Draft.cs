@@ -11,14 +11,14 @@ using Poet.Subjects.Contracts;
 namespace Poet.Orders.Features;
 
 /// <summary>An order that was sent in, read as far as it can be: what to record, what makes no sense, and what the law has against it.</summary>
-internal sealed partial record Draft(IOrderType Type, Edition Edition, SubjectSummary Subject, IReadOnlyList<ReadCondition> Conditions, References References, Made Made)
+internal sealed partial record Draft(IOrderType Type, Edition Edition, SubjectSummary Subject, IReadOnlyList<ReadCondition> Conditions, References References, Made Made, Period? Said)
 {
     /// <summary>What the law has against it.</summary>
     public IReadOnlyList<Remark> Remarks(FormKind form) => LegalReview.Of(new(Edition, form, new(Made.On)
     {
         StartsOn = Made.StartsOn ?? (Made.Start is Anchor.Made or Anchor.InForce ? Made.On : null),
         LastDay = Made.End.LastDay, UntilFurtherOrder = Made.End.UntilFurtherOrder, UntilEvent = Made.End.UntilEvent is not null, BornOn = Subject.BornOn,
-    }, Conditions, References));
+    }, Conditions, References) { Said = Said });
 
     /// <summary>Reads it.</summary>
     /// <exception cref="PluginUnavailableException">Nothing new of this type can be recorded here now.</exception>
@@ -40,7 +40,7 @@ internal sealed partial record Draft(IOrderType Type, Edition Edition, SubjectSu
         var references = await TermReferences.Of(subjects, conditions, cancel);
         var edition = type.EditionOn(input.MadeOn, input.Form);
         var start = input.Start ?? edition.FormOrFirst(input.Form).Starts.Usual;
-        return new(type, edition, subject, conditions, references, new(input.MadeOn, start, input.StartsOn, input.End, [.. conditions.Select(c => c.Text)]));
+        return new(type, edition, subject, conditions, references, new(input.MadeOn, start, input.StartsOn, input.End, [.. conditions.Select(c => c.Text)]), input.Said);
     }
 
     private static IEnumerable<Problem> TooLong(OrderInput input)

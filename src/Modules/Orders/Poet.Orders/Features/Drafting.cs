@@ -1,6 +1,7 @@
 using Poet.Orders.Checks;
 using Poet.Orders.Contracts;
 using Poet.Orders.Domain;
+using Poet.Orders.Obligations;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Conditions;
@@ -12,7 +13,7 @@ using Poet.Subjects.Contracts;
 namespace Poet.Orders.Features;
 
 /// <summary>Looks at drafts of other modules with the same eyes as at an order before it is recorded.</summary>
-internal sealed class Drafting(OrderTypeCatalogue types, ISubjects subjects, RequestContext context, TimeProvider time) : IDrafting
+internal sealed class Drafting(OrderTypeCatalogue types, ISubjects subjects, WhatBinds binds, ReviewRules rules, RequestContext context, TimeProvider time) : IDrafting
 {
     public async Task<DraftLook> Look(DraftAsked asked, CancellationToken cancel)
     {
@@ -27,7 +28,7 @@ internal sealed class Drafting(OrderTypeCatalogue types, ISubjects subjects, Req
         // of what is drafted only: a court's order is recorded whatever is switched on
         var off = types.NotAppliedFor(draft.Type, draft.Edition, form, asked.On) is { } says
             ? new DraftFinding(types.SwitchedOff(draft.Type, draft.Edition) == says ? "law_switched_off" : "not_applied_for", AgainstTheLaw: true, "form", says, draft.Edition.Source) : null;
-        return new(draft.Edition.Id, [.. off is null ? Array.Empty<DraftFinding>() : [off], .. findings.Select(f => new DraftFinding(f.Code, f.Kind == FindingKind.Legal, f.Field, f.Message, f.Section))],
+        return new(draft.Edition.Id, [.. off is null ? Array.Empty<DraftFinding>() : [off], .. findings.Concat(await binds.Against(draft.Subject.Id, draft.Conditions, asked.On, asked.LastDay, cancel)).Select(f => new DraftFinding(f.Code, f.Kind == FindingKind.Legal, f.Field, f.Message, f.Section))],
             [.. draft.Conditions.Select(c => Of(c, draft.References, mayRead))]);
     }
 
@@ -45,13 +46,13 @@ internal sealed class Drafting(OrderTypeCatalogue types, ISubjects subjects, Req
     /// <summary>A value by the name that contracts give it.</summary>
     public static T Read<T>(string kebab) where T : struct, Enum => Enum.GetValues<T>().Single(v => Words.Kebab(v.ToString()) == kebab);
 
-    private static ConditionLook Of(ReadCondition condition, References all, References mayRead)
+    private ConditionLook Of(ReadCondition condition, References all, References mayRead)
     {
         if (condition is not { Kind: { } kind, Terms: { } terms })
             return new(condition.Text.Words, null, 0, null, false, []);
         var named = kind.Names(terms);
         return new(kind.Render(terms, all), kind.Name, kind.Version, condition.Text.Terms, named.Any(id => all.People.GetValueOrDefault(id)?.Protected == true || all.Places.GetValueOrDefault(id)?.Protected == true),
-            [.. kind.Review(terms, mayRead).Select(c => new DraftConcern(Words.Kebab(c.Severity.ToString()), c.Says, c.Better))]);
+            [.. rules.Kept(context.Actor.Force, kind.Review(terms, mayRead)).Select(c => new DraftConcern(Words.Kebab(c.Severity.ToString()), c.Says, c.Better) { RuleId = c.RuleId })]);
     }
 }
 

@@ -14,7 +14,11 @@ namespace Poet.Orders.Features;
 internal sealed record Remark(string Code, FindingKind Kind, string? Field, string Message, string? Section);
 
 /// <summary>An order or a draft as the law looks at it.</summary>
-internal sealed record Reviewed(Edition Edition, FormKind Form, OrderDates Dates, IReadOnlyList<ReadCondition> Conditions, References References);
+internal sealed record Reviewed(Edition Edition, FormKind Form, OrderDates Dates, IReadOnlyList<ReadCondition> Conditions, References References)
+{
+    /// <summary>The length that the order itself states; null when it states none.</summary>
+    public Period? Said { get; init; }
+}
 
 /// <summary>What the law has against an order. Flags, never refuses: a sealed order is enforced as sealed, and a draft is stopped by the person who reads this.</summary>
 internal static class LegalReview
@@ -26,6 +30,7 @@ internal static class LegalReview
         [
             .. OfEdition(order, form),
             .. form.Duration.Check(order.Dates).Select(f => Legal(f.Code, "lastDay", f.Says, f.Section)),
+            .. OfSaid(order, form),
             .. OfAge(order.Dates, form),
             .. OfList(order.Conditions, form.Conditions),
             .. order.Conditions.SelectMany((c, i) => OfCondition(c, i, order, form.Conditions)),
@@ -46,6 +51,18 @@ internal static class LegalReview
         if (order.Edition is { Certainty: not Certainty.High, Uncertainty: { } doubt })
             yield return new("law_uncertain", FindingKind.Notice, null, doubt, order.Edition.Id);
     }
+
+    private static IEnumerable<Remark> OfSaid(Reviewed order, OrderForm form)
+    {
+        if (order.Said is { } said && Contradiction(said, First(order.Dates), order.Dates.LastDay) is { } says)
+            yield return Legal("length_contradicts_dates", "lastDay", $"The order says that it lasts {says}", form.Duration.Section);
+    }
+
+    /// <summary>"5 years, so until 2 March 2031, and its dates end on 2 March 2029"; null where the two agree or one is not there.</summary>
+    private static string? Contradiction(Period said, DateOnly first, DateOnly? last) =>
+        last is { } ends && said.LastDay(first) != ends ? $"{said.InWords()}, so until {said.LastDay(first):d MMMM yyyy}, and its dates end on {ends:d MMMM yyyy}" : null;
+
+    private static DateOnly First(OrderDates dates, DateOnly? own = null) => own ?? dates.StartsOn ?? dates.MadeOn;
 
     private static IEnumerable<Remark> OfAge(OrderDates dates, OrderForm form)
     {
@@ -73,6 +90,11 @@ internal static class LegalReview
         var (field, name) = ($"conditions[{index}]", $"Condition {condition.Text.Number}");
         if (condition.Text.LastDay > order.Dates.LastDay)
             yield return Legal("condition_outlives_order", field, $"{name} would run longer than the order", list.Section);
+        var first = First(order.Dates, condition.Text.From);
+        var stated = condition is { Kind: { } of, Terms: { } given } ? of.Ends(given) : null;
+        var last = condition.Text.LastDay ?? stated?.LastDay ?? order.Dates.LastDay;
+        if ((stated?.Length ?? StatedLength.In(condition.Text.Words)) is { } said && Contradiction(said, first, last) is { } says)
+            yield return Legal("length_contradicts_dates", field, $"{name} says that it lasts {says}", list.Section);
         if (condition is not { Kind: { } kind, Terms: { } terms })
             yield break;
         var rule = list.For(kind.Id);
@@ -82,10 +104,9 @@ internal static class LegalReview
             yield return Legal("condition_not_allowed", field, $"{name}: such an order cannot hold a condition of this kind ({kind.Name})", barred.Section ?? list.Section);
         if (!list.RequirementsAllowed && rule is null && kind.Polarity == Polarity.Requirement)
             yield return Legal("requirement_not_allowed", field, $"{name}: such an order can forbid, and cannot require", list.Section);
-        if (rule is { UntilFurtherOrder: false } && order.Dates.IsOpen && condition.Text.LastDay is null)
-            yield return Legal("condition_longer_than_law_allows", field, $"{name}: a condition of this kind needs a last day of its own", rule.Section ?? list.Section);
-        if (rule?.Maximum is { } most && (condition.Text.From ?? order.Dates.StartsOn ?? order.Dates.MadeOn) is var first
-            && (condition.Text.LastDay ?? order.Dates.LastDay) is var last && (last > most.LastDay(first) || last is null && order.Dates.IsOpen))
+        if (rule is { UntilFurtherOrder: false } && (stated?.UntilFurtherOrder == true || order.Dates.IsOpen && (condition.Text.LastDay ?? stated?.LastDay) is null && stated?.Length is null))
+            yield return Legal("condition_longer_than_law_allows", field, $"{name}: a condition of this kind may not run until further order, and needs a last day of its own", rule.Section ?? list.Section);
+        if (rule?.Maximum is { } most && (last > most.LastDay(first) || stated?.Length?.LastDay(first) > most.LastDay(first) || last is null && stated?.Length is null && order.Dates.IsOpen))
             yield return Legal("condition_longer_than_law_allows", field, $"{name} may last {most.InWords()} at most, so until {most.LastDay(first):d MMMM yyyy}", rule.Section ?? list.Section);
         if (rule?.MaxHoursInADay is { } cap && kind.HoursInADay(terms) is { } hours && hours > cap)
             yield return Legal("condition_hours_over_cap", field, $"{name} takes up {hours:0.##} hours of a day; {cap} are the most that the law allows", rule.Section ?? list.Section);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Domain;
+using Poet.Orders.Obligations;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
@@ -32,7 +33,7 @@ internal sealed record MakeOrder : OrderInput, ICommand
             .Sends(typeof(MakeOrder));
 }
 
-internal sealed class MakeOrderHandler(Desk desk, OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, RequestContext context, TimeProvider time) : IRequestHandler<MakeOrder, Guid>
+internal sealed class MakeOrderHandler(Desk desk, OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, WhatBinds binds, RequestContext context, TimeProvider time) : IRequestHandler<MakeOrder, Guid>
 {
     public async Task<Guid> Handle(MakeOrder command, CancellationToken cancel)
     {
@@ -58,6 +59,9 @@ internal sealed class MakeOrderHandler(Desk desk, OrdersDb db, OrderTypeCatalogu
         if (draft.Edition.FormOrFirst(order.Form).Replaces is { EndsEarlier: true } rule)
             remarks.AddRange(others.Where(o => o.MadeOn < order.MadeOn && (o.LastDay is null || o.LastDay >= today))
                 .Select(o => new Remark("earlier_order_replaced", FindingKind.Data, null, $"Record the end of order {o.Reference}: {rule.Says}", rule.Section)));
+        // the stated length is kept nowhere, so what it contradicts is for a person to settle
+        remarks.AddRange(draft.Remarks(order.Form).Where(r => r is { Code: "length_contradicts_dates", Field: "lastDay" }).Select(r => r with { Kind = FindingKind.Data }));
+        remarks.AddRange(await binds.Against(order.SubjectId, draft.Conditions, draft.Made.StartsOn ?? draft.Made.On, draft.Made.End.LastDay, cancel));
         return remarks;
     }
 

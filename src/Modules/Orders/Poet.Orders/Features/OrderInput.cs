@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Poet.Orders.Domain;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Law;
 
 namespace Poet.Orders.Features;
@@ -31,6 +32,12 @@ internal abstract record OrderInput
     /// <summary>The last day in force. Give this, or untilFurtherOrder, or untilEvent.</summary>
     public DateOnly? LastDay { get; init; }
 
+    /// <summary>The length that the order or draft states, in years; compared with its dates, and kept nowhere.</summary>
+    public int? StatedYears { get; init; }
+
+    /// <summary>The length that it states, in months; beside the years where it states both.</summary>
+    public int? StatedMonths { get; init; }
+
     /// <summary>True when it runs until further order.</summary>
     public bool UntilFurtherOrder { get; init; }
 
@@ -48,6 +55,8 @@ internal abstract record OrderInput
 
     /// <summary>The unit responsible, at most 200 characters.</summary>
     public string? Unit { get; init; }
+
+    internal Period? Said => (StatedYears ?? StatedMonths) is null ? null : Period.Of(Math.Clamp(StatedYears ?? 0, 0, 200), Math.Clamp(StatedMonths ?? 0, 0, 2400), 0);
 
     internal OrderEnd End => new(LastDay, UntilFurtherOrder, string.IsNullOrWhiteSpace(UntilEvent) ? null : UntilEvent.Trim());
 }

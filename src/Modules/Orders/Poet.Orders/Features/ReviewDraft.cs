@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Poet.Orders.Checks;
 using Poet.Orders.Domain;
+using Poet.Orders.Obligations;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.OrderTypes.Sdk.Conditions;
 using Poet.Platform.Errors;
@@ -30,7 +31,11 @@ internal sealed record ReviewDraft : OrderInput, IPersonQuery<DraftReview>
 /// <param name="Problems">What makes no sense in a record; it would be refused.</param>
 /// <param name="Findings">What would be flagged.</param>
 /// <param name="Conditions">Each condition, in the order sent.</param>
-internal sealed record DraftReview(string Edition, IReadOnlyList<Problem> Problems, IReadOnlyList<Remark> Findings, IReadOnlyList<ReviewedCondition> Conditions);
+internal sealed record DraftReview(string Edition, IReadOnlyList<Problem> Problems, IReadOnlyList<Remark> Findings, IReadOnlyList<ReviewedCondition> Conditions)
+{
+    /// <summary>Ids of the drafting rules that the asker's force has switched off; nothing was said of them.</summary>
+    public IReadOnlyList<string> RulesOff { get; init; } = [];
+}
 
 /// <summary>One condition of a draft.</summary>
 /// <param name="Number">Its number.</param>
@@ -39,7 +44,7 @@ internal sealed record DraftReview(string Edition, IReadOnlyList<Problem> Proble
 /// <param name="Concerns">Drafting concerns, each with a better wording.</param>
 internal sealed record ReviewedCondition(int Number, string Words, string? Rendered, IReadOnlyList<DraftingConcern> Concerns);
 
-internal sealed class ReviewDraftHandler(OrderTypeCatalogue types, ISubjects subjects, RequestContext context, TimeProvider time) : IRequestHandler<ReviewDraft, DraftReview>
+internal sealed class ReviewDraftHandler(OrderTypeCatalogue types, ISubjects subjects, WhatBinds binds, ReviewRules rules, RequestContext context, TimeProvider time) : IRequestHandler<ReviewDraft, DraftReview>
 {
     public async Task<DraftReview> Handle(ReviewDraft query, CancellationToken cancel)
     {
@@ -48,8 +53,8 @@ internal sealed class ReviewDraftHandler(OrderTypeCatalogue types, ISubjects sub
         context.Consult(draft.Subject.Id);
         var references = Sight.Of(context.Actor, context.Actor.Force).Drafting(draft.References);
         var problems = new NewOrder(query.Type, query.Form, draft.Edition.Id, draft.Subject.Id, context.Actor.Force, draft.Made).Problems(LondonTime.DateOf(now)).ToList();
-        return new(draft.Edition.Id, problems, problems.Count > 0 ? [] : draft.Remarks(query.Form),
+        return new(draft.Edition.Id, problems, problems.Count > 0 ? [] : [.. draft.Remarks(query.Form), .. await binds.Against(draft.Subject.Id, draft.Conditions, draft.Made.StartsOn ?? draft.Made.On, draft.Made.End.LastDay, cancel)],
             [.. draft.Conditions.Select(c => new ReviewedCondition(c.Text.Number, c.Text.Words,
-                c.Terms is null ? null : c.Kind!.Render(c.Terms, references), c.Terms is null ? [] : c.Kind!.Review(c.Terms, references)))]);
+                c.Terms is null ? null : c.Kind!.Render(c.Terms, references), c.Terms is null ? [] : rules.Kept(context.Actor.Force, c.Kind!.Review(c.Terms, references))))]) { RulesOff = rules.OffIn(context.Actor.Force) };
     }
 }

@@ -15,6 +15,8 @@ internal enum InHours
 /// <summary>Weekly windows on the London clock: whether an instant lies in them, and how an order writes them.</summary>
 internal static class Hours
 {
+    private const int Day = 24 * 60;
+
     public const string WhichReading = "Which of the two readings of the clock the hours mean, as the clocks go back in this hour: take legal advice";
 
     /// <summary>No windows at all means at all times.</summary>
@@ -41,15 +43,17 @@ internal static class Hours
             .Select(w => new TermProblem(string.Create(CultureInfo.InvariantCulture, $"{field}[{w.i}].days"), "Give each day once in the days of a window"));
 
     /// <summary>The hours of the calendar day that the windows fill most, each minute counted once.</summary>
-    public static decimal MostInADay(IReadOnlyList<WeeklyWindow> windows)
+    public static decimal MostInADay(IReadOnlyList<WeeklyWindow> windows) => MinutesOfTheWeek(windows).Chunk(Day).Max(minutes => minutes.Count(t => t)) / 60m;
+
+    /// <summary>Every minute of the week from Sunday 00:00, true where a window takes it up.</summary>
+    public static bool[] MinutesOfTheWeek(IReadOnlyList<WeeklyWindow> windows)
     {
-        const int Day = 24 * 60;
         var taken = new bool[7 * Day];
         foreach (var window in windows)
             foreach (var day in window.Days)
                 for (var minute = 0; minute < window.Minutes; minute++)
                     taken[((int)day * Day + (int)window.From.ToTimeSpan().TotalMinutes + minute) % taken.Length] = true;
-        return taken.Chunk(Day).Max(minutes => minutes.Count(t => t)) / 60m;
+        return taken;
     }
 
     private static string InWords(WeeklyWindow window)

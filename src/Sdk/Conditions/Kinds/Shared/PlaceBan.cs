@@ -1,3 +1,4 @@
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using Poet.OrderTypes.Sdk.Geometry;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Kinds;
@@ -8,6 +9,12 @@ internal sealed record Standing(Side Side, params IReadOnlyList<string> Missing)
 /// <summary>The check that terms share which keep somebody out of places or away from them: hours, place, exceptions, approval, in that order.</summary>
 internal static class PlaceBan
 {
+    /// <summary>What such terms ask, to hold against what others ask.</summary>
+    public static Demand Demand(IPlaceTerms terms) => new(DemandKind.KeepOut)
+    {
+        Places = terms.Places, ExceptPlaces = terms.ExceptPlaces, Exceptions = terms.Exceptions, Hours = terms.Hours, LeavesRoom = terms.Approval is not null,
+    };
+
     private const string OutOfHours = "It is outside the hours of this term";
 
     public static Assessment Assess(IPlaceTerms terms, Situation situation, References references, Func<Whereabouts, Standing> look)
