@@ -8,8 +8,7 @@ internal static class Terms
         Kinds =
         [
             ConditionKinds.NonAssociation, ConditionKinds.NoContact, ConditionKinds.DeviceLimit, ConditionKinds.DeviceNotify, ConditionKinds.DeviceInspect,
-            ConditionKinds.OnlineIdentity, ConditionKinds.InternetUse, ConditionKinds.CommsEquipment, ConditionKinds.CashLimit, ConditionKinds.BankAccounts, ConditionKinds.TransfersBorrowing,
-            ConditionKinds.FinanceReport, ConditionKinds.BusinessEmployment, ConditionKinds.PremisesNotify, ConditionKinds.Items, ConditionKinds.Residence, ConditionKinds.InfoToOfficer, ConditionKinds.Vehicle, ConditionKinds.NotifyDetails,
+            ConditionKinds.OnlineIdentity, ConditionKinds.CashLimit, ConditionKinds.BankAccounts, ConditionKinds.Vehicle, ConditionKinds.NotifyDetails,
             ConditionKinds.TravelNotify, ConditionKinds.TravelAbroad, ConditionKinds.Curfew, ConditionKinds.ExclusionArea, ConditionKinds.ExclusionPremises,
             ConditionKinds.Residence, ConditionKinds.InternetUse, ConditionKinds.CommsEquipment, ConditionKinds.TransfersBorrowing, ConditionKinds.FinanceReport,
             ConditionKinds.BusinessEmployment, ConditionKinds.PremisesNotify, ConditionKinds.Items, ConditionKinds.InfoToOfficer, ConditionKinds.FreeWorded,

@@ -130,7 +130,7 @@ internal static class SharedLaw
             ConditionKinds.NoContact, ConditionKinds.NonAssociation, ConditionKinds.ExclusionPremises, ConditionKinds.ExclusionArea, ConditionKinds.Vehicle, ConditionKinds.BankAccounts,
             ConditionKinds.BusinessEmployment, ConditionKinds.DeviceLimit, ConditionKinds.OnlineIdentity,
             new(ConditionKinds.TravelAbroad) { Maximum = Period.OfYears(5), UntilFurtherOrder = false, Section = n.Travel },
-            new(ConditionKinds.NotifyDetails) { Section = n.Notify }, ConditionKinds.BusinessEmployment, ConditionKinds.FreeWorded,
+            new(ConditionKinds.NotifyDetails) { Section = n.Notify }, ConditionKinds.FreeWorded,
         ],
         RequirementsAllowed = false,
         Limits =
