@@ -14,7 +14,8 @@ internal static class ConditionRowCases
         ["E1.3"] = Phones(FirstPhone, SecondPhone with { Possession = Possession.Shared }),
         ["E1.4"] = Phones(FirstPhone, SecondPhone) with
         {
-            At = London("2026-03-05 12:00:00"), Known = Ledger with { Permissions = [new(LedgerWords.Device, "490154203237518", Noon.AddDays(-2), London("2026-03-07 00:00:00"))] },
+            At = London("2026-03-05 12:00:00"),
+            Known = Ledger with { Permissions = [new(LedgerWords.Device, "490154203237518", Noon.AddDays(-2), London("2026-03-07 00:00:00"))] },
         },
         ["E2.1"] = Cash(Comparator.Exceeding, new CashFact("GBP", 499.99m)),
         ["E2.2a"] = Cash(Comparator.Exceeding, new CashFact("GBP", 500m)),
@@ -100,7 +101,8 @@ internal static class ConditionRowCases
     private static RowCase Phones(params DeviceFact[] found) => new(new DeviceLimitTerms
     {
         MaxPhones = 1, MaxSims = 1, MaxNumbers = 1, ESims = ESimRule.Barred, TabletsWithSim = Coverage.Included, WatchesWithSim = Coverage.Included, Approval = "supervising officer",
-    }, new() { Devices = found }) { Known = Ledger };
+    }, new() { Devices = found })
+    { Known = Ledger };
 
     private static RowCase Cash(Comparator comparator, params CashFact[] cash) => new(new CashLimitTerms
     {
@@ -128,13 +130,15 @@ internal static class ConditionRowCases
     private static RowCase Match(DateTimeOffset at, bool? passing = null) => new(Football, new()
     {
         Occasions = [new("Clacton v Harlow") { StartsAt = KickOff }], Position = new(TownMiddle, 10), Place = passing is null ? null : new() { PassingThrough = passing },
-    }) { At = at };
+    })
+    { At = at };
 
     private static RowCase Moved(string at, string knownFrom = "2026-03-05 09:00:00") => new(Football, new()
     {
         Occasions = [new("Clacton v Harlow") { Reference = "F-17", StartsAt = KickOff }, new("Clacton v Harlow") { Reference = "F-17", StartsAt = KickOff.AddHours(2.5), KnownFrom = London(knownFrom) }],
         Position = new(TownMiddle, 10),
-    }) { At = London(at) };
+    })
+    { At = London(at) };
 
     private static RowCase Contact(CommunicationFact fact, Coverage reactions = Coverage.NotSaid) => new(new NoContactTerms
     {

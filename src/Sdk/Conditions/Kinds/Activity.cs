@@ -97,7 +97,8 @@ internal sealed class Activity : ConditionKind<ActivityTerms>
         {
             Barred = barred, Approval = approval, Except = except?.Groups["what"].Value.Trim(),
             LastDay = until is not null && DateOnly.TryParseExact(until.Groups["day"].Value, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        }, words.Confidence) { NotCovered = words.NotCovered };
+        }, words.Confidence)
+        { NotCovered = words.NotCovered };
     }
 
     private static ActivityTerms Gatherings => new() { Barred = [ActivityKind.Gathering], Except = "worship" };

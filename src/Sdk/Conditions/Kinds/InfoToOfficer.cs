@@ -111,7 +111,8 @@ internal sealed partial class InfoToOfficer : ConditionKind<InfoToOfficerTerms>
         {
             What = what, AskedBy = opening.Groups["who"].Value.Trim(), WithinDays = days is >= 0 and <= 90 ? days : null,
             Form = opening.Groups["form"].Value.ToUpperInvariant() switch { "IN WRITING" => InformationForm.Writing, "AS DOCUMENTS" => InformationForm.Documents, "BY WORD OF MOUTH" or "ORALLY" => InformationForm.Oral, _ => InformationForm.NotSaid },
-        }, words.Confidence) { NotCovered = words.NotCovered };
+        }, words.Confidence)
+        { NotCovered = words.NotCovered };
     }
 
     private static InfoToOfficerTerms Tenancies => new() { What = ["tenancy agreements", "telephone bills"], Form = InformationForm.Documents, WithinDays = 7 };

@@ -14,7 +14,9 @@ internal static partial class InternetUseWords
         if (words.Take(First()) is { } first)
             terms = terms with
             {
-                TellUploads = true, UploadsTo = List(first.Groups["to"].Value), Recipient = CourtWords.Recipient(first.Groups["whom"].Value),
+                TellUploads = true,
+                UploadsTo = List(first.Groups["to"].Value),
+                Recipient = CourtWords.Recipient(first.Groups["whom"].Value),
                 Approval = first.Groups["ask"].Success ? CourtWords.Recipient(first.Groups["whom"].Value) : null,
             };
         var approval = CourtWords.Approver(words) ?? terms.Approval;

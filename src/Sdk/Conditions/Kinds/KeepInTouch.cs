@@ -123,7 +123,8 @@ internal sealed partial class KeepInTouch : ConditionKind<KeepInTouchTerms>
         return new(new()
         {
             With = CourtWords.Recipient((touch ?? back)!.Groups["who"].Value), Instructions = instructions, Address = address, AfterReturn = back is null ? null : CourtWords.Number(back.Groups["n"].Value),
-        }, words.Confidence) { NotCovered = words.NotCovered };
+        }, words.Confidence)
+        { NotCovered = words.NotCovered };
     }
 
     private static KeepInTouchTerms Weekly => new() { Instructions = true, Address = new() { WithinDays = 3 } };

@@ -142,7 +142,8 @@ internal sealed partial class MatchBan : ConditionKind<MatchBanTerms>
             HoursBefore = Number(zone, "before", 4), HoursAfter = Number(zone, "after", 6),
             PassingThrough = zone is null || through is null ? Ban.NotSaid : through.Groups["allowed"].Success ? Ban.Allowed : Ban.Barred,
             Passport = passport is not null, Reporting = report is not null, Station = station,
-        }, words.Confidence) { ToChoose = zone is null ? [] : [zone.Groups["where"].Value.Trim()], NotCovered = words.NotCovered };
+        }, words.Confidence)
+        { ToChoose = zone is null ? [] : [zone.Groups["where"].Value.Trim()], NotCovered = words.NotCovered };
     }
 
     private static int Number(Match? match, string group, int otherwise) => match is not null && CourtWords.Number(match.Groups[group].Value) is { } n and <= 48 ? n : otherwise;

@@ -160,7 +160,8 @@ internal sealed partial class PresentTo : ConditionKind<PresentToTerms>
         {
             To = opening.Groups["whom"] is { Success: true, Length: > 1 } whom ? CourtWords.Recipient(whom.Value) : "staff", PlaceId = Guid.Empty, Times = times, Hours = hours, Approval = approval,
             Days = times.Count == 0 || days is null ? [] : TimesInWords.Days(days.Value) is { Count: < 7 } some ? some : [],
-        }, words.Confidence) { ToChoose = [opening.Groups["where"].Value.Trim()], NotCovered = words.NotCovered };
+        }, words.Confidence)
+        { ToChoose = [opening.Groups["where"].Value.Trim()], NotCovered = words.NotCovered };
     }
 
     protected override IEnumerable<Demand> Demands(PresentToTerms terms) =>

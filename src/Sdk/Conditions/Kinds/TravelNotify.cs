@@ -150,7 +150,8 @@ internal sealed partial class TravelNotify : ConditionKind<TravelNotifyTerms>
             {
                 NoticeDays = 0, Recipient = CourtWords.Recipient(before.Groups["to"].Value), Approval = CourtWords.Approver(telling), Written = before.Groups["written"].Success,
                 Area = before.Groups["area"].Value.Trim() is { Length: >= 2 and <= 120 } area && !Kingdom().IsMatch(area) ? CourtWords.Recipient(area) is var plain && plain != "police" ? "the " + plain : area : null,
-            }, telling.Confidence) { NotCovered = telling.NotCovered };
+            }, telling.Confidence)
+            { NotCovered = telling.NotCovered };
         if (CourtWords.Of(courtWords, "notice") is not { } words || words.Take(Notice()) is not { } notice || CourtWords.Number(notice.Groups["n"].Value) is not ({ } days and >= 1 and <= 90))
             return null;
         var recipient = notice.Groups["to"].Success ? notice.Groups["to"].Value : notice.Groups["after"].Value;

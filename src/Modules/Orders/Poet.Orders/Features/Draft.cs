@@ -18,7 +18,8 @@ internal sealed partial record Draft(IOrderType Type, Edition Edition, SubjectSu
     {
         StartsOn = Made.StartsOn ?? (Made.Start is Anchor.Made or Anchor.InForce ? Made.On : null),
         LastDay = Made.End.LastDay, UntilFurtherOrder = Made.End.UntilFurtherOrder, UntilEvent = Made.End.UntilEvent is not null, BornOn = Subject.BornOn,
-    }, Conditions, References) { Said = Said });
+    }, Conditions, References)
+    { Said = Said });
 
     /// <summary>Reads it.</summary>
     /// <exception cref="PluginUnavailableException">Nothing new of this type can be recorded here now.</exception>

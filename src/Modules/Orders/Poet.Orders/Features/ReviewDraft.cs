@@ -55,6 +55,7 @@ internal sealed class ReviewDraftHandler(OrderTypeCatalogue types, ISubjects sub
         var problems = new NewOrder(query.Type, query.Form, draft.Edition.Id, draft.Subject.Id, context.Actor.Force, draft.Made).Problems(LondonTime.DateOf(now)).ToList();
         return new(draft.Edition.Id, problems, problems.Count > 0 ? [] : [.. draft.Remarks(query.Form), .. await binds.Against(draft.Subject.Id, draft.Conditions, draft.Made.StartsOn ?? draft.Made.On, draft.Made.End.LastDay, cancel)],
             [.. draft.Conditions.Select(c => new ReviewedCondition(c.Text.Number, c.Text.Words,
-                c.Terms is null ? null : c.Kind!.Render(c.Terms, references), c.Terms is null ? [] : rules.Kept(context.Actor.Force, c.Kind!.Review(c.Terms, references))))]) { RulesOff = rules.OffIn(context.Actor.Force) };
+                c.Terms is null ? null : c.Kind!.Render(c.Terms, references), c.Terms is null ? [] : rules.Kept(context.Actor.Force, c.Kind!.Review(c.Terms, references))))])
+        { RulesOff = rules.OffIn(context.Actor.Force) };
     }
 }
