@@ -69,14 +69,13 @@ public static class TermsJson
 
     private static JsonNode Annotate(JsonSchemaExporterContext context, JsonNode node)
     {
-        // a converter of our own leaves the exporter without a word on the type
-        if (context.TypeInfo.Type == typeof(TimeOnly) || context.TypeInfo.Type == typeof(TimeOnly?))
-            node = new JsonObject
-            {
-                ["type"] = context.TypeInfo.Type == typeof(TimeOnly) ? "string" : new JsonArray("string", "null"),
-                ["format"] = "minute-of-day",
-                ["pattern"] = MinuteOfDayConverter.Pattern,
-            };
+        // a converter of our own leaves the exporter without a word on the type, in a list as well
+        if (context.TypeInfo.Type == typeof(TimeOnly))
+            node = MinuteOfDay("string");
+        else if (context.TypeInfo.Type == typeof(TimeOnly?))
+            node = MinuteOfDay(new JsonArray("string", "null"));
+        else if (context.TypeInfo.ElementType == typeof(TimeOnly) && node is JsonObject list)
+            list["items"] = MinuteOfDay("string");
         if (node is not JsonObject schema || context.PropertyInfo is not { } property)
             return node;
         foreach (var attribute in AttributesOf(property))
@@ -119,6 +118,8 @@ public static class TermsJson
                 schema["format"] = format;
         }
     }
+
+    private static JsonObject MinuteOfDay(JsonNode type) => new() { ["type"] = type, ["format"] = "minute-of-day", ["pattern"] = MinuteOfDayConverter.Pattern };
 
     private static IEnumerable<object> AttributesOf(JsonPropertyInfo property) =>
         [

@@ -52,7 +52,7 @@ public sealed class RegisteringEveryType(TestHost host)
         var review = await register.Officer.Post("/api/v1/orders/review", new
         {
             subjectId = await register.Person(), type = "STPO", madeOn = "2026-08-03", untilFurtherOrder = true,
-            conditions = new[] { await Example("notify-details", 1), await Example("curfew", 2), await Example("travel-abroad", 3) },
+            conditions = new object[] { await Example("notify-details", 1), await Example("curfew", 2), new { number = 3, words = "Not to leave the United Kingdom", kind = "travel-abroad", terms = new { ban = "allCountries", untilFurtherOrder = true, surrenderPassports = true } } },
         }, "application");
         var tagged = await register.Officer.Post("/api/v1/orders/review", new
         {

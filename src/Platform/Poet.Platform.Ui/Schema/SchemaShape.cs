@@ -58,7 +58,7 @@ internal abstract record SchemaShape(string Title, string? Hint, bool IsRequired
             OneOf one => new SomeOf(title, hint, required, nullable, one.Values, least),
             OneRecord one => new SomeRecords(title, hint, required, nullable, one.IsPerson, least),
             Group row => new Rows(title, hint, required, nullable, row with { Title = title, Hint = null }, least, most),
-            Words or Number => new Lines(title, hint, required, nullable, Of(name, items, required: true) with { Title = title, Hint = null }, least, most),
+            Words or Number or Clock => new Lines(title, hint, required, nullable, Of(name, items, required: true) with { Title = title, Hint = null }, least, most),
             _ => new Raw(title, hint, required, nullable),
         };
     }
@@ -90,7 +90,7 @@ internal abstract record SchemaShape(string Title, string? Hint, bool IsRequired
     /// <summary>Any number of the same several questions.</summary>
     public sealed record Rows(string Title, string? Hint, bool IsRequired, bool IsNullable, Group Row, int Least, int? Most) : SchemaShape(Title, Hint, IsRequired, IsNullable);
 
-    /// <summary>Any number of words or numbers, one on each line.</summary>
+    /// <summary>Any number of words, numbers or times, one on each line.</summary>
     public sealed record Lines(string Title, string? Hint, bool IsRequired, bool IsNullable, SchemaShape Line, int Least, int? Most) : SchemaShape(Title, Hint, IsRequired, IsNullable);
 
     /// <summary>One of named values.</summary>
