@@ -67,7 +67,7 @@ public sealed class LicenceFit
         var table = new StringBuilder("""
             # How licence conditions fit the condition kinds
 
-            Made by `LicenceFit` from the licence policies in `tests/data`; do not edit. Blanks are filled with invented names. A kind stands here only if its check gives breach and no breach.
+            Made by `LicenceFit` from the licence policies in `tests/data`; do not edit. Blanks are filled with invented names. A kind stands here only if its check gives breach and no breach. The conditions' words: Crown copyright (Ministry of Justice), MIT licence; see `tests/data/README.md`.
 
             """.ReplaceLineEndings("\n"));
         foreach (var file in LicencePolicy.Files)
