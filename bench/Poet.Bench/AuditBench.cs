@@ -27,11 +27,12 @@ internal static class AuditBench
         foreach (var provider in settings.Providers)
         {
             using var server = provider == "PostgreSql" ? Postgres.Start() : null;
-            if (settings.Rounds > 0)
+            if (settings.Wants("check"))
                 met &= await Checking(provider, server, settings);
-            foreach (var connections in settings.Rounds == 0 ? [] : new[] { 8, 32 }) // --rounds 0: verifying only
+            foreach (var connections in settings.Wants("record") ? new[] { 8, 32 } : [])
                 met &= await Recording(provider, server, connections, settings);
-            met &= await Verifying(provider, server);
+            if (settings.Wants("verify"))
+                met &= await Verifying(provider, server);
         }
         return met ? 0 : 1;
     }

@@ -13,6 +13,7 @@ internal sealed record Settings
     public int Rows { get; private init; } = 20_000;
     public bool Keep { get; private init; }
     public bool Show { get; private init; }
+    private string? Only { get; init; }
 
     public static Settings Of(string[] args)
     {
@@ -23,6 +24,7 @@ internal sealed record Settings
             {
                 "--show" => settings with { Show = true },
                 "--keep" => settings with { Keep = true },
+                "--only" => settings with { Only = Value() },
                 "--provider" => settings with { Providers = [Value() is "postgres" ? "PostgreSql" : "Sqlite"] },
                 "--orders" => settings with { Orders = [.. Value().Split(',').Select(Number)] },
                 "--rounds" => settings with { Rounds = Number(Value()) },
@@ -38,6 +40,9 @@ internal sealed record Settings
 
     /// <summary>The sizes of the register that were asked for, or these.</summary>
     public IReadOnlyList<int> OrdersOr(params int[] sizes) => Orders.Count > 0 ? Orders : sizes;
+
+    /// <summary>True where this part of a verb was asked for, or all of it.</summary>
+    public bool Wants(string part) => Only is null || Only == part;
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -40,6 +40,14 @@ public sealed class PostgreSqlDatabase : IDatabaseProvider
     public string? LooksRowsUp => "SET enable_hashjoin = off; SET enable_mergejoin = off; SET max_parallel_workers_per_gather = 0";
 
     /// <inheritdoc/>
+    public async Task<RowBytes> AskForBytes(DbConnection connection, string sql, CancellationToken cancel)
+    {
+        var copy = await ((NpgsqlConnection)connection).BeginRawBinaryCopyAsync($"COPY ({sql}) TO STDOUT (FORMAT BINARY)", cancel);
+        copy.ReadTimeout = Timeout.Infinite; // as long as it takes
+        return new CopiedBytes(copy);
+    }
+
+    /// <inheritdoc/>
     public Task Prepare(DatabaseOptions options, CancellationToken cancel) => Task.CompletedTask;
 
     /// <inheritdoc/>

@@ -45,7 +45,7 @@ public sealed class SqliteDatabase : IDatabaseProvider
     public bool CommitsEmptyCaches => true;
 
     /// <inheritdoc/>
-    public RowBytes ReadsBytes() => new SqliteBytes();
+    public Task<RowBytes> AskForBytes(DbConnection connection, string sql, CancellationToken cancel) => ReaderBytes.Ask(connection, sql, (command, rows) => new SqliteBytes(command, rows), cancel);
 
     /// <inheritdoc/>
     public string MigrationsTable(string schema) => $"\"__migrations_{schema}\"";

@@ -170,7 +170,7 @@ public sealed class Tampering
         var entry = await room.EntryAt(5);
         await room.Tamper(async db =>
         {
-            db.AuditedRecords.Add(new() { EntryId = entry, RecordId = Guid.CreateVersion7(room.Host.Clock.Now), At = room.Host.Clock.Now });
+            db.AuditedRecords.Add(new() { EntryId = entry, RecordId = Guid.CreateVersion7(room.Host.Clock.Now) });
             await db.SaveChangesAsync();
         });
 

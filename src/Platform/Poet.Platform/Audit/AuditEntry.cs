@@ -57,9 +57,6 @@ public sealed class AuditedRecord
 
     /// <summary>The record.</summary>
     public Guid RecordId { get; init; }
-
-    /// <summary>When, as in the entry.</summary>
-    public DateTimeOffset At { get; init; }
 }
 
 /// <summary>An entry with the records it is about, ready to be written.</summary>
@@ -93,7 +90,7 @@ internal sealed record PendingAudit(Actor Actor, string Action, string Result, s
             Purpose = Purpose, Reason = Reason, Correlation = Correlation, Records = Joined(records), Changes = Changes, Mark = new byte[CanonicalEntry.HashBytes],
         };
         CanonicalEntry.Mark(entry, keys.Mark, entry.Mark);
-        return new(entry, [.. records.Select(r => new AuditedRecord { EntryId = entry.Id, RecordId = r, At = at })]);
+        return new(entry, [.. records.Select(r => new AuditedRecord { EntryId = entry.Id, RecordId = r })]);
     }
 
     private static string Joined(Guid[] records) => records.Length == 0 ? "" : string.Create(records.Length * 33 - 1, records, (text, ids) =>

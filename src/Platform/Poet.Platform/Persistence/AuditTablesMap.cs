@@ -28,8 +28,7 @@ internal static class AuditTablesMap
         model.Entity<AuditedRecord>(e =>
         {
             PlatformTables.Place(e, "AuditedRecords", provider, ownedHere, appendOnly: true);
-            e.HasKey(a => new { a.RecordId, a.EntryId });
-            e.HasIndex(a => new { a.RecordId, a.At });
+            e.HasKey(a => new { a.RecordId, a.EntryId }); // nothing but its key: one tree, where the database can
         });
         model.Entity<SubjectKey>(e =>
         {

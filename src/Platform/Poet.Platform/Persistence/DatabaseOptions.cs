@@ -62,8 +62,8 @@ public interface IDatabaseProvider
     /// <summary>What a connection is told before it goes along a piece of one table and looks each row up in another; null for a planner that would not read the other one whole for every piece.</summary>
     string? LooksRowsUp => null;
 
-    /// <summary>What reads rows as bytes; one for each thread that does.</summary>
-    RowBytes ReadsBytes() => new();
+    /// <summary>Asks a question without parameters whose rows are read as bytes.</summary>
+    Task<RowBytes> AskForBytes(DbConnection connection, string sql, CancellationToken cancel) => ReaderBytes.Ask(connection, sql, (command, rows) => new ReaderBytes(command, rows), cancel);
 
     /// <summary>True where a question failed because there is no such table or schema, and for no other reason.</summary>
     bool IsMissingTable(DbException failed);

@@ -4,9 +4,9 @@ using Poet.Platform.Persistence;
 namespace Poet.Platform.Audit.Sealing;
 
 /// <summary>Reads seals, entries and checkpoints over one connection and hands them to a walk, row by row. For one thread.</summary>
-internal sealed class ChainReader(DbConnection connection, EntryReader tables, RowBytes bytes) : IAsyncDisposable
+internal sealed class ChainReader(DbConnection connection, IDatabaseProvider provider, EntryReader tables) : IAsyncDisposable
 {
-    private readonly EntryRow entry = new(tables, bytes);
+    private readonly EntryRow entry = new();
 
     /// <summary>The latest seal; 0 without one.</summary>
     public Task<long> Last(CancellationToken cancel) => Latest(tables.Seals, cancel);
@@ -25,19 +25,19 @@ internal sealed class ChainReader(DbConnection connection, EntryReader tables, R
     public async Task Walk(ChainWalk walk, long upTo, CancellationToken cancel)
     {
         await Signatures(walk, upTo, cancel);
-        await using var ask = Command($"""
-            SELECT s."Sequence", s."EntryId", s."Hash", {EntryReader.Columns} FROM {tables.Seals} s LEFT JOIN {tables.Entries} e ON e."Id" = s."EntryId"
-            WHERE s."Sequence" > @after AND s."Sequence" <= @upto ORDER BY s."Sequence"
-            """, ("@after", walk.Sequence), ("@upto", upTo));
-        await using var rows = await ask.ExecuteReaderAsync(cancel);
+        // which entry a seal is for is only asked where that entry is not there
+        await using var rows = await Ask($"""
+            SELECT s."Sequence", CASE WHEN e."Id" IS NULL THEN s."EntryId" END, s."Hash", {EntryReader.Columns} FROM {tables.Seals} s LEFT JOIN {tables.Entries} e ON e."Id" = s."EntryId"
+            WHERE s."Sequence" > {walk.Sequence} AND s."Sequence" <= {upTo} ORDER BY s."Sequence"
+            """, cancel);
         for (var row = 0; walk.Fault is null && rows.Read(); row++) // waits for nothing most of the time, and this is a thread of its own
         {
             if (row % 4096 == 0)
                 cancel.ThrowIfCancellationRequested();
             if (entry.Read(rows, 3))
-                walk.Seal(rows.GetInt64(0), bytes.Bytes(rows, 2), entry);
+                walk.Seal(rows.Number(0), rows.Bytes(2), entry);
             else
-                walk.Deleted(rows.GetInt64(0), rows.GetGuid(1));
+                walk.Deleted(rows.Number(0), IdIn(rows, 1));
         }
         if (walk.Fault is null && walk.Sequence < upTo)
             walk.Missing(upTo);
@@ -57,10 +57,9 @@ internal sealed class ChainReader(DbConnection connection, EntryReader tables, R
     /// <summary>Shows the walk the entries without a seal; returns how many.</summary>
     public async Task<long> Waiting(ChainWalk walk, CancellationToken cancel)
     {
-        await using var ask = Command($"""
+        await using var rows = await Ask($"""
             SELECT {EntryReader.Columns} FROM {tables.Entries} e WHERE NOT EXISTS (SELECT 1 FROM {tables.Seals} s WHERE s."EntryId" = e."Id") ORDER BY e."At"
-            """);
-        await using var rows = await ask.ExecuteReaderAsync(cancel);
+            """, cancel);
         long waiting = 0;
         for (; walk.Fault is null && rows.Read(); waiting++)
             if (entry.Read(rows, 0))
@@ -74,6 +73,15 @@ internal sealed class ChainReader(DbConnection connection, EntryReader tables, R
     {
         await using var ask = Command($"""SELECT MAX("Sequence") FROM {table}""");
         return await ask.ExecuteScalarAsync(cancel) is long latest ? latest : 0;
+    }
+
+    private Task<RowBytes> Ask(FormattableString sql, CancellationToken cancel) => provider.AskForBytes(connection, FormattableString.Invariant(sql), cancel);
+
+    private static Guid IdIn(RowBytes rows, int column)
+    {
+        Span<byte> id = stackalloc byte[36];
+        rows.Id(column, id);
+        return Guid.Parse(id);
     }
 
     private DbCommand Command(string sql, params ReadOnlySpan<(string Name, long Value)> parameters)

@@ -19,10 +19,7 @@ internal sealed class EntryReader(string provider)
 
     public string Checkpoints => Table("AuditCheckpoints");
 
-    public DateTimeOffset Instant(DbDataReader row, int column) => new(Ticks(row, column), TimeSpan.Zero);
-
-    /// <summary>The same in ticks, in UTC.</summary>
-    public long Ticks(DbDataReader row, int column) => flat ? row.GetInt64(column) : row.GetFieldValue<DateTimeOffset>(column).UtcTicks;
+    public DateTimeOffset Instant(DbDataReader row, int column) => flat ? new(row.GetInt64(column), TimeSpan.Zero) : row.GetFieldValue<DateTimeOffset>(column).ToUniversalTime();
 
     private string Table(string name) => SchemaNaming.Table(provider, PlatformTables.Schema, name);
 }

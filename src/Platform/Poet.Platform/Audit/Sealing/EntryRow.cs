@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
-using System.Data.Common;
 using System.Globalization;
 using Poet.Platform.Persistence;
 
@@ -10,7 +9,7 @@ namespace Poet.Platform.Audit.Sealing;
 /// One entry at a time, from its row straight into the canonical form (see <see cref="CanonicalEntry"/>), without an object for it. Whoever looks at millions of entries would
 /// otherwise spend more on making and forgetting texts than on hashing. Reused for each row.
 /// </summary>
-internal sealed class EntryRow(EntryReader reader, RowBytes bytes)
+internal sealed class EntryRow
 {
     private const int IdLength = 36;
 
@@ -36,9 +35,9 @@ internal sealed class EntryRow(EntryReader reader, RowBytes bytes)
     public string Says => string.Create(CultureInfo.InvariantCulture, $"{System.Text.Encoding.ASCII.GetString(Id)} of {new DateTimeOffset(Ticks, TimeSpan.Zero):u}");
 
     /// <summary>Reads the entry whose first column is this one, in the order of <see cref="EntryReader.Columns"/>; false where the row has none.</summary>
-    public bool Read(DbDataReader row, int first)
+    public bool Read(RowBytes row, int first)
     {
-        if (bytes.IsNull(row, first))
+        if (row.IsNull(first))
             return false;
         (length, buffer[0]) = (1, CanonicalEntry.Version);
         WriteId(row, first);
@@ -51,39 +50,39 @@ internal sealed class EntryRow(EntryReader reader, RowBytes bytes)
         records = (length - BinaryPrimitives.ReadInt32BigEndian(buffer.AsSpan(lastLengthAt)), length);
         WriteText(row, first + 12, mayBeMissing: true);
         Array.Clear(mark);
-        if (bytes.Bytes(row, first + 13) is { Length: CanonicalEntry.HashBytes } stored)
+        if (row.Bytes(first + 13) is { Length: CanonicalEntry.HashBytes } stored)
             stored.CopyTo(mark);
         return true;
     }
 
     private int lastLengthAt;
 
-    private void WriteId(DbDataReader row, int column)
+    private void WriteId(RowBytes row, int column)
     {
         Room(IdLength);
         Length(IdLength);
-        bytes.Id(row, column, buffer.AsSpan(length, IdLength));
+        row.Id(column, buffer.AsSpan(length, IdLength));
         length += IdLength;
     }
 
-    private void WriteInstant(DbDataReader row, int column)
+    private void WriteInstant(RowBytes row, int column)
     {
-        Ticks = reader.Ticks(row, column);
+        Ticks = row.Ticks(column);
         Room(20);
         Utf8Formatter.TryFormat((Ticks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond, buffer.AsSpan(length + sizeof(int)), out var written);
         Length(written);
         length += written;
     }
 
-    private void WriteText(DbDataReader row, int column, bool mayBeMissing)
+    private void WriteText(RowBytes row, int column, bool mayBeMissing)
     {
-        if (mayBeMissing && bytes.IsNull(row, column))
+        if (mayBeMissing && row.IsNull(column))
         {
             Room(0);
             Length(-1);
             return;
         }
-        var text = bytes.Text(row, column);
+        var text = row.Text(column);
         Room(text.Length);
         Length(text.Length);
         text.CopyTo(buffer.AsSpan(length));

@@ -10,22 +10,21 @@ internal static class RecordIndex
     public static async Task<UInt128> Sum(IDatabaseProvider provider, DatabaseOptions database, EntryReader reader, RecordSums sums, CancellationToken cancel)
     {
         await using var connection = await provider.OpenToRead(database, cancel);
-        await using var ask = Command(connection, $"""SELECT "RecordId", "EntryId", "At" FROM {reader.Records}""");
-        await using var rows = await ask.ExecuteReaderAsync(cancel);
-        Add(rows, reader, provider.ReadsBytes(), sums, cancel);
+        await using var rows = await provider.AskForBytes(connection, $"""SELECT "RecordId", "EntryId" FROM {reader.Records}""", cancel);
+        Add(rows, sums, cancel);
         return sums.Total;
     }
 
-    private static void Add(DbDataReader rows, EntryReader reader, RowBytes bytes, RecordSums sums, CancellationToken cancel)
+    private static void Add(RowBytes rows, RecordSums sums, CancellationToken cancel)
     {
         Span<byte> record = stackalloc byte[36], entry = stackalloc byte[36];
         for (var row = 0; rows.Read(); row++)
         {
             if (row % 4096 == 0)
                 cancel.ThrowIfCancellationRequested();
-            bytes.Id(rows, 0, record);
-            bytes.Id(rows, 1, entry);
-            sums.Add(record, entry, reader.Ticks(rows, 2));
+            rows.Id(0, record);
+            rows.Id(1, entry);
+            sums.Add(record, entry);
         }
     }
 
@@ -38,16 +37,14 @@ internal static class RecordIndex
     private static async Task<string?> Strange(DbConnection connection, EntryReader reader, CancellationToken cancel)
     {
         await using var ask = Command(connection, $"""
-            SELECT r."RecordId", r."EntryId", r."At", e."Records", e."At" FROM {reader.Records} r LEFT JOIN {reader.Entries} e ON e."Id" = r."EntryId"
+            SELECT r."RecordId", r."EntryId", e."Records" FROM {reader.Records} r LEFT JOIN {reader.Entries} e ON e."Id" = r."EntryId"
             """);
         await using var rows = await ask.ExecuteReaderAsync(cancel);
         while (await rows.ReadAsync(cancel))
         {
             var (record, entry) = (rows.GetGuid(0), rows.GetGuid(1));
-            if (rows.IsDBNull(3) || !rows.GetString(3).Contains(record.ToString("N"), StringComparison.Ordinal))
+            if (rows.IsDBNull(2) || !rows.GetString(2).Contains(record.ToString("N"), StringComparison.Ordinal))
                 return $"The index of records says that entry {entry} is about record {record}; the entry does not say so";
-            if (reader.Instant(rows, 2) != reader.Instant(rows, 4))
-                return $"The index of records has another time than entry {entry} for record {record}";
         }
         return null;
     }

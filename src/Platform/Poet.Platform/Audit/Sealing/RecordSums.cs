@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Poet.Platform.Audit.Sealing;
 
 /// <summary>
-/// A sum over (record, entry, time), whatever their order: equal sums mean equal sets. Each term is an AES-CBC-MAC under a key made for this one run, so nobody can choose
+/// A sum over (record, entry), whatever their order: equal sums mean equal sets. Each term is an AES-CBC-MAC under a key made for this one run, so nobody can choose
 /// rows whose sums meet.
 /// </summary>
 internal sealed class RecordSums : IDisposable
@@ -14,7 +14,6 @@ internal sealed class RecordSums : IDisposable
     private readonly Aes aes = Aes.Create();
     private readonly byte[] records = new byte[Most * 16];
     private readonly byte[] entries = new byte[Most * 16];
-    private readonly byte[] times = new byte[Most * 16];
     private UInt128 total;
     private int count;
 
@@ -40,15 +39,14 @@ internal sealed class RecordSums : IDisposable
     public void Add(EntryRow entry)
     {
         for (var left = entry.Records; left.Length >= 32; left = left[Math.Min(left.Length, 33)..])
-            Add(left[..32], entry.Id, entry.Ticks);
+            Add(left[..32], entry.Id);
     }
 
     /// <summary>Adds one record of an entry: ids as text, with hyphens or without.</summary>
-    public void Add(ReadOnlySpan<byte> record, ReadOnlySpan<byte> entry, long ticks)
+    public void Add(ReadOnlySpan<byte> record, ReadOnlySpan<byte> entry)
     {
         Id(record, records.AsSpan(count * 16, 16));
         Id(entry, entries.AsSpan(count * 16, 16));
-        MemoryMarshal.Write(times.AsSpan(count * 16), in ticks);
         if (++count == Most)
             Flush();
     }
@@ -79,11 +77,8 @@ internal sealed class RecordSums : IDisposable
         aes.EncryptEcb(records.AsSpan(0, length), records, PaddingMode.None);
         Mix(records, entries, length);
         aes.EncryptEcb(entries.AsSpan(0, length), entries, PaddingMode.None);
-        Mix(entries, times, length);
-        aes.EncryptEcb(times.AsSpan(0, length), times, PaddingMode.None);
-        foreach (var term in MemoryMarshal.Cast<byte, UInt128>(times.AsSpan(0, length)))
+        foreach (var term in MemoryMarshal.Cast<byte, UInt128>(entries.AsSpan(0, length)))
             total += term; // wraps, as a sum of residues should
-        Array.Clear(times);
         count = 0;
     }
 

@@ -75,7 +75,7 @@ internal sealed class Verification(IDatabaseProvider provider, DatabaseOptions d
         return (new() { Sealed = chain.Sequence, Signed = chain.Signed, SignedUpTo = chain.SignedUpTo, Waiting = waiting, Fault = chain.Fault }, sealedOnes + listed.Total);
     }
 
-    private async Task<ChainReader> Open(CancellationToken cancel) => new(await provider.OpenToRead(database, cancel), tables, provider.ReadsBytes());
+    private async Task<ChainReader> Open(CancellationToken cancel) => new(await provider.OpenToRead(database, cancel), provider, tables);
 
     private async Task<ChainReader> OpenForStretches(CancellationToken cancel)
     {
@@ -86,7 +86,7 @@ internal sealed class Verification(IDatabaseProvider provider, DatabaseOptions d
             tell.CommandText = told;
             await tell.ExecuteNonQueryAsync(cancel);
         }
-        return new(connection, tables, provider.ReadsBytes());
+        return new(connection, provider, tables);
     }
 
     private async Task<string?> Index(CancellationToken cancel)

@@ -31,8 +31,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 columns: table => new
                 {
                     EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,11 +231,6 @@ namespace Poet.Migrations.Sqlite.Migrations.Platform
                 {
                     table.PrimaryKey("PK_platform_SubjectKeys", x => x.SubjectId);
                 });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_platform_AuditedRecords_RecordId_At",
-                table: "platform_AuditedRecords",
-                columns: new[] { "RecordId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_AuditEntries_ActorId_At",
