@@ -50,7 +50,7 @@ public sealed class References
         return name switch
         {
             "Poet.OrderTypes.Sdk" or "Poet.Platform.Contracts" => _ => false,
-            "Poet.Platform" => r => ground.Contains(r) || Entities.Contains(r) || Web(r) || r is "MediatR" or "Scrutor"
+            "Poet.Platform" => r => ground.Contains(r) || r == "Poet.OrderTypes.Conformance" || Entities.Contains(r) || Web(r) || r is "MediatR" or "Scrutor"
                 or "Microsoft.AspNetCore.Identity.EntityFrameworkCore" or "Microsoft.Extensions.Identity.Stores" or "Microsoft.IdentityModel.JsonWebTokens" or "Microsoft.IdentityModel.Tokens" or "Microsoft.IdentityModel.Protocols" or "Microsoft.IdentityModel.Protocols.OpenIdConnect",
             "Poet.Platform.Ui" => r => ground.Contains(r) || Web(r) || r is "Poet.Platform" or "MediatR" or "QRCoder" or "Microsoft.Extensions.Identity.Stores",
             "Microsoft.SqlServer.Server" => _ => false,

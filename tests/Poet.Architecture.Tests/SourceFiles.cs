@@ -31,7 +31,7 @@ public sealed class SourceFiles
     private const string LooksPast = @"IgnoreQueryFilters|\.PastRestrictions\(";
 
     private static readonly string Root = typeof(SourceFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Repository").Value!;
-    private static readonly string[] Core = ["src/Host/", "src/Platform/", "src/Modules/", "src/Migrations/", "src/Sdk/"];
+    private static readonly string[] Core = ["src/Host/", "src/Platform/", "src/Modules/", "src/Migrations/", "src/Sdk/", "src/Conformance/"];
 
     private static readonly Lazy<IReadOnlyList<SourceFile>> Everything = new(() => [.. Files()]);
 

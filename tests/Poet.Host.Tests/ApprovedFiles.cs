@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Poet.Breaches.Contracts;
 using Poet.Orders.Contracts;
+using Poet.OrderTypes.Conformance;
 using Poet.OrderTypes.Sdk;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
@@ -33,10 +34,15 @@ public sealed class ApprovedFiles
     }
 
     [Fact]
-    public void the_public_surface_of_the_sdk_is_the_approved_one()
+    public void the_public_surface_of_the_sdk_is_the_approved_one() => Approve("docs/api/sdk-public-surface.txt", Surface(typeof(IOrderType).Assembly));
+
+    [Fact]
+    public void the_public_surface_of_the_battery_is_the_approved_one() => Approve("docs/api/conformance-public-surface.txt", Surface(typeof(OrderTypeConformance).Assembly));
+
+    private static string Surface(Assembly assembly)
     {
         StringBuilder surface = new();
-        foreach (var type in typeof(IOrderType).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             surface.Append(type.IsInterface ? "interface " : type.IsEnum ? "enum " : type.IsValueType ? "struct " : "class ").AppendLine(Name(type));
             foreach (var line in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
@@ -44,7 +50,7 @@ public sealed class ApprovedFiles
                 surface.Append("  ").AppendLine(line);
         }
 
-        Approve("docs/api/sdk-public-surface.txt", surface.ToString());
+        return surface.ToString();
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class AnsweringPlugins : IDisposable
         folder.Put("Boaster", Planted.Compile(Planted.Source("BBO", more: "public IReadOnlyList<IConditionKind> OwnKinds { get; } = [new Touchy()];",
             outside: Touchy.Replace("Outcome.NoBreach)", "Outcome.Breach)"))));
 
-        folder.Load().Status.Single(s => s.Id == "Boaster").Reason.Should().Contain("\"Calm words\" fails: it expects Breach and the kind answers NoBreach");
+        folder.Load().Status.Single(s => s.Id == "Boaster").Reason.Should().Contain("example \"Calm words\": it expects Breach and the kind answers NoBreach");
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using Poet.OrderTypes.Conformance.Binaries;
 
 namespace Poet.Platform.Plugins;
 
@@ -67,7 +68,7 @@ internal sealed class PluginInspector(string sdkName, Version sdk)
                 ? "it has no public type; make the order type public"
                 : $"it has {open.Count} public types ({string.Join(", ", open.Take(5))}); leave the order type public and make the others internal";
 
-        var refused = new ReferenceInspector(metadata, sdkName).Problems().ToList();
+        var refused = new ReferenceInspector(metadata, sdkName).Problems().Select(OneLine.Of).ToList();
         foreach (var problem in refused.Take(MostReferencesTold))
             yield return "it " + problem;
         if (refused.Count > MostReferencesTold)

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace Poet.Platform.Plugins;
+namespace Poet.OrderTypes.Conformance.Binaries;
 
 /// <summary>Reads from a binary's metadata, without running any of it, what it would reach for.</summary>
 internal sealed class ReferenceInspector(MetadataReader metadata, string sdkName)
@@ -14,7 +14,7 @@ internal sealed class ReferenceInspector(MetadataReader metadata, string sdkName
         from handle in metadata.AssemblyReferences
         let name = metadata.GetString(metadata.GetAssemblyReference(handle).Name)
         where name != sdkName && !IsBaseLibrary(name)
-        select $"refers to the assembly {Shown(name)}; an order type may use the SDK and the base library only";
+        select $"refers to the assembly {name}; an order type may use the SDK and the base library only";
 
     private IEnumerable<string> NativeCode()
     {
@@ -39,11 +39,11 @@ internal sealed class ReferenceInspector(MetadataReader metadata, string sdkName
             if (AllowedReferences.Type(type.Namespace, type.FullName) && AllowedReferences.Member(type.FullName, name))
                 continue;
             told.Add(type.FullName);
-            found.Add($"uses {Shown(type.FullName)}.{Shown(Plain(name))}: {AllowedReferences.Why(type.FullName)}");
+            found.Add($"uses {type.FullName}.{Plain(name)}: {AllowedReferences.Why(type.FullName)}");
         }
         foreach (var handle in metadata.TypeReferences)
             if (Named(handle) is { } type && !AllowedReferences.Type(type.Namespace, type.FullName) && told.Add(type.FullName))
-                found.Add($"uses {Shown(type.FullName)}: {AllowedReferences.Why(type.FullName)}");
+                found.Add($"uses {type.FullName}: {AllowedReferences.Why(type.FullName)}");
         return found;
     }
 
@@ -66,5 +66,4 @@ internal sealed class ReferenceInspector(MetadataReader metadata, string sdkName
     private static string Plain(string member) =>
         member.StartsWith("get_", StringComparison.Ordinal) || member.StartsWith("set_", StringComparison.Ordinal) ? member[4..] : member;
 
-    private static string Shown(string name) => OneLine.Of(name);
 }

@@ -1,4 +1,4 @@
-namespace Poet.Platform.Plugins;
+namespace Poet.OrderTypes.Conformance.Binaries;
 
 /// <summary>
 /// What of the base library an order type may use. It is a list of what is allowed, so that whatever the base library gains later is refused
