@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Plugins;
-using Poet.Referrals.Domain;
+using Poet.Referrals.Domain.Fitting;
 
 namespace Poet.Referrals.Tests;
 
@@ -15,27 +15,28 @@ public sealed class FittingTypes(TestHost host)
     private readonly IReadOnlyList<IOrderType> types = host.Services.GetRequiredService<OrderTypeCatalogue>().All;
 
     [Fact]
-    public void what_is_there_for_what_is_feared_comes_first()
+    public void what_is_there_for_what_is_feared_comes_first_and_nothing_fits_on_what_nobody_has_said()
     {
-        var fits = Fits(new(Family.Stalking, Known.No, new(1980, 1, 1), Today));
+        var fits = Fits(Case(Family.Stalking, before: false));
         fits[0].Type.Info.Family.Should().Be(Family.Stalking);
-        fits[0].Fit.Should().Be(Fit.MayFit);
-        fits.Select(f => f.Fit).Should().BeInAscendingOrder();
+        fits.Should().OnlyContain(f => f.Fit != Fit.MayFit);
         fits.Should().HaveCount(types.Count, "none is left out: the team sees why it does not fit");
+        fits.SkipWhile(f => f.NotApplied is null).Should().OnlyContain(f => f.NotApplied != null, "what no force applies for comes last");
+        fits.TakeWhile(f => f.NotApplied is null).Select(f => f.Fit).Should().BeInAscendingOrder();
     }
 
     [Fact]
     public void somebody_too_young_is_ruled_out_with_the_section()
     {
-        foreach (var fit in Fits(new(null, Known.Yes, Today.AddYears(-9), Today)))
-            (fit.Fit, fit.Why[0]).Should().Be((Fit.RuledOut, fit.Why.First(w => w.StartsWith("The person must be ", StringComparison.Ordinal) && w.EndsWith(')'))), fit.Type.Info.Code);
+        foreach (var fit in Fits(Case(null, before: true) with { Age = 9 }))
+            (fit.Fit, fit.Why[0], fit.Barred).Should().Be((Fit.RuledOut, fit.Why.First(w => w.StartsWith("The person must be ", StringComparison.Ordinal) && w.EndsWith(')')), fit.Why[0]), fit.Type.Info.Code);
     }
 
     [Fact]
-    public void without_a_date_of_birth_nobody_can_tell()
+    public void without_an_age_nobody_can_tell()
     {
-        foreach (var fit in Fits(new(null, Known.Yes, null, Today)).Where(f => f.Fit != Fit.RuledOut))
-            fit.Why.Should().Contain(w => w.StartsWith("Find out the date of birth", StringComparison.Ordinal), fit.Type.Info.Code);
+        foreach (var fit in Fits(Case(null, before: true) with { Age = null }).Where(f => f.Fit != Fit.RuledOut))
+            (fit.Fit, fit.Why.Any(w => w.StartsWith("Find out the age", StringComparison.Ordinal))).Should().Be((Fit.CannotTell, true), fit.Type.Info.Code);
     }
 
     [Fact]
@@ -43,8 +44,11 @@ public sealed class FittingTypes(TestHost host)
     {
         var onlyOnConviction = types.Where(Applied).Where(t => t.EditionOn(Today).Forms.SelectMany(f => f.Routes).Where(r => r.Kind != RouteKind.Interim).All(r => r.Kind == RouteKind.OnConviction)).Select(t => t.Info.Code).ToList();
         onlyOnConviction.Should().NotBeEmpty();
-        foreach (var (convicted, fit) in new[] { (Known.No, Fit.RuledOut), (Known.NotKnown, Fit.CannotTell), (Known.Yes, Fit.MayFit) })
-            Fits(new(null, convicted, new(1980, 1, 1), Today)).Where(f => onlyOnConviction.Contains(f.Type.Info.Code)).Should().OnlyContain(f => f.Fit == fit, "{0}", convicted);
+        Only(Fits(Case(null, before: false))).Should().OnlyContain(f => f.Fit == Fit.RuledOut && f.Barred!.StartsWith("Only a court that convicts or sentences"));
+        Only(Fits(Case(null, before: null))).Should().OnlyContain(f => f.Fit == Fit.CannotTell && f.Barred == null && f.Why[0].StartsWith("Find out whether a criminal court has convicted"));
+        Only(Fits(Case(null, before: true))).Should().OnlyContain(f => f.Barred == null && f.Routes[0].Elements[0].State == ElementState.Met);
+
+        IEnumerable<TypeFit> Only(IEnumerable<TypeFit> fits) => fits.Where(f => onlyOnConviction.Contains(f.Type.Info.Code));
     }
 
     [Fact]
@@ -54,9 +58,9 @@ public sealed class FittingTypes(TestHost host)
         doubtful.Should().NotBeEmpty();
         foreach (var type in doubtful)
         {
-            var facts = new CaseFacts(null, Known.Yes, new(1980, 1, 1), Today);
-            TypeFit.Of(OrderTypeCatalogue.Of(type), facts)[0].Should().Match<TypeFit>(f => f.Fit == Fit.RuledOut && f.Why[0].StartsWith("Switched off for applications"));
-            TypeFit.Of(OrderTypeCatalogue.Of(new PluginOptions { SwitchedOn = [$"{type.Info.Code}:{type.EditionOn(Today).Id}"] }, [type]), facts)[0].Fit.Should().NotBe(Fit.RuledOut);
+            var known = Case(null, before: true);
+            TypeFit.Of(OrderTypeCatalogue.Of(type), known)[0].Should().Match<TypeFit>(f => f.Fit == Fit.RuledOut && f.Why[0].StartsWith("Switched off for applications") && f.Barred == f.Why[0]);
+            TypeFit.Of(OrderTypeCatalogue.Of(new PluginOptions { SwitchedOn = [$"{type.Info.Code}:{type.EditionOn(Today).Id}"] }, [type]), known)[0].Should().Match<TypeFit>(f => f.Fit != Fit.RuledOut && f.NotApplied == null);
         }
     }
 
@@ -68,7 +72,7 @@ public sealed class FittingTypes(TestHost host)
         foreach (var type in registered)
         {
             var on = new PluginOptions { SwitchedOn = [.. type.Editions.Select(e => $"{type.Info.Code}:{e.Id}")] };
-            TypeFit.Of(OrderTypeCatalogue.Of(on, [type]), new(type.Info.Family, Known.Yes, new(1980, 1, 1), Today))[0]
+            TypeFit.Of(OrderTypeCatalogue.Of(on, [type]), Case(type.Info.Family, before: true))[0]
                 .Should().Match<TypeFit>(f => f.Fit == Fit.RuledOut && f.Why.Contains(type.EditionOn(Today).Forms[0].RegisteredOnly!), type.Info.Code);
         }
     }
@@ -76,5 +80,8 @@ public sealed class FittingTypes(TestHost host)
     // a force may apply for at least one form of it
     private static bool Applied(IOrderType type) => type.EditionOn(Today).Forms.Any(f => f.RegisteredOnly is null);
 
-    private IReadOnlyList<TypeFit> Fits(CaseFacts facts) => TypeFit.Of(OrderTypeCatalogue.Of(types), facts);
+    private static CaseKnown Case(Family? feared, bool? before) =>
+        new(Today) { Feared = feared, Age = 46, Facts = before is { } so ? new() { [CaseFacts.BeforeCourt.Id] = so } : new Dictionary<string, bool>() };
+
+    private IReadOnlyList<TypeFit> Fits(CaseKnown known) => TypeFit.Of(OrderTypeCatalogue.Of(types), known);
 }

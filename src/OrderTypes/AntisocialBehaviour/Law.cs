@@ -6,6 +6,9 @@ internal static class Law
     private const string Act = "Anti-social Behaviour, Crime and Policing Act 2014";
     private const string Committal = "Enforced as contempt: proof of personal service, or the court's leave to do without it, is needed (Civil Procedure Rules Part 81; from memory)";
 
+    private static readonly CaseFact HousingNuisance = new("housing-nuisance", "Has the person annoyed or disturbed people where they live, or through how housing is used?",
+        "the person has annoyed or disturbed people where they live, or through how housing is used", FactGroup.Conduct);
+
     private static readonly IReadOnlyList<string> Applicants =
     [
         "Local authority (s.5)", "Housing provider, for what concerns its housing (s.5)", "Chief officer of police (s.5)", "Chief constable of the British Transport Police Force (s.5)",
@@ -19,7 +22,7 @@ internal static class Law
         [
             new(RouteKind.OnApplication, "s.1", Applicants, "High Court or county court; youth court under 18 (s.1(8))",
             [
-                "On the balance of probabilities the respondent has engaged, or threatens to engage, in anti-social behaviour (s.1(2); Jones v Birmingham City Council [2023] UKSC 27)",
+                new("On the balance of probabilities the respondent has engaged, or threatens to engage, in anti-social behaviour (s.1(2); Jones v Birmingham City Council [2023] UKSC 27)") { Any = [CaseFacts.AlarmingBehaviour, HousingNuisance] },
                 "It is just and convenient to grant the injunction to prevent the respondent from anti-social behaviour (s.1(3))",
             ])
             {

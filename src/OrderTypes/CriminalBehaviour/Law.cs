@@ -17,9 +17,9 @@ internal static class Law
             new(RouteKind.OnConviction, n.Make, ["Prosecution only (" + n.OnlyProsecution + "); police or the council prepare the file"],
                 "The court that deals with the offence: magistrates' court, youth court or Crown Court",
                 [
-                    $"The offender engaged in behaviour that caused or was likely to cause harassment, alarm or distress to any person ({n.Test}). {n.Standard}",
+                    new($"The offender engaged in behaviour that caused or was likely to cause harassment, alarm or distress to any person ({n.Test}). {n.Standard}") { All = [CaseFacts.AlarmingBehaviour] },
                     $"The order will help to prevent the offender from behaving so ({n.Test})",
-                    $"It is in addition to a sentence or a conditional discharge, not with an absolute discharge ({n.InAddition})",
+                    TestElement.Note($"It is in addition to a sentence or a conditional discharge, not with an absolute discharge ({n.InAddition})"),
                 ])
             {
                 Consult = [$"Under 18: the youth offending team, before the application ({n.YouthViews})"],

@@ -3,9 +3,14 @@ namespace Poet.OrderTypes.DomesticAbuse;
 /// <summary>The order: Domestic Abuse Act 2021 ss.27-49. One order, whichever court makes it.</summary>
 internal static class CourtOrder
 {
-    private static readonly IReadOnlyList<string> Test =
+    internal static readonly CaseFact Sixteen = new("victim-16", "Is the one at risk 16 or over?", "the one at risk is 16 or over", FactGroup.People);
+
+    private static readonly IReadOnlyList<TestElement> Test =
     [
-        "On the balance of probabilities, the person has been abusive towards someone of 16 or over to whom they are personally connected (s.32)",
+        new("On the balance of probabilities, the person has been abusive towards someone of 16 or over to whom they are personally connected (s.32)")
+        {
+            All = [CaseFacts.Connected, Sixteen], Any = [CaseFacts.Violence, CaseFacts.Abuse],
+        },
         "The order is necessary and proportionate to protect that person from abuse, or the risk of it (s.32)",
     ];
 

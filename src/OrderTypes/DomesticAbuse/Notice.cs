@@ -12,7 +12,10 @@ internal static class Notice
                 ["A police officer of the rank of inspector or above, of a force in England and Wales, the British Transport Police or the Ministry of Defence Police (s.22(8))"],
                 "none",
                 [
-                    "Reasonable grounds to believe that the person has been abusive towards someone of 16 or over to whom they are personally connected (s.22(3))",
+                    new("Reasonable grounds to believe that the person has been abusive towards someone of 16 or over to whom they are personally connected (s.22(3))")
+                    {
+                        All = [CaseFacts.Connected, CourtOrder.Sixteen], Any = [CaseFacts.Violence, CaseFacts.Abuse],
+                    },
                     "Reasonable grounds to believe that the notice is necessary to protect that person from abuse, or the risk of it (s.22(4))",
                 ])
             {

@@ -10,7 +10,10 @@ internal static class CourtOrder
         [
             new(RouteKind.OnApplication, "s.27", ["A constable, who must apply where a notice was given (s.27(1))"], "Magistrates' court, by complaint (s.27(2))",
                 [
-                    "On the balance of probabilities, the person has been violent towards, or has threatened violence towards, an associated person (s.28(2))",
+                    new("On the balance of probabilities, the person has been violent towards, or has threatened violence towards, an associated person (s.28(2))")
+                    {
+                        All = [CaseFacts.Violence], Any = [CaseFacts.Connected, CaseFacts.SameHousehold],
+                    },
                     "The order is necessary to protect that person from violence or a threat of violence (s.28(3))",
                 ])
             {

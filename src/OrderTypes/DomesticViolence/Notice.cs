@@ -12,7 +12,10 @@ internal static class Notice
                 ["A police officer of the rank of superintendent or above (s.24(1))", "The same in the Ministry of Defence Police (s.32)"],
                 "none",
                 [
-                    "Reasonable grounds to believe that the person has been violent towards, or has threatened violence towards, an associated person (s.24(2)(a); Family Law Act 1996 s.62)",
+                    new("Reasonable grounds to believe that the person has been violent towards, or has threatened violence towards, an associated person (s.24(2)(a); Family Law Act 1996 s.62)")
+                    {
+                        All = [CaseFacts.Violence], Any = [CaseFacts.Connected, CaseFacts.SameHousehold],
+                    },
                     "Reasonable grounds to believe that the notice is necessary to protect that person from violence or a threat of violence (s.24(2)(b))",
                 ])
             {

@@ -5,8 +5,13 @@ namespace Poet.OrderTypes.FgmProtection;
 /// <summary>Female Genital Mutilation Act 2003 s.5A and Schedule 2: protects a girl from mutilation, or one to whom it was done.</summary>
 public sealed class FgmProtectionOrder : IOrderType
 {
-    private static readonly IReadOnlyList<string> Test =
-        ["In all the circumstances, with the health, safety and well-being of the girl in mind, an order should be made to protect her from a mutilation offence, or as one to whom it was done (para 1(1)-(2))"];
+    private static readonly CaseFact Mutilation = new("genital-mutilation", "Is a girl or woman at risk of genital mutilation, or was it done to her?", "a girl or woman is at risk of genital mutilation, or it was done to her", FactGroup.People)
+    {
+        Hint = "Here or abroad; never ask relatives",
+    };
+
+    private static readonly IReadOnlyList<TestElement> Test =
+        [new("In all the circumstances, with the health, safety and well-being of the girl in mind, an order should be made to protect her from a mutilation offence, or as one to whom it was done (para 1(1)-(2))") { All = [Mutilation] }];
 
     private static readonly OrderForm Order = new(FormKind.Full, "Female genital mutilation protection order", "FGMPO")
     {

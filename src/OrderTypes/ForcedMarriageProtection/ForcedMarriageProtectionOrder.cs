@@ -5,6 +5,11 @@ namespace Poet.OrderTypes.ForcedMarriageProtection;
 /// <summary>Family Law Act 1996 Part 4A: protects a person from being forced into marriage, or one who has been.</summary>
 public sealed class ForcedMarriageProtectionOrder : IOrderType
 {
+    private static readonly CaseFact Forced = new("forced-marriage", "Is somebody at risk of being forced into a marriage, or has been?", "somebody is at risk of being forced into a marriage, or has been", FactGroup.People)
+    {
+        Hint = "Here or abroad; never ask relatives",
+    };
+
     private static readonly OrderForm Order = new(FormKind.Full, "Forced marriage protection order", "FMPO")
     {
         Basis = new("Family Law Act 1996", "s.63A", "s.63G", "s.63CA"),
@@ -12,8 +17,8 @@ public sealed class ForcedMarriageProtectionOrder : IOrderType
         Routes =
         [
             new(RouteKind.OnApplication, "s.63C", ["The person to be protected", "A relevant third party: the local authority", "Anyone else with leave, the police among them"], "Family court or High Court",
-                ["In all the circumstances, with health, safety and well-being in mind, an order should be made to protect a person from being forced into a marriage, from an attempt to do so, or who has been (s.63A)"]),
-            new(RouteKind.OnApplication, "s.63C(6)", ["The court of its own motion, in family proceedings that are before it"], "Family court or High Court", ["The same (s.63A)"]),
+                [new("In all the circumstances, with health, safety and well-being in mind, an order should be made to protect a person from being forced into a marriage, from an attempt to do so, or who has been (s.63A)") { All = [Forced] }]),
+            new(RouteKind.OnApplication, "s.63C(6)", ["The court of its own motion, in family proceedings that are before it"], "Family court or High Court", [new("The same (s.63A)") { All = [Forced] }]),
         ],
         Ages = new(10, "None is stated for the respondent; Children and Young Persons Act 1933 s.50 for the offence"),
         Duration = new("FLA 1996 s.63F") { UntilFurtherOrder = true },

@@ -6,6 +6,12 @@ internal static class Law
     private const string Act = "Policing and Crime Act 2009";
     private const string Committal = "Enforced as contempt: proof of personal service, or the court's leave to do without it, is needed (Civil Procedure Rules Part 81; from memory)";
 
+    private static readonly CaseFact GangRelated = new("gang-related", "Has the person taken part in, encouraged or helped violence or drug-dealing by a gang?",
+        "the person has taken part in, encouraged or helped violence or drug-dealing by a gang", FactGroup.Conduct)
+    {
+        Hint = "Three or more people with something that marks them as a group",
+    };
+
     private static readonly IReadOnlyList<string> Applicants =
         ["Chief officer of police (s.37)", "Chief constable of the British Transport Police Force (s.37)", "Local authority (s.37)"];
 
@@ -16,7 +22,7 @@ internal static class Law
         [
             new(RouteKind.OnApplication, "s.34", Applicants, "High Court or county court; youth court under 18",
             [
-                "The respondent has engaged in, encouraged or assisted gang-related violence or gang-related drug-dealing, on the balance of probabilities (s.34(2); Jones v Birmingham City Council [2023] UKSC 27)",
+                new("The respondent has engaged in, encouraged or assisted gang-related violence or gang-related drug-dealing, on the balance of probabilities (s.34(2); Jones v Birmingham City Council [2023] UKSC 27)") { All = [GangRelated] },
                 "The injunction is necessary to prevent the respondent from doing so, or to protect the respondent from it (s.34(3))",
             ])
             {

@@ -6,6 +6,11 @@ internal static class Law
     private const string Act = "Offensive Weapons Act 2019";
     private const string Over = "The pilot is over and no start elsewhere was found (Offensive Weapons Act 2019 ss.14, 19): nobody can apply for one. What a court made is registered, checked and enforced";
 
+    private static readonly CaseFact BladeTwice = new("blade-twice", "Twice or more in two years, has the person had a blade in public or at school or college without good reason?",
+        "the person had a blade in public or at school or college twice or more in two years without good reason", FactGroup.Conduct);
+
+    private static readonly CaseFact ViolentOffence = new("offence-violent", "Is that offence one of violence?", "the offence before the court is one of violence", FactGroup.Court);
+
     private static readonly OrderForm Full = new(FormKind.Full, "Knife crime prevention order", "KCPO")
     {
         Basis = new(Act, "ss.14, 19", "s.27", "s.29"),
@@ -15,14 +20,14 @@ internal static class Law
             new(RouteKind.OnApplication, "s.14", ["Chief officer of police (s.15)", "Chief constable of the British Transport Police Force (s.15)", "Chief constable of the Ministry of Defence Police (s.15)"],
                 "Magistrates' court; youth court under 18",
                 [
-                    "On the balance of probabilities, on at least two occasions in two years, the person had a bladed article without good reason, in public or on school or college premises (s.14)",
+                    new("On the balance of probabilities, on at least two occasions in two years, the person had a bladed article without good reason, in public or on school or college premises (s.14)") { All = [BladeTwice] },
                     "The order is necessary to protect people in general, or particular people and the person, from harm by bladed articles, or to prevent an offence with one (s.14)",
                 ])
             {
                 Consult = ["Under 18: the youth offending team (s.15(5))"],
             },
             new(RouteKind.OnConviction, "s.19", ["Prosecution only"], "The court that sentences",
-                ["On the balance of probabilities the offence was one of violence, or a bladed article was used or carried in it (s.19)", "The order is necessary, as on application (s.19)"]),
+                [new("On the balance of probabilities the offence was one of violence, or a bladed article was used or carried in it (s.19)") { Any = [ViolentOffence, CaseFacts.WeaponOffence] }, "The order is necessary, as on application (s.19)"]),
         ],
         Ages = new(12, "OWA 2019 ss.14, 19", "Under 18: youth court; the youth offending team is consulted (s.15(5)) and told of changes (s.27(4)). Ask whether the child is exploited"),
         Duration = new("OWA 2019 s.23(3)")

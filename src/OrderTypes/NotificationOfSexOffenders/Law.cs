@@ -7,6 +7,11 @@ internal static class Law
 {
     private const string Act = "Sexual Offences Act 2003";
 
+    private static readonly CaseFact Abroad = new("found-abroad-sexual", "Was the person convicted, cautioned or found abroad to have done a sexual offence?", "the person was convicted, cautioned or found abroad to have done a sexual offence", FactGroup.Before)
+    {
+        Hint = "An act that would be an offence in Schedule 3 to the Sexual Offences Act 2003 here",
+    };
+
     private static readonly OrderForm Full = new(FormKind.Full, "Notification order", "NOTIF")
     {
         Basis = new(Act, "s.97", null, "s.91"),
@@ -14,9 +19,9 @@ internal static class Law
         [
             new(RouteKind.OnApplication, "s.97", ["Chief officer of police of the area where the person lives, is, or is believed to be coming (from memory)"], "Magistrates' court, by complaint",
             [
-                "The person was convicted, cautioned, or found not guilty by reason of insanity or to be under a disability, abroad, for an act that is an offence in Schedule 3 here (s.97; from memory)",
+                new("The person was convicted, cautioned, or found not guilty by reason of insanity or to be under a disability, abroad, for an act that is an offence in Schedule 3 here (s.97; from memory)") { All = [Abroad] },
                 "It falls on or after the days that the section names, or the person was still dealt with for it then (s.97; from memory)",
-                "Where these are proved the court must make the order (s.97(5))",
+                TestElement.Note("Where these are proved the court must make the order (s.97(5))"),
             ]),
         ],
         Ages = new(10, "No lower limit in the Act; Children and Young Persons Act 1933 s.50", "Under 18 when dealt with: periods are halved, and a parent may be told to notify instead (ss.82, 89; from memory)"),

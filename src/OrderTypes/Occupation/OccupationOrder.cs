@@ -7,6 +7,8 @@ public sealed class OccupationOrder : IOrderType
 {
     private static readonly HoursClock Arrested = new(24, ExcludedDays.Sundays | ExcludedDays.ChristmasDay | ExcludedDays.GoodFriday, "FLA 1996 s.47(7)");
 
+    private static readonly CaseFact SharedHome = new("home-in-question", "Is it about who may live in, or come to, a home that both share, shared or meant to share?", "it is about who may live in, or come to, a home that both share, shared or meant to share", FactGroup.People);
+
     private static readonly OrderForm Order = new(FormKind.Full, "Occupation order", "OCCUP")
     {
         Basis = new("Family Law Act 1996", "ss.33-38", "s.49", "s.47"),
@@ -15,8 +17,9 @@ public sealed class OccupationOrder : IOrderType
         [
             new(RouteKind.OnApplication, "ss.33-38", ["A person associated with the respondent, with or without a right to the home; which section it is depends on that right"], "Family court or High Court",
                 [
+                    new("The premises are, were or were meant to be the home of both, who are associated with each other (ss.33-38)") { All = [SharedHome], Any = [CaseFacts.Connected, CaseFacts.SameHousehold] },
                     "In all the circumstances: housing, money, conduct, health, safety and well-being of both sides and of any child",
-                    "Where significant harm to the applicant or a child is likelier without an order than with it, the court must make one under s.33",
+                    TestElement.Note("Where significant harm to the applicant or a child is likelier without an order than with it, the court must make one under s.33"),
                 ]),
         ],
         Ages = new(10, "None is stated for the respondent (FLA 1996 ss.33-38); ten is taken"),

@@ -16,6 +16,9 @@ internal static class Law
 {
     private const string OnAcquittal = "PHA 1997 s.5A";
 
+    private static readonly CaseFact Harassment = new("harassment-feared", "Does the victim, or another person, need protection from harassment or a fear of violence?",
+        "the victim or another person needs protection from harassment or a fear of violence", FactGroup.People);
+
     public static OrderForm Form(Sections s) => new(FormKind.Full, "Restraining order", "RESTR")
     {
         Basis = new(s.Act, $"{s.Make} on conviction; {OnAcquittal} on acquittal", s.Vary, s.Breach),
@@ -23,12 +26,12 @@ internal static class Law
         Routes =
         [
             new(RouteKind.OnConviction, s.Make, ["The court itself; the prosecution usually drafts it"], "Any criminal court that deals with the person for an offence",
-                [$"For the purpose of protecting the victim, or another person named in it, from conduct that amounts to harassment or will cause a fear of violence ({s.Test})"])
+                [new($"For the purpose of protecting the victim, or another person named in it, from conduct that amounts to harassment or will cause a fear of violence ({s.Test})") { All = [Harassment] }])
             {
                 Consult = ["The victim: what they want, and that they are heard where it is varied"],
             },
             new(RouteKind.OnAcquittal, OnAcquittal, ["The court itself; the prosecution usually drafts it"], "Any criminal court that acquits the person, or allows an appeal",
-                ["Necessary to protect a person from harassment by the person acquitted (s.5A; from memory)"]),
+                [new("Necessary to protect a person from harassment by the person acquitted (s.5A; from memory)") { All = [Harassment] }]),
         ],
         Ages = new(10, "No lower limit in the Acts; Children and Young Persons Act 1933 s.50", "A youth court may make it; breach goes to the youth court"),
         Duration = new(s.Length) { UntilFurtherOrder = true },

@@ -12,19 +12,29 @@ internal static class FullOrder
 
     private const string CivilStandard = "Civil proceedings, civil standard of proof";
 
+    internal static readonly CaseFact Involved = new("involved-in-serious-crime", "Has the person been involved in serious crime?", "the person has been involved in serious crime", FactGroup.Conduct)
+    {
+        Hint = "Committed a serious offence, made one easier for others, or behaved so that one was likely to be made easier",
+    };
+
+    private static readonly CaseFact SeriousOffence = new("offence-serious", "Is that offence a serious one?", "the offence before the court is a serious one", FactGroup.Court)
+    {
+        Hint = "Drugs, firearms, trafficking, robbery, fraud, money laundering and others in Schedule 1 to the Serious Crime Act 2007, or as serious as those",
+    };
+
     internal static readonly Route OnConviction = new(RouteKind.OnConviction, "s.19", [Directors], "Crown Court, including after committal from a magistrates' court (s.19(1))",
     [
-        "Convicted of a serious offence: one in Schedule 1, or treated as serious (s.19(1)-(2))",
+        new("Convicted of a serious offence: one in Schedule 1, or treated as serious (s.19(1)-(2))") { All = [SeriousOffence] },
         Protects + " (s.19(2))",
-        "Only in addition to a sentence or a conditional discharge (s.19(7))",
-        CivilStandard + " (s.36)",
+        TestElement.Note("Only in addition to a sentence or a conditional discharge (s.19(7))"),
+        TestElement.Note(CivilStandard + " (s.36)"),
     ]);
 
     internal static readonly Route HighCourt = new(RouteKind.OnApplication, "s.1", [Directors, TerrorismOnly], "High Court",
     [
-        "Has been involved in serious crime, in England and Wales or elsewhere (ss.1(1)(a), 2); that an offence was committed needs a conviction (s.4)",
+        new("Has been involved in serious crime, in England and Wales or elsewhere (ss.1(1)(a), 2); that an offence was committed needs a conviction (s.4)") { All = [Involved] },
         Protects + " (s.1(1)(b))",
-        CivilStandard + " (s.35)",
+        TestElement.Note(CivilStandard + " (s.35)"),
     ])
     {
         Consult = ["Director of Public Prosecutions, before a chief officer applies (s.8(2))"],

@@ -13,7 +13,7 @@ internal static class Law
         [
             new(RouteKind.OnConviction, "s.342A", ["Prosecution only"], "The court that sentences",
                 [
-                    "On the balance of probabilities a bladed article or offensive weapon was used in the offence, or the person had one with them",
+                    new("On the balance of probabilities a bladed article or offensive weapon was used in the offence, or the person had one with them") { All = [CaseFacts.WeaponOffence] },
                     "The order is necessary to protect people from harm by such things, or to prevent an offence with one",
                 ]),
         ],

@@ -5,6 +5,18 @@ namespace Poet.OrderTypes.SexualHarmPrevention;
 /// <summary>The rules of the full and the interim order.</summary>
 internal static class Law
 {
+    private const string Listed = "In Schedule 3 or 5 to the Sexual Offences Act 2003: sexual offences, and other grave ones that show a risk of sexual harm";
+
+    private static readonly CaseFact ListedOffence = new("offence-sexual", "Is that offence a sexual one, or another on the sexual offences lists?", "the offence before the court is a sexual or other listed one", FactGroup.Court) { Hint = Listed };
+
+    private static readonly CaseFact Qualifying = new("found-sexual-offender", "Was the person ever convicted, cautioned or found to have done a sexual or other listed offence, here or abroad?",
+        "the person was ever convicted, cautioned or found to have done a sexual or other listed offence, here or abroad", FactGroup.Before) { Hint = Listed };
+
+    private static readonly CaseFact ActedSince = new("sexual-risk-since", "Since then, has the person acted in a way that shows a risk of sexual harm?", "the person has since acted in a way that shows a risk of sexual harm", FactGroup.Conduct)
+    {
+        Hint = "Since the conviction, caution or finding for such an offence",
+    };
+
     public static IReadOnlyList<OrderForm> Forms(Text t)
     {
         var full = Full(t);
@@ -81,14 +93,14 @@ internal static class Law
     private static Route OnConviction(Text t) => new(RouteKind.OnConviction, t.OnConviction, ["The court itself; no application is needed"],
         "Any court that deals with the offender for an offence in SOA 2003 Sch.3 or Sch.5",
         [
-            $"The court deals with the offender for an offence in SOA 2003 Sch.3 or Sch.5 ({t.OnConvictionOffence})",
+            new($"The court deals with the offender for an offence in SOA 2003 Sch.3 or Sch.5 ({t.OnConvictionOffence})") { All = [ListedOffence] },
             $"The order is necessary to protect the public or particular people in the United Kingdom from sexual harm by the offender, or children or vulnerable adults abroad ({t.OnConvictionTest})",
         ]);
 
     private static Route OnApplication(Text t) => new(RouteKind.OnApplication, "SOA 2003 s.103A", t.Applicants, "Magistrates' court by complaint; youth court under 18",
         [
-            "The person is a qualifying offender: convicted, cautioned, or found not guilty by reason of insanity or to be under a disability for a listed offence, here or abroad (s.103B(2))",
-            $"Since the appropriate date the person has acted in the way alleged. {t.Standard}",
+            new("The person is a qualifying offender: convicted, cautioned, or found not guilty by reason of insanity or to be under a disability for a listed offence, here or abroad (s.103B(2))") { All = [Qualifying] },
+            new($"Since the appropriate date the person has acted in the way alleged. {t.Standard}") { All = [ActedSince] },
             "That conduct makes the order necessary to protect the public or particular people in the United Kingdom from sexual harm, or children or vulnerable adults abroad (s.103A(3))",
         ]);
 }

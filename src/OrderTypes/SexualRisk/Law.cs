@@ -3,6 +3,11 @@ namespace Poet.OrderTypes.SexualRisk;
 /// <summary>The rules of the full and the interim order.</summary>
 internal static class Law
 {
+    private static readonly CaseFact SexualAct = new("sexual-act", "Has the person done an act of a sexual nature that shows a risk of harm?", "the person has done an act of a sexual nature that shows a risk of harm", FactGroup.Conduct)
+    {
+        Hint = "Convicted of it or not; grooming, sexual communication and images count",
+    };
+
     private const string Duration = "SOA 2003 s.122A(7)(b)";
 
     public static IReadOnlyList<OrderForm> Forms(Reform reform)
@@ -19,7 +24,7 @@ internal static class Law
             new(RouteKind.OnApplication, "s.122A", [.. reform.Applicants.Select(a => $"{a} ({reform.ApplicantsSection})")],
                 "Magistrates' court by complaint; youth court under 18 (s.122B(2))",
                 [
-                    $"The person has done an act of a sexual nature (s.122A(2)). {reform.Standard}",
+                    new($"The person has done an act of a sexual nature (s.122A(2)). {reform.Standard}") { All = [SexualAct] },
                     "Because of it there is reasonable cause to believe that an order is necessary, whether or not there is any conviction (s.122A(2))",
                     "The order is necessary to protect the public or particular people in the United Kingdom from harm by the person, or children or vulnerable adults abroad (s.122A(6))",
                 ]),

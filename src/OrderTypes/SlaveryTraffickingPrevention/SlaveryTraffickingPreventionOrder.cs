@@ -12,6 +12,11 @@ public sealed class SlaveryTraffickingPreventionOrder : IOrderType
         Court = "s.15(6)", TellsPolice = "s.15(7)",
     };
 
+    private static readonly CaseFact SlaveryOffence = new("offence-slavery", "Is that offence one of slavery or human trafficking?", "the offence before the court is one of slavery or human trafficking", FactGroup.Court);
+
+    private static readonly CaseFact Relevant = new("found-slavery-offender", "Was the person ever convicted, cautioned or found to have done a slavery or trafficking offence, here or abroad?",
+        "the person was ever convicted, cautioned or found to have done a slavery or trafficking offence, here or abroad", FactGroup.Before);
+
     private static readonly IReadOnlyList<string> Test =
     [
         "There is a risk that the person may commit a slavery or human trafficking offence",
@@ -21,11 +26,12 @@ public sealed class SlaveryTraffickingPreventionOrder : IOrderType
     private static readonly OrderForm Full = SharedLaw.Full(Numbers,
     [
         new(RouteKind.OnConviction, "s.14", ["The court itself, when it deals with the person; no application is needed"],
-            "Any court that deals with the person for a slavery or human trafficking offence, also after a finding of insanity or disability", [.. Test.Select(t => t + " (s.14(2))")]),
+            "Any court that deals with the person for a slavery or human trafficking offence, also after a finding of insanity or disability",
+            [new("The court deals with the person for a slavery or human trafficking offence (s.14(1))") { All = [SlaveryOffence] }, .. Test.Select(t => t + " (s.14(2))")]),
         new(RouteKind.OnApplication, "s.15", [.. SharedLaw.Applicants.Select(a => a + " (s.15(1))")], "Magistrates' court by complaint; youth court under 18 (s.15(6))",
         [
-            "The person is a relevant offender: convicted, cautioned, or found not guilty by reason of insanity or to be under a disability, here or for an equivalent offence abroad (s.16)",
-            "The person has acted since then in a way that shows the risk (s.15(2)-(3))",
+            new("The person is a relevant offender: convicted, cautioned, or found not guilty by reason of insanity or to be under a disability, here or for an equivalent offence abroad (s.16)") { All = [Relevant] },
+            new("The person has acted since then in a way that shows the risk (s.15(2)-(3))") { All = [SharedLaw.RiskShown] },
             .. Test.Select(t => t + " (s.15(2)-(3))"),
         ]),
     ],

@@ -16,7 +16,7 @@ public sealed class SlaveryTraffickingRiskOrder : IOrderType
     [
         new(RouteKind.OnApplication, "s.23", [.. SharedLaw.Applicants.Select(a => a + " (s.23(1))")], "Magistrates' court by complaint; youth court under 18 (s.23(4)-(5))",
         [
-            "The person has acted in a way which means that there is a risk that they will commit a slavery or human trafficking offence, whether or not there is any conviction (s.23(2))",
+            new("The person has acted in a way which means that there is a risk that they will commit a slavery or human trafficking offence, whether or not there is any conviction (s.23(2))") { All = [SharedLaw.RiskShown] },
             "The order is necessary to protect people in general, or particular people, from the physical or psychological harm that would be likely if they did (s.23(2))",
         ]),
     ],

@@ -10,6 +10,11 @@ internal static class FullOrder
         "Chief constable of the Ministry of Defence Police (s.14)",
     ];
 
+    internal static readonly CaseFact Stalking = new("stalking-acts", "Has the person done acts associated with stalking?", "the person has done acts associated with stalking", FactGroup.Conduct)
+    {
+        Hint = "Following, watching, contacting, loitering, interfering with property, spying or publishing about somebody",
+    };
+
     internal const string Courts = "Magistrates' court, by complaint; youth court if the person is under 18 (ss.13-14)";
 
     internal static readonly ConditionList Conditions = new("SPA 2019 ss.1(2), 2(1)", Closed: false)
@@ -35,10 +40,10 @@ internal static class FullOrder
         [
             new(RouteKind.OnApplication, "s.1", ChiefOfficers, Courts,
             [
-                "The person has carried out acts associated with stalking (s.2(1)(a))",
-                "The person poses a risk associated with stalking to another person (s.2(1)(b))",
+                new("The person has carried out acts associated with stalking (s.2(1)(a))") { All = [Stalking] },
+                new("The person poses a risk associated with stalking to another person (s.2(1)(b))") { All = [CaseFacts.SomebodyAtRisk] },
                 "The order is necessary to protect that other person from the risk (s.2(1)(c))",
-                "Standard of proof: not stated in the Act, the civil standard is taken to apply",
+                TestElement.Note("Standard of proof: not stated in the Act, the civil standard is taken to apply"),
             ]),
         ],
         Ages = new(10, "SPA 2019 s.14; age of criminal responsibility", "Under 18 the youth court hears the complaint (ss.13-14); length and breach are as for adults; bring in the youth justice team"),
@@ -93,7 +98,7 @@ internal static class FullOrder
         [
             .. Form.Routes,
             new(RouteKind.OnConviction, "Crime and Policing Act 2026", ["No application: the court acts of its own motion"], "The court that convicts or acquits",
-                ["Acts associated with stalking, risk, and necessity, as on application; the text has not been read"]),
+                [new("Acts associated with stalking, risk, and necessity, as on application; the text has not been read") { All = [Stalking, CaseFacts.SomebodyAtRisk] }]),
         ],
     };
 }

@@ -6,6 +6,20 @@ internal static class Law
     private const string Act = "Criminal Justice and Immigration Act 2008";
     private const string CustodyBar = "Not while the subject is in custody for a sentence, on licence, or under a hospital or supervision order, though it may be applied for and made then";
 
+    private static readonly CaseFact Specified = new("found-grave-violence", "Was the person ever convicted of grave violence, or found insane or under a disability for it?",
+        "the person was ever convicted of grave violence, or found insane or under a disability for it", FactGroup.Before)
+    {
+        Hint = "Manslaughter, soliciting murder, wounding or grievous bodily harm (ss.18, 20), strangulation or suffocation, or attempt or conspiracy to murder",
+    };
+
+    private static readonly CaseFact Sentenced = new("sentenced-for-grave-violence", "Was that with custody of 12 months or more, a hospital order, or a finding of insanity or disability?",
+        "it brought custody of 12 months or more, a hospital order, or a finding of insanity or disability", FactGroup.Before);
+
+    private static readonly CaseFact ActedSince = new("violent-risk-since", "Since then, has the person acted in a way that shows a risk of serious violent harm?", "the person has since acted in a way that shows a risk of serious violent harm", FactGroup.Conduct)
+    {
+        Hint = "Since the conviction or finding for grave violence: serious physical or psychological harm by such an offence",
+    };
+
     private static readonly OrderForm Full = new(FormKind.Full, "Violent offender order", "VOO")
     {
         Basis = new(Act, "s.101", "s.103", "s.113"),
@@ -13,9 +27,9 @@ internal static class Law
         [
             new(RouteKind.OnApplication, "ss.100-101", ["Chief officer of police for someone who lives in the area, is in it or is coming to it (s.100(1))"], "Magistrates' court by complaint",
             [
-                "The person is 18 or over and a qualifying offender (s.99(1))",
-                "Convicted of a specified offence: manslaughter, soliciting murder, OAPA 1861 s.18 or s.20, strangulation or suffocation, or attempt or conspiracy to murder (s.98(3)), and sentenced to custody of 12 months or more or a hospital order; or found insane or under a disability for one (s.99)",
-                "Since then the person has acted so that an order is necessary to protect the public from a risk of serious violent harm (s.101)",
+                TestElement.Note("The person is 18 or over and a qualifying offender (s.99(1))"),
+                new("Convicted of a specified offence: manslaughter, soliciting murder, OAPA 1861 s.18 or s.20, strangulation or suffocation, or attempt or conspiracy to murder (s.98(3)), and sentenced to custody of 12 months or more or a hospital order; or found insane or under a disability for one (s.99)") { All = [Specified, Sentenced] },
+                new("Since then the person has acted so that an order is necessary to protect the public from a risk of serious violent harm (s.101)") { All = [ActedSince] },
             ]),
         ],
         Ages = new(18, "s.99(1)"),

@@ -65,6 +65,21 @@ public sealed record DurationRule(string Section)
         return [];
     }
 
+    /// <summary>The limits in words, such as "at least 2 years or until further order"; "as the court orders" where the law sets none.</summary>
+    public string InWords()
+    {
+        var fixedLength = (Minimum, Maximum) switch
+        {
+            ({ } least, { } most) => $"{least.InWords()} to {most.InWords()}",
+            ({ } least, null) => $"at least {least.InWords()}",
+            (null, { } most) => $"at most {most.InWords()}",
+            _ => null,
+        };
+        return string.Join(" or ", new[] { fixedLength, UntilFurtherOrder ? "until further order" : null, UntilEvent ? "until an event" : null }.OfType<string>()) is { Length: > 0 } words
+            ? words
+            : "as the court orders";
+    }
+
     /// <summary>The day counting starts, or null when it is not known.</summary>
     private DateOnly? FirstDay(OrderDates dates) => CountsFrom switch
     {

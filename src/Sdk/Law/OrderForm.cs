@@ -76,9 +76,19 @@ public sealed record LegalBasis(string Act, string Make, string? Vary, string Br
 /// <param name="Section">The section.</param>
 /// <param name="Applicants">Who applies or issues.</param>
 /// <param name="Court">The court; "none" for a notice.</param>
-/// <param name="TestElements">What must be shown, element by element, with the standard of proof where the law says it.</param>
-public sealed record Route(RouteKind Kind, string Section, IReadOnlyList<string> Applicants, string Court, IReadOnlyList<string> TestElements)
+/// <param name="TestElements">What must be shown, element by element, with the facts that tell whether it is there.</param>
+public sealed record Route(RouteKind Kind, string Section, IReadOnlyList<string> Applicants, string Court, IReadOnlyList<TestElement> TestElements)
 {
+    /// <summary>
+    /// The elements, and before them what the kind of route asks by itself: that a court convicts, or acquits. This is what a case is held against.
+    /// </summary>
+    public IEnumerable<TestElement> Elements => Kind switch
+    {
+        RouteKind.OnConviction => TestElements.Prepend(new($"A criminal court deals with the person for an offence ({Section})") { All = [CaseFacts.BeforeCourt] }),
+        RouteKind.OnAcquittal => TestElements.Prepend(new($"A criminal court acquits the person or allows an appeal ({Section})") { All = [CaseFacts.Acquitted] }),
+        _ => TestElements,
+    };
+
     /// <summary>The rank the law asks of the officer who issues or authorises; null when none.</summary>
     public RankRule? Authority { get; init; }
 

@@ -29,7 +29,7 @@ public sealed class AntisocialBehaviourLaw
     {
         var route = full.Routes.Single();
         route.Applicants.Should().Contain(a => a.StartsWith("Local authority")).And.Contain(a => a.StartsWith("Housing provider")).And.Contain(a => a.StartsWith("Chief officer"));
-        route.TestElements.Should().Contain(t => t.Contains("balance of probabilities")).And.Contain(t => t.Contains("just and convenient"));
+        route.TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("balance of probabilities")).And.Contain(t => t.Contains("just and convenient"));
         route.Court.Should().Contain("youth court under 18 (s.1(8))");
         full.Ages.Minimum.Should().Be(10);
     }
@@ -37,7 +37,7 @@ public sealed class AntisocialBehaviourLaw
     [Fact, LawRow("1", "IASBI"), LawRow("2.1", "IASBI")]
     public void an_interim_injunction_lasts_until_the_final_hearing_or_further_order()
     {
-        interim.Routes.Single().TestElements.Should().Contain(t => t.Contains("just") && t.Contains("s.7(2)"));
+        interim.Routes.Single().TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("just") && t.Contains("s.7(2)"));
         Plugins.Findings(Code, new(Granted) { UntilEvent = true }, FormKind.Interim).Should().BeEmpty();
         Plugins.Findings(Code, new(Granted) { UntilFurtherOrder = true }, FormKind.Interim).Should().BeEmpty();
         interim.Conditions.Limits.Should().Contain(l => l.Contains("s.7(3)"));

@@ -36,8 +36,8 @@ public sealed class DomesticAbuseLaw
         var route = notice.Routes.Should().ContainSingle().Subject;
         route.Authority.Should().Be(new RankRule(Rank.Inspector, IsLaw: true, "DAA 2021 s.22(8)"));
         route.Applicants.Single().Should().ContainAll("inspector or above", "British Transport Police", "Ministry of Defence Police");
-        route.TestElements.Should().HaveCount(2).And.OnlyContain(t => t.Contains("Reasonable grounds"));
-        route.TestElements[0].Should().Contain("16 or over");
+        route.TestElements.Select(e => e.Says).Should().HaveCount(2).And.OnlyContain(t => t.Contains("Reasonable grounds"));
+        route.TestElements[0].Says.Should().Contain("16 or over");
         notice.Ages.Minimum.Should().Be(18);
     }
 
@@ -47,7 +47,7 @@ public sealed class DomesticAbuseLaw
         order.Routes.Select(r => r.Kind).Should().Equal(RouteKind.OnApplication, RouteKind.OnConviction, RouteKind.OnAcquittal);
         order.Routes[0].Applicants[0].Should().Contain("must apply where a notice was given (s.28(3))");
         order.Routes[0].Court.Should().ContainAll("magistrates' court, by complaint (s.28(6))", "family court (s.28(5))");
-        order.Routes.Should().OnlyContain(r => r.TestElements[0].Contains("balance of probabilities") && r.TestElements[1].Contains("necessary and proportionate"));
+        order.Routes.Should().OnlyContain(r => r.TestElements[0].Says.Contains("balance of probabilities") && r.TestElements[1].Says.Contains("necessary and proportionate"));
         order.Ages.Section.Should().Contain("s.32(5)");
     }
 

@@ -18,8 +18,8 @@ public sealed class Making
         route.Authority.Should().Be(new RankRule(Rank.Superintendent, IsLaw: true, "CSA 2010 s.24(1)"));
         route.Applicants.Should().Contain(a => a.Contains("superintendent or above (s.24(1))")).And.Contain(a => a.Contains("s.32"));
         route.Court.Should().Be("none");
-        route.TestElements.Should().HaveCount(2).And.OnlyContain(t => t.Contains("Reasonable grounds") && t.Contains("s.24(2)"));
-        route.TestElements[0].Should().Contain("associated person").And.Contain("Family Law Act 1996 s.62");
+        route.TestElements.Select(e => e.Says).Should().HaveCount(2).And.OnlyContain(t => t.Contains("Reasonable grounds") && t.Contains("s.24(2)"));
+        route.TestElements[0].Says.Should().Contain("associated person").And.Contain("Family Law Act 1996 s.62");
         notice.Ages.Should().Match<AgeRule>(a => a.Minimum == 18 && a.Section.Contains("s.24(2)"));
     }
 
@@ -29,8 +29,8 @@ public sealed class Making
         var route = order.Routes.Should().ContainSingle().Subject;
         route.Applicants.Should().ContainSingle().Which.Should().Contain("constable, who must apply").And.Contain("s.27(1)");
         route.Court.Should().Contain("Magistrates' court, by complaint (s.27(2))");
-        route.TestElements[0].Should().Contain("balance of probabilities").And.Contain("s.28(2)");
-        route.TestElements[1].Should().Contain("necessary").And.Contain("s.28(3)");
+        route.TestElements[0].Says.Should().Contain("balance of probabilities").And.Contain("s.28(2)");
+        route.TestElements[1].Says.Should().Contain("necessary").And.Contain("s.28(3)");
         order.Ages.Minimum.Should().Be(18);
     }
 

@@ -55,7 +55,7 @@ public sealed class GangInjunctionLaw
     public void police_transport_police_and_council_apply_on_the_balance_of_probabilities_s_34_and_s_37()
     {
         full.Routes.Single().Applicants.Should().HaveCount(3).And.OnlyContain(a => a.EndsWith("(s.37)"));
-        full.Routes.Single().TestElements.Should().Contain(e => e.Contains("balance of probabilities (s.34(2)"));
+        full.Routes.Single().TestElements.Select(e => e.Says).Should().Contain(e => e.Contains("balance of probabilities (s.34(2)"));
     }
 
     [Fact]

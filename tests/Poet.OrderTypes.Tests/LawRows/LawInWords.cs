@@ -78,7 +78,7 @@ internal static class LawInWords
     private static string Duties(IEnumerable<Duty> duties) => Listed([.. duties.Select(d => $"{d.What}: {d.Days} days from {d.From}, {d.Section}")], "No duty by law");
 
     private static string Way(Route route) =>
-        $"{route.Kind}, {route.Section}: {string.Join("; ", route.Applicants)}. {route.Court}. {string.Join("; ", route.TestElements)}";
+        $"{route.Kind}, {route.Section}: {string.Join("; ", route.Applicants)}. {route.Court}. {string.Join("; ", route.TestElements.Select(e => e.Says))}";
 
     private static string Age(OrderForm form) => $". From {form.Ages.Minimum} ({form.Ages.Section})";
 

@@ -15,7 +15,7 @@ public sealed class NotificationOrderLaw
     public void a_chief_officer_applies_and_the_court_must_make_it_where_the_foreign_conviction_is_proved()
     {
         full.Routes.Single().Applicants.Single().Should().Contain("Chief officer");
-        full.Routes.Single().TestElements.Should().Contain(t => t.Contains("abroad")).And.Contain(t => t.Contains("must make the order (s.97(5))"));
+        full.Routes.Single().TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("abroad")).And.Contain(t => t.Contains("must make the order (s.97(5))"));
         LawOf.Edition("NOTIF").Certainty.Should().Be(Certainty.Medium, "read as enacted or not at all, so off for applications until switched on");
     }
 
@@ -31,7 +31,7 @@ public sealed class NotificationOrderLaw
     [Fact, LawRow("1", "INOTIF"), LawRow("2.1", "INOTIF")]
     public void an_interim_order_is_just_fixed_and_renewable()
     {
-        interim.Routes.Single().TestElements.Should().Contain(t => t.Contains("s.100(3)"));
+        interim.Routes.Single().TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("s.100(3)"));
         Plugins.Findings("NOTIF", new(new(2024, 4, 2)) { UntilFurtherOrder = true }, FormKind.Interim).Should().Equal("longer_than_law_allows");
         interim.Changes!.MayRenew.Should().BeTrue();
     }

@@ -17,7 +17,7 @@ public sealed class Making
         route.Section.Should().Be("s.19");
         route.Applicants.Should().ContainSingle().Which.Should().Contain("Director of Public Prosecutions").And.Contain("Serious Fraud Office").And.Contain("never of the court's own motion");
         route.Court.Should().Contain("Crown Court").And.Contain("committal");
-        route.TestElements.Should().Contain(t => t.Contains("serious offence")).And.Contain(t => t.Contains("preventing, restricting or disrupting") && t.Contains("s.19(2)"))
+        route.TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("serious offence")).And.Contain(t => t.Contains("preventing, restricting or disrupting") && t.Contains("s.19(2)"))
             .And.Contain(t => t.Contains("in addition to a sentence or a conditional discharge (s.19(7))")).And.Contain(t => t.Contains("civil standard"));
         full.Ages.Should().Match<AgeRule>(a => a.Minimum == 18 && a.Section.Contains("s.6") && a.Bodies!.Contains("s.5(4)"));
         LawOf.Edition("SCPO").Doubts.Should().Contain(d => d.About == "Standard of proof");
@@ -30,7 +30,7 @@ public sealed class Making
         route.Section.Should().Be("s.1");
         route.Court.Should().Be("High Court");
         route.Applicants.Should().HaveCount(2).And.Contain(a => a.Contains("terrorism") && a.Contains("s.8(2)"));
-        route.TestElements.Should().Contain(t => t.Contains("involved in serious crime") && t.Contains("needs a conviction (s.4)")).And.Contain(t => t.Contains("s.1(1)(b)"));
+        route.TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("involved in serious crime") && t.Contains("needs a conviction (s.4)")).And.Contain(t => t.Contains("s.1(1)(b)"));
     }
 
     [Fact, LawRow("7", "SCPO", "consultation")]
@@ -43,7 +43,7 @@ public sealed class Making
         var route = interim.Routes.Should().ContainSingle().Subject;
         route.Should().Match<Route>(r => r.Kind == RouteKind.Interim && r.Section == "s.5E" && r.Court == "High Court");
         route.Applicants.Should().ContainSingle().Which.Should().Contain("s.8AA");
-        route.TestElements.Should().Contain(t => t.Contains("just") && t.Contains("s.5E(2)")).And.Contain(t => t.Contains("without notice (s.5F)"));
+        route.TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("just") && t.Contains("s.5E(2)")).And.Contain(t => t.Contains("without notice (s.5F)"));
         interim.Ages.Minimum.Should().Be(18);
         LawOf.Edition("SCPO").Form(FormKind.Interim).Should().BeNull();
         LawOf.SeriousCrime.EditionOn(new(2024, 7, 15), FormKind.Interim).Form(FormKind.Interim).Should().BeSameAs(interim, "an interim order in a sheet still needs its law");

@@ -27,7 +27,7 @@ public sealed class Reform
     {
         full.Routes.Single(r => r.Kind == RouteKind.OnApplication).Applicants.Should().Contain(a => a.Contains("National Crime Agency")).And.Contain(a => a.Contains("HM Revenue"))
             .And.Contain(a => a.Contains("British Transport Police") && a.Contains("Ministry of Defence") && a.Contains("after consulting"));
-        full.Routes.Should().Contain(r => r.Section == "s.19A" && r.TestElements.Any(t => t.Contains("Acquitted")));
+        full.Routes.Should().Contain(r => r.Section == "s.19A" && r.TestElements.Any(t => t.Says.Contains("Acquitted")));
         full.Routes.Single(r => r.Section == "s.19").Applicants.Should().Contain(a => a.Contains("terrorism"));
     }
 

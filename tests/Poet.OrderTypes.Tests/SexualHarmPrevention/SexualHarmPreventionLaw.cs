@@ -60,7 +60,7 @@ public sealed class SexualHarmPreventionLaw
         full.Routes.Select(r => r.Kind).Should().Equal(RouteKind.OnConviction, RouteKind.OnApplication);
         full.Routes[0].Applicants.Should().ContainSingle().Which.Should().Contain("no application is needed");
         full.Routes[1].Section.Should().Be("SOA 2003 s.103A");
-        full.Routes[1].TestElements.Should().Contain(e => e.Contains("s.103B(2)")).And.Contain(e => e.Contains("Balance of probabilities (SOA 2003 s.103A(3))"));
+        full.Routes[1].TestElements.Select(e => e.Says).Should().Contain(e => e.Contains("s.103B(2)")).And.Contain(e => e.Contains("Balance of probabilities (SOA 2003 s.103A(3))"));
         full.Ages.Minimum.Should().Be(10, "the Acts name no lower limit");
     }
 

@@ -29,7 +29,7 @@ public sealed class SlaveryTraffickingLaw
         var interim = Plugins.Form(code, FormKind.Interim, Made);
         Plugins.Findings(code, new(Made) { LastDay = Made }, FormKind.Interim).Should().BeEmpty();
         Plugins.Findings(code, new(Made) { UntilFurtherOrder = true }, FormKind.Interim).Should().Equal("longer_than_law_allows");
-        interim.Routes.Single().TestElements.Should().Contain(t => t.Contains("just") && t.Contains(just));
+        interim.Routes.Single().TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("just") && t.Contains(just));
         interim.Duration.EndsWhen.Should().Contain(ends);
         interim.Changes!.MayRenew.Should().BeTrue();
         interim.ShortName.Should().Be("I" + code);
@@ -41,14 +41,14 @@ public sealed class SlaveryTraffickingLaw
         var order = LawOf.Form("STPO");
         order.Routes.Select(r => (r.Kind, r.Section)).Should().Equal((RouteKind.OnConviction, "s.14"), (RouteKind.OnApplication, "s.15"));
         order.Routes[1].Applicants.Should().HaveCount(4).And.Contain(a => a.Contains("Immigration officer")).And.Contain(a => a.Contains("Secretary of State"));
-        order.Routes[1].TestElements.Should().Contain(t => t.Contains("cautioned") && t.Contains("s.16"));
+        order.Routes[1].TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("cautioned") && t.Contains("s.16"));
     }
 
     [Fact, LawRow("1", "STRO")]
     public void the_risk_order_needs_acts_and_no_conviction()
     {
         var order = LawOf.Form("STRO");
-        order.Routes.Single().TestElements[0].Should().Contain("acted").And.Contain("whether or not there is any conviction (s.23(2))");
+        order.Routes.Single().TestElements[0].Says.Should().Contain("acted").And.Contain("whether or not there is any conviction (s.23(2))");
         order.Ages.Minimum.Should().Be(10);
         LawOf.Type("STRO").Info.ResultCodes.Should().BeEmpty("none was found");
     }

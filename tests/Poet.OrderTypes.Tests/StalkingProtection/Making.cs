@@ -18,7 +18,7 @@ public sealed class Making
         route.Kind.Should().Be(RouteKind.OnApplication);
         route.Applicants.Should().HaveCount(3).And.Contain(a => a.Contains("s.1(3)")).And.Contain(a => a.Contains("British Transport Police")).And.Contain(a => a.Contains("Ministry of Defence"));
         route.Court.Should().Contain("Magistrates' court, by complaint").And.Contain("youth court").And.Contain("ss.13-14");
-        route.TestElements.Take(3).Should().Equal(
+        route.TestElements.Take(3).Select(e => e.Says).Should().Equal(
             "The person has carried out acts associated with stalking (s.2(1)(a))",
             "The person poses a risk associated with stalking to another person (s.2(1)(b))",
             "The order is necessary to protect that other person from the risk (s.2(1)(c))");
@@ -33,7 +33,7 @@ public sealed class Making
         route.Kind.Should().Be(RouteKind.Interim);
         route.Section.Should().Be("s.5");
         route.Applicants.Should().ContainSingle().Which.Should().Contain("main application").And.Contain("s.5(2)");
-        route.TestElements.Should().Contain(t => t.Contains("appropriate (s.5(3))"));
+        route.TestElements.Select(e => e.Says).Should().Contain(t => t.Contains("appropriate (s.5(3))"));
         route.Court.Should().Be(full.Routes[0].Court);
         interim.Ages.Minimum.Should().Be(10);
     }

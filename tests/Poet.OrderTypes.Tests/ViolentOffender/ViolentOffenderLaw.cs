@@ -58,7 +58,7 @@ public sealed class ViolentOffenderLaw
     public void only_adults_who_are_qualifying_offenders_s_99()
     {
         full.Ages.Minimum.Should().Be(18, "s.99(1)");
-        full.Routes.Single().TestElements.Should().Contain(e => e.Contains("12 months or more") && e.Contains("s.98(3)"));
+        full.Routes.Single().TestElements.Select(e => e.Says).Should().Contain(e => e.Contains("12 months or more") && e.Contains("s.98(3)"));
         full.Routes.Single().Applicants.Should().ContainSingle().Which.Should().Contain("s.100(1)");
     }
 

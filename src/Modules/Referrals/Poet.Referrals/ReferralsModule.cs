@@ -38,8 +38,10 @@ public sealed class ReferralsModule : IModule
         services.AddScoped<IFrontPart, FrontOfReferrals>();
         services.AddScoped<ReferralDesk>().AddScoped<FitReader>();
         services.AddScoped<ApplicationDesk>().AddScoped<DraftReader>();
+        services.AddSingleton(new NavItem("Order finder", "/order-finder", "order-types.read", 7));
         services.AddSingleton(new NavItem("Referrals", "/referrals", "referrals.read", 8));
         services.AddSingleton(new NavItem("Applications", "/applications", "referrals.read", 9));
+        services.AddSingleton(new PersonLink("Find the order that fits", "/order-finder?subject={0}", "referrals.make", 9));
         services.AddSingleton(new PersonLink("Refer for an order", "/referrals/new?subject={0}", "referrals.make", 10));
         services.AddHandlersFrom(typeof(ReferralsModule).Assembly);
         services.AddFactHandler<SubjectErased, EraseReferrals, ReferralsDb>("referrals.EraseReferrals");
@@ -59,6 +61,9 @@ public sealed class ReferralsModule : IModule
         AcceptReferral.Map(referrals);
         LeaveReferral.Map(referrals);
         TakeUpAgain.Map(referrals);
+        var finder = api.MapGroup("/order-types").WithTags("Order types");
+        FindFittingTypes.Map(finder);
+        ShowCaseQuestions.Map(finder);
         MapApplications(api.MapGroup("/applications").WithTags("Applications"));
     }
 

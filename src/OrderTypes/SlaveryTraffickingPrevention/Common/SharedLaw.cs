@@ -8,6 +8,11 @@ internal static class SharedLaw
         "Chief officer of police", "Immigration officer", "Director General of the National Crime Agency", "Secretary of State, for what is enforced in the labour market",
     ];
 
+    public static readonly CaseFact RiskShown = new("slavery-risk", "Has the person acted in a way that shows a risk of slavery or human trafficking?", "the person has acted in a way that shows a risk of slavery or human trafficking", FactGroup.Conduct)
+    {
+        Hint = "Forced labour, servitude, debt bondage, exploitation of children or in prostitution; after an earlier conviction or caution, what was done since then",
+    };
+
     public static OrderForm Full(Numbering n, IReadOnlyList<Route> routes, IReadOnlyList<string> moreLimits) => new(FormKind.Full, n.Name, n.Short)
     {
         Basis = new(Numbering.Act, n.Make, n.Vary, "s.30"),

@@ -6,7 +6,6 @@ using Poet.Platform.Errors;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
-using Poet.Referrals.Domain;
 
 namespace Poet.Referrals.Features;
 
@@ -34,8 +33,8 @@ internal sealed class AcceptReferralHandler(ReferralDesk desk, OrderTypeCatalogu
         var by = desk.By(command.Reason);
         var type = types.Require(command.Type);
         var referral = await desk.Open(command.ReferralId, cancel);
-        if ((await fits.Of(referral, cancel)).Single(f => f.Type.Info.Code == type.Info.Code) is { Fit: Fit.RuledOut } ruledOut)
-            throw new RuleBrokenException([new("type-ruled-out", $"Choose another type. {ruledOut.Why[0]}", "type")]);
+        if ((await fits.Of(referral, [], cancel)).Single(f => f.Type.Info.Code == type.Info.Code).Barred is { } barred)
+            throw new RuleBrokenException([new("type-ruled-out", $"Choose another type. {barred}", "type")]);
         referral.Accept(type.Info.Code, by);
         return await desk.Put(referral, by, cancel);
     }

@@ -1,6 +1,8 @@
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Plugins;
 using Poet.Referrals.Domain;
+using Poet.Referrals.Domain.Fitting;
 using Poet.Subjects.Contracts;
 
 namespace Poet.Referrals.Features;
@@ -8,9 +10,16 @@ namespace Poet.Referrals.Features;
 /// <summary>Which order types fit a referral, as their plugins say.</summary>
 internal sealed class FitReader(OrderTypeCatalogue types, ISubjects subjects, TimeProvider time)
 {
-    public async Task<IReadOnlyList<TypeFit>> Of(Referral referral, CancellationToken cancel)
+    /// <param name="referral">The referral.</param>
+    /// <param name="under">Codes of the order types that its person is under; they rule nothing in or out.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IReadOnlyList<TypeFit>> Of(Referral referral, IReadOnlyCollection<string> under, CancellationToken cancel)
     {
         var person = (await subjects.Summaries([referral.SubjectId], cancel)).GetValueOrDefault(referral.SubjectId);
-        return TypeFit.Of(types, new(referral.Feared, referral.Convicted, person?.BornOn, LondonTime.DateOf(time.GetUtcNow())));
+        var today = LondonTime.DateOf(time.GetUtcNow());
+        Dictionary<string, bool> facts = new(StringComparer.Ordinal);
+        if (referral.Convicted != Known.NotKnown)
+            facts[CaseFacts.BeforeCourt.Id] = referral.Convicted == Known.Yes;
+        return TypeFit.Of(types, new(today) { Feared = referral.Feared, Age = person?.BornOn is { } born ? LegalClock.AgeOn(born, today) : null, Under = under, Facts = facts });
     }
 }

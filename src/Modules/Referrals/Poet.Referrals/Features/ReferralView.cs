@@ -1,5 +1,4 @@
 using Poet.OrderTypes.Sdk;
-using Poet.OrderTypes.Sdk.Law;
 using Poet.Referrals.Domain;
 
 namespace Poet.Referrals.Features;
@@ -106,25 +105,6 @@ internal sealed record TriageView(Priority Priority, DateTimeOffset At, string B
 /// <param name="Codes">Coded reasons, or the order type.</param>
 /// <param name="Note">What else was said.</param>
 internal sealed record StepView(string What, DateTimeOffset At, string By, string Reason, IReadOnlyList<string> Codes, string? Note);
-
-/// <summary>An order type beside a case. That it may fit says nothing of whether its test is met.</summary>
-/// <param name="Code">Code of the type.</param>
-/// <param name="Name">Name.</param>
-/// <param name="Fit">may-fit, cannot-tell or ruled-out.</param>
-/// <param name="ForWhatIsFeared">True where the type is there for what is feared.</param>
-/// <param name="Why">Each reason with its section.</param>
-/// <param name="Routes">The ways that are open.</param>
-internal sealed record TypeFitView(string Code, string Name, Fit Fit, bool ForWhatIsFeared, IReadOnlyList<string> Why, IReadOnlyList<RouteView> Routes);
-
-/// <summary>One way to an order.</summary>
-/// <param name="Kind">on-conviction, on-application or police-notice.</param>
-/// <param name="Section">The section.</param>
-/// <param name="Court">The court; "none" for a notice.</param>
-/// <param name="Applicants">Who applies or issues.</param>
-/// <param name="TestElements">What must be shown, element by element.</param>
-/// <param name="Authority">The rank that the law asks for; left out where it asks for none.</param>
-/// <param name="Consult">Who must be heard first.</param>
-internal sealed record RouteView(RouteKind Kind, string Section, string Court, IReadOnlyList<string> Applicants, IReadOnlyList<string> TestElements, string? Authority, IReadOnlyList<string> Consult);
 
 /// <summary>An order that the person has.</summary>
 internal sealed record HeldOrder(Guid Id, string Reference, string TypeCode, string State, string Force);

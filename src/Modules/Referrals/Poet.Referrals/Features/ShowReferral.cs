@@ -55,7 +55,7 @@ internal sealed class ShowReferralHandler(ReferralsDb db, ISubjects subjects, IO
             OwnerId = referral.OwnerId, Owner = referral.Owner, UnitId = referral.UnitId, Unit = referral.Unit, State = referral.State, Priority = referral.Priority, TypeCode = referral.TypeCode, RecheckOn = referral.RecheckOn,
             Triage = referral.Triages.MaxBy(t => t.At) is { } triage ? View(triage, withheld) : null,
             Steps = [.. referral.Steps.OrderBy(s => s.Sequence).Select(s => new StepView(s.What, s.At, s.ActorName, s.Reason, Codes(s), withheld && s.Note is not null ? HeldBack.Words : s.Note))],
-            Types = referral.State is ReferralState.Received or ReferralState.Returned ? [.. (await fits.Of(referral, cancel)).Select(View)] : [],
+            Types = referral.State is ReferralState.Received or ReferralState.Returned ? [.. (await fits.Of(referral, [.. held.Where(o => o.State is not "ended").Select(o => o.TypeCode).Distinct()], cancel)).Select(TypeFitView.Of)] : [],
             Orders = [.. held.Select(o => new HeldOrder(o.Id, o.Reference, o.TypeCode, o.State, o.Force))],
             Others = others,
         };
@@ -67,7 +67,4 @@ internal sealed class ShowReferralHandler(ReferralsDb db, ISubjects subjects, IO
     private static TriageView View(Triage t, bool withheld) => withheld
         ? new(t.Priority, t.At, t.By, HeldBack.Words, HeldBack.Words, HeldBack.Words, HeldBack.Words, HeldBack.Words, HeldBack.Words)
         : new(t.Priority, t.At, t.By, t.Threat, t.Harm, t.Risk, t.Investigation, t.Vulnerability, t.Engagement);
-
-    private static TypeFitView View(TypeFit fit) => new(fit.Type.Info.Code, fit.Type.Info.Name, fit.Fit, fit.ForWhatIsFeared, fit.Why,
-        [.. fit.Open.Select(r => new RouteView(r.Kind, r.Section, r.Court, r.Applicants, r.TestElements, r.Authority is { } authority ? $"{Words.Kebab(authority.Rank.ToString()).Replace('-', ' ')} ({authority.Section})" : null, r.Consult))]);
 }

@@ -1,4 +1,5 @@
 using Poet.OrderTypes.Sdk;
+using Poet.OrderTypes.Sdk.Law;
 using Poet.Referrals.Domain;
 
 namespace Poet.Referrals.Pages;
@@ -110,18 +111,51 @@ internal static class Say
         _ => "Taken up again",
     };
 
-    public static string Fit(Fit fit) => fit switch
+    public static string Fit(Domain.Fitting.Fit fit) => fit switch
     {
-        Domain.Fit.MayFit => "May fit",
-        Domain.Fit.CannotTell => "Cannot tell yet",
+        Domain.Fitting.Fit.MayFit => "May fit",
+        Domain.Fitting.Fit.CannotTell => "Cannot tell yet",
         _ => "Ruled out",
     };
 
-    public static string Colour(Fit fit) => fit switch
+    public static string Colour(Domain.Fitting.Fit fit) => fit switch
     {
-        Domain.Fit.MayFit => "green",
-        Domain.Fit.CannotTell => "yellow",
+        Domain.Fitting.Fit.MayFit => "green",
+        Domain.Fitting.Fit.CannotTell => "yellow",
         _ => "grey",
+    };
+
+    public static string Element(ElementState state) => state switch
+    {
+        ElementState.Met => "Met",
+        ElementState.Missing => "Missing",
+        ElementState.Unknown => "Not known",
+        ElementState.ToBeWeighed => "To be weighed",
+        _ => "",
+    };
+
+    public static string Colour(ElementState state) => state switch
+    {
+        ElementState.Met => "green",
+        ElementState.Missing => "red",
+        ElementState.Unknown => "yellow",
+        _ => "grey",
+    };
+
+    public static string Route(RouteKind kind) => kind switch
+    {
+        RouteKind.OnConviction => "On conviction",
+        RouteKind.PoliceNotice => "Police notice",
+        RouteKind.OnAcquittal => "On acquittal",
+        _ => "On application",
+    };
+
+    public static string Group(FactGroup group) => group switch
+    {
+        FactGroup.Conduct => "What the person has done",
+        FactGroup.People => "Who is at risk",
+        FactGroup.Court => "The criminal court now",
+        _ => "What was found before",
     };
 
     public static IEnumerable<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> Of<T>(Func<T, string> says) where T : struct, Enum =>

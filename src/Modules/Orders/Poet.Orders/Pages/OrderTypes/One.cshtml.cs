@@ -30,19 +30,13 @@ internal sealed class OneModel : PoetPage
         foreach (var route in form.Routes)
             yield return new(DisplayName(route.Kind), $"{string.Join(", ", route.Applicants)}; court: {route.Court}. {string.Join("; ", route.TestElements)}", route.Section);
         yield return new("Age", $"From {form.Ages.Minimum} years", form.Ages.Section);
-        yield return new("Length", Length(form.Duration), form.Duration.Section);
+        yield return new("Length", form.Duration.InWords(), form.Duration.Section);
         yield return new("Binds", form.Knowledge.Note, form.Knowledge.Section);
         yield return new("Conditions", form.Conditions.Closed ? "A closed list" : "What is necessary", form.Conditions.Section);
         foreach (var duty in form.Changes is null ? [] : form.Changes.Limits)
             yield return new("Varying and ending", duty, form.Basis.Vary ?? "");
         yield return new("Breach", form.Breach.MaximumPenalty, form.Basis.Breach);
     }
-
-    private static string Length(DurationRule rule) => string.Join(", ", new[]
-    {
-        rule.Minimum is { } least ? $"at least {least.InWords()}" : null, rule.Maximum is { } most ? $"at most {most.InWords()}" : null,
-        rule.UntilFurtherOrder ? "or until further order" : null, rule.UntilEvent ? "or until an event" : null,
-    }.OfType<string>()) is { Length: > 0 } words ? words : "as the court orders";
 
     private static string DisplayName(RouteKind kind) => Words.Kebab(kind.ToString()).Replace('-', ' ') is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
 

@@ -57,8 +57,8 @@ internal sealed class SignTextHandler(ApplicationDesk desk, DraftReader reader, 
         var against = (await reader.Look(application, application.Text, cancel)).Findings.Where(f => f.AgainstTheLaw)
             .Select(f => new Problem("legal-" + f.Code.Replace('_', '-'), $"{f.Says} ({f.Section})", f.Field)).ToList();
         var referral = await db.Referrals.AsNoTracking().SingleAsync(r => r.Id == application.ReferralId, cancel);
-        if ((await fits.Of(referral, cancel)).FirstOrDefault(f => f.Type.Info.Code == application.TypeCode) is { Fit: Fit.RuledOut } ruledOut)
-            against.Add(new("type-ruled-out", ruledOut.Why[0]));
+        if ((await fits.Of(referral, [], cancel)).FirstOrDefault(f => f.Type.Info.Code == application.TypeCode)?.Barred is { } barred)
+            against.Add(new("type-ruled-out", barred));
         return await desk.Put(application, a => a.Sign(what, hash.Trim(), against, by), cancel);
     }
 }
