@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Poet.Host.Describing;
 using Poet.Platform.Audit;
 using Poet.Platform.Modules;
@@ -15,8 +16,8 @@ internal static class CommandLine
     private const string Help = """
         poet serve [--demo]            serve the site and the API (also without a verb)
         poet migrate                   bring the database up to date, then stop
-        poet plugins list              list the order types and how their plugins stand
-        poet plugins check FOLDER      say what is wrong with a plugin before installing it
+        poet plugins list              list the order types and how their plugins stand (exit code 0 all are loaded, 1 not, 2 there are none)
+        poet plugins check FOLDER      say what is wrong with a plugin before installing it (exit code 0 nothing, 1 something, 2 no such folder)
         poet audit verify [--checkpoint FILE]   read the whole audit and name the first entry that is not as it was written (exit code 0 good, 1 not, 2 could not be read)
         poet audit checkpoint --out FILE        write the latest signed checkpoint to a file, to be kept elsewhere
         poet openapi                   print the description of the API
@@ -33,7 +34,7 @@ internal static class CommandLine
                     Console.WriteLine($"poet {verb.Name,-25} {verb.Help}");
                 return 0;
             case ["plugins", "check", var folder]:
-                return Print(PluginReport.Check(folder));
+                return Print(PluginReport.Check(folder, OrderTypeCatalogue.Load(new(), NullLogger.Instance)));
             case ["plugins", "list"]:
                 {
                     await using var host = PoetHost.Build([]);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using Poet.Platform.Plugins;
 
 namespace Poet.Platform.Tests.Plugins;
@@ -20,7 +21,8 @@ public sealed class PluginReports : IDisposable
         var report = PluginReport.List(folder.Load(new() { Expected = ["QQO"] }));
 
         report.ExitCode.Should().Be(1);
-        report.Lines.Should().ContainMatch("Broken * Rejected").And.ContainMatch("*corrupt*").And.ContainMatch("Zebra * ZZO * 1.2.0 * Loaded").And.ContainMatch("(none) * QQO * Missing");
+        report.Lines.Should().ContainMatch("Broken * Rejected").And.ContainMatch("*corrupt*").And.ContainMatch("Zebra * ZZO * 1.2.0 * Loaded").And.ContainMatch("(none) * QQO * Missing")
+            .And.Contain("1 loaded, 1 rejected, 1 missing");
     }
 
     [Fact]
@@ -45,10 +47,30 @@ public sealed class PluginReports : IDisposable
     [Fact]
     public void a_check_of_a_good_plugin_says_what_it_brings()
     {
+        var report = PluginReport.Check(Path.Combine(AppContext.BaseDirectory, "plugins", "GangInjunction"), OrderTypeCatalogue.Load(new(), NullLogger.Instance));
+
+        report.ExitCode.Should().Be(0, string.Join('\n', report.Lines));
+        report.Lines.Should().ContainMatch("GangInjunction * is ready to be installed").And.ContainMatch("*GANG, Gang injunction*").And.ContainMatch("*PCA 2009*").And.ContainMatch("*tried beside * others");
+    }
+
+    [Fact]
+    public void a_check_says_what_the_battery_finds_though_the_loader_would_take_it()
+    {
         var report = PluginReport.Check(folder.Put("Zebra", Planted.Good()));
 
-        report.ExitCode.Should().Be(0);
-        report.Lines.Should().ContainMatch("*ZZO, Zebra crossing order*").And.ContainMatch("*Z 2020*");
+        report.ExitCode.Should().Be(1);
+        report.Lines[0].Should().Match("Zebra 1.2.0 would be loaded, but * things are wrong with it:");
+        report.Lines.Should().ContainMatch("- ?guidance? the guidance has * characters; tell *").And.ContainMatch("*ZZO, Zebra crossing order*");
+    }
+
+    [Fact]
+    public void a_check_says_what_would_mean_two_order_types_once_it_is_installed()
+    {
+        var types = OrderTypeCatalogue.Load(new(), NullLogger.Instance);
+
+        var report = PluginReport.Check(folder.Put("Zebra", Planted.Good("ZZO", "Gang injunction")), types);
+
+        report.Lines.Should().ContainMatch("- ?unique-codes? the name 'Gang injunction' is that of 2 order types (GANG and ZZO); give each a name of its own");
     }
 
     [Fact]
