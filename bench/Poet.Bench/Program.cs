@@ -13,6 +13,10 @@ switch (args)
         return await AuditBench.Run(Settings.Of(rest));
     case ["work", .. var rest]:
         return await WorkBench.Run(Settings.Of(rest));
+    case ["areas", .. var rest]:
+        return AreasBench.Run(Settings.Of(rest));
+    case ["plugins", .. var rest]:
+        return PluginBench.Run(Settings.Of(rest));
     case ["import", .. var rest]:
         return await ImportBench.Run(Settings.Of(rest));
     case ["start", .. var rest]:
@@ -26,6 +30,8 @@ switch (args)
               check    the check's endpoint at several sizes of register, beside a bare contestant
               audit    what the audit costs a check, what sealing costs whoever records orders, how fast it seals, how fast it verifies
               work     the worklist page, recording a visit with 15 results and opening a breach with its check, at several sizes of register, beside raw commands
+              areas    which of 100,000 areas hold a point, beside prepared geometries
+              plugins  loading all plugins, reading orders of 15 conditions, assessing a condition
               import   a sheet of 20,000 rows, end to end
               start    from starting the program on an existing database to its first page
               memory   what the program holds after importing the sample of 1,000 rows

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Orders.Areas;
 using Poet.Orders.Checks;
 using Poet.Orders.Contracts;
 using Poet.Orders.Features;
@@ -41,6 +42,7 @@ public sealed class OrdersModule : IModule
         services.AddScoped<IChecks, ChecksForRecords>();
         services.AddScoped<Desk>();
         services.AddScoped<WhatBinds>();
+        services.AddSingleton<LiveAreas>();
         services.AddSingleton<ReviewRules>();
         services.AddSingleton(new PersonLink("What binds this person now", "/orders/people/{0}", "orders.read", 5));
         services.AddScoped<LinesThatWait>();
@@ -56,6 +58,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton(new NavItem("Imports", "/imports", "orders.import", 30));
         services.AddSingleton(new NavItem("Lines due", "/imports/due", "retention.review", 31));
         services.AddSingleton(new NavItem("Orders", "/orders", "orders.read", 10));
+        services.AddSingleton(new NavItem("Areas here", "/orders/areas", "orders.read", 11));
         services.AddSingleton(new NavItem("Order types", "/order-types", "order-types.read", 80));
         services.AddHandlersFrom(typeof(OrdersModule).Assembly);
         services.AddFactHandler<TermsExplained, RecordTelling, OrdersDb>("orders.RecordTelling");
@@ -92,6 +95,7 @@ public sealed class OrdersModule : IModule
         HandOverCaseload.Map(orders);
         ShowOrder.Map(orders);
         ShowObligations.Map(orders);
+        ShowAreasAt.Map(orders);
         LetLapse.Map(orders);
         MapChanges(orders);
         OrderTypesQueries.Map(api.MapGroup("/order-types").WithTags("Order types"));

@@ -172,6 +172,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
 
                     b.HasKey("Id");
 
+                    b.HasIndex("KindId", "KnownFrom");
+
                     b.HasIndex("OrderId", "KnownTo");
 
                     b.ToTable("Conditions", "orders");
@@ -912,12 +914,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Orders
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
                         {

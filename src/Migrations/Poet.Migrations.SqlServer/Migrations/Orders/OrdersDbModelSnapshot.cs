@@ -172,6 +172,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
 
                     b.HasKey("Id");
 
+                    b.HasIndex("KindId", "KnownFrom");
+
                     b.HasIndex("OrderId", "KnownTo");
 
                     b.ToTable("Conditions", "orders");
@@ -914,12 +916,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
                         {

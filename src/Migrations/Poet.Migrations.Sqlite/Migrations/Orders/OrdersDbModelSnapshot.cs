@@ -167,6 +167,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
 
                     b.HasKey("Id");
 
+                    b.HasIndex("KindId", "KnownFrom");
+
                     b.HasIndex("OrderId", "KnownTo");
 
                     b.ToTable("orders_Conditions", (string)null);
@@ -907,12 +909,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("platform_AuditedRecords", null, t =>
                         {

@@ -45,12 +45,20 @@ internal sealed class ConditionReader(OrderTypeCatalogue types, string typeCode,
     [
         .. texts.Select(text =>
         {
-            if (text is not { KindId: { } id, Terms: { } json } || types.FindKind(typeCode, id) is not { } kind)
+            if (text is not { KindId: { } id } || types.FindKind(typeCode, id) is not { } kind)
                 return new ReadCondition(text, null, null);
-            using var document = JsonDocument.Parse(json);
-            return kind.TryParse(document.RootElement, text.KindVersion, out var terms, out _) ? new(text, kind, terms) : new ReadCondition(text, null, null);
+            return Terms(kind, text.Terms, text.KindVersion) is { } terms ? new(text, kind, terms) : new ReadCondition(text, null, null);
         }),
     ];
+
+    /// <summary>Stored terms; null where there are none, and where this kind cannot read them.</summary>
+    public static object? Terms(IConditionKind kind, string? json, int version)
+    {
+        if (json is null)
+            return null;
+        using var document = JsonDocument.Parse(json);
+        return kind.TryParse(document.RootElement, version, out var terms, out _) ? terms : null;
+    }
 
     private ReadCondition? One(ConditionInput input, string path, IReadOnlyList<ConditionText> present)
     {

@@ -19,7 +19,7 @@ internal static class TermReferences
         known.Places.ToDictionary(p => p.Id, p => new PlaceReference(p.Id, p.Name, p.Protected) { Area = Area(p.AreaGeoJson), HomeOf = p.HomeOf }));
 
     // an area that cannot be read is as good as none: the check then cannot tell
-    private static Area? Area(string? geoJson)
+    public static Area? Area(string? geoJson)
     {
         if (geoJson is null)
             return null;

@@ -65,6 +65,7 @@ internal static class RegisterMapping
             e.Property(c => c.KindId).HasMaxLength(60);
             e.Property(c => c.ConfirmedBy).HasMaxLength(200);
             e.HasIndex(c => new { c.OrderId, c.KnownTo });
+            e.HasIndex(c => new { c.KindId, c.KnownFrom }); // what areas came since
         });
         model.Entity<ConditionFacet>(e =>
         {

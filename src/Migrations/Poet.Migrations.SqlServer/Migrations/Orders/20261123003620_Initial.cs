@@ -396,6 +396,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Orders
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Conditions_KindId_KnownFrom",
+                schema: "orders",
+                table: "Conditions",
+                columns: new[] { "KindId", "KnownFrom" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Conditions_OrderId_KnownTo",
                 schema: "orders",
                 table: "Conditions",

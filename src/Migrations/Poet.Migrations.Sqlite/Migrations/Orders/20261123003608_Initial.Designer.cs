@@ -11,7 +11,7 @@ using Poet.Orders.Persistence;
 namespace Poet.Migrations.Sqlite.Migrations.Orders
 {
     [DbContext(typeof(OrdersDb))]
-    [Migration("20261122195625_Initial")]
+    [Migration("20261123003608_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -169,6 +169,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("KindId", "KnownFrom");
 
                     b.HasIndex("OrderId", "KnownTo");
 
@@ -910,12 +912,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("platform_AuditedRecords", null, t =>
                         {

@@ -372,6 +372,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Orders
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_orders_Conditions_KindId_KnownFrom",
+                table: "orders_Conditions",
+                columns: new[] { "KindId", "KnownFrom" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_orders_Conditions_OrderId_KnownTo",
                 table: "orders_Conditions",
                 columns: new[] { "OrderId", "KnownTo" });
