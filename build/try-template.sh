@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What docs/write-an-order-type.md tells an author to do, done from the first line to the last in an empty folder outside the repository: pack, new, build, test, check, load.
 # Then what the guide says goes wrong: a plugin that reads the clock does not build. Takes the host as it is built, and builds it where it is not; POET_HOST names another poet.dll.
+# POET_BUILT=1 says that the SDK is built as it stands, too.
 # Needs the feed for the packages of the tests, or a user's cache that has them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -31,9 +32,10 @@ host=${POET_HOST:-src/Host/bin/Debug/net10.0/poet.dll}
 [ -f "$host" ] || step "build the host" dotnet build src/Host -v q
 host=$(realpath "$host")
 
-for project in src/Sdk src/Conformance build/templates; do
-  step "pack $project" dotnet pack "$project" -c Debug -o "$work/packages" -p:PackageVersion="$version" -v q
+for project in src/Sdk src/Conformance; do
+  step "pack $project" dotnet pack "$project" -c Debug ${POET_BUILT:+--no-build} -o "$work/packages" -p:PackageVersion="$version" -v q
 done
+step "pack the template" dotnet pack build/templates -o "$work/packages" -p:PackageVersion="$version" -v q
 
 mkdir "$work/author" && cd "$work/author"
 # templates into a folder of this run: the user's own stay as they are

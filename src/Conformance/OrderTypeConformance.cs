@@ -14,7 +14,7 @@ namespace Poet.OrderTypes.Conformance;
 /// </summary>
 public static class OrderTypeConformance
 {
-    private static readonly IReadOnlyList<Rule<IOrderType>> OfTypes = [.. InfoRules.All, .. EditionRules.All, .. FormRules.All, .. ConditionListRules.All, .. DurationRules.All, .. ExampleRules.All];
+    private static readonly IReadOnlyList<Rule<IOrderType>> OfTypes = [.. InfoRules.All, .. EditionRules.All, .. FormRules.All, .. FactRules.All, .. ConditionListRules.All, .. DurationRules.All, .. ExampleRules.All];
     private static readonly IReadOnlyList<Rule<IConditionKind>> OfKinds = [.. Kinds.KindRules.All, .. KindAnswerRules.All, .. KindWordingRules.All];
 
     /// <summary>The rules for one order type by itself.</summary>

@@ -10,6 +10,7 @@ internal static class TogetherRules
         new("unique-codes", "No two order types have the same code or name.", Codes),
         new("unique-spellings", "No spelling means two order types once punctuation and spaces are removed.", Spellings),
         new("unique-result-codes", "No result code of a court means two order types.", ResultCodes),
+        new("unique-facts", "An id of a fact means the same fact in every order type that asks it.", Facts),
     ];
 
     private static IEnumerable<Wrong> Codes(IReadOnlyList<IOrderType> types) =>
@@ -23,6 +24,11 @@ internal static class TogetherRules
     private static IEnumerable<Wrong> ResultCodes(IReadOnlyList<IOrderType> types) =>
         Shared(types.SelectMany(t => t.Info.ResultCodes.Select(r => r.Code).Distinct().Select(c => (c, t))), StringComparer.Ordinal)
             .Select(s => new Wrong("", $"the result code {s.Text} means {s.Of}", "give it to one"));
+
+    private static IEnumerable<Wrong> Facts(IReadOnlyList<IOrderType> types) =>
+        from facts in types.SelectMany(t => FactRules.Of(t).Select(f => (Fact: f, t.Info.Code))).GroupBy(f => f.Fact.Id, StringComparer.Ordinal)
+        where facts.Select(f => f.Fact).Distinct().Skip(1).Any()
+        select new Wrong("", $"the fact '{facts.Key}' is not the same in {string.Join(" and ", facts.Select(f => f.Code))}", "write it in the same words, or give one another id: people are asked once");
 
     private static IEnumerable<string> Written(IOrderType type) =>
         [.. type.Info.Spellings.Select(s => s.Text), type.Info.Code, type.Info.Name, .. Forms.Of(type).SelectMany(f => new[] { f.Form.Name, f.Form.ShortName })];

@@ -58,6 +58,11 @@ public sealed class RulesThatFail
         ("supervision", "less often", () => Good.Form(f => f with { Supervision = f.Supervision! with { DaysBetweenContacts = new Dictionary<string, int> { ["low"] = 7, ["medium"] = 14, ["high"] = 7, ["very high"] = 7 } } })),
         ("supervision", "no event plans", () => Good.Form(f => f with { Supervision = f.Supervision! with { BriefsOn = [] } })),
         ("handover", "takes the order on", () => Good.Form(f => f with { Handover = [] })),
+        ("facts-named", "names a fact", () => Good.Form(f => f with { Routes = [f.Routes[0] with { TestElements = ["It is necessary"] }] })),
+        ("facts", "no usable id", () => Asking(new CaseFact("Gang Fact", "Is it so?", "it is so", FactGroup.Conduct))),
+        ("facts", "asks no question", () => Asking(new CaseFact("gang-fact", "It is so", "it is so", FactGroup.Conduct))),
+        ("facts", "as a clause", () => Asking(new CaseFact("gang-fact", "Is it so?", "It is so.", FactGroup.Conduct))),
+        ("facts", "means two facts", () => Asking(new CaseFact("gang-fact", "Is it so?", "it is so", FactGroup.Conduct), new CaseFact("gang-fact", "Is it?", "it is", FactGroup.Conduct))),
         ("kinds", "not in the library", () => Good.Form(f => f with { Conditions = f.Conditions with { Kinds = ["curfeew"] } })),
         ("kinds", "more than once", () => Good.Form(f => f with { Conditions = f.Conditions with { Kinds = [ConditionKinds.Curfew, ConditionKinds.Curfew] } })),
         ("own-kinds", "taken", () => Good with { OwnKinds = [ConditionKinds.ById(ConditionKinds.Curfew)!] }),
@@ -109,9 +114,9 @@ public sealed class RulesThatFail
     }
 
     [Fact]
-    public void two_that_mean_the_same_are_found_in_code_name_spelling_and_result_code()
+    public void two_that_mean_the_same_are_found_in_code_name_spelling_result_code_and_fact()
     {
-        var found = OrderTypeConformance.CheckTogether([Good, Good]);
+        var found = OrderTypeConformance.CheckTogether([Good, Asking(new CaseFact("gang-related", "Is it so?", "it is so", FactGroup.Conduct))]);
 
         found.Select(f => f.Rule).Distinct().Should().BeEquivalentTo(OrderTypeConformance.RulesTogether.Select(r => r.Id));
         found.Should().Contain(f => f.Says.Contains("the code GANG is that of 2"));
@@ -120,6 +125,8 @@ public sealed class RulesThatFail
     [Fact]
     public void a_rule_that_does_not_exist_is_named() =>
         FluentActions.Invoking(() => OrderTypeConformance.Check(Good, "no-such-rule")).Should().Throw<ArgumentException>().WithMessage("There is no rule 'no-such-rule'; give one of code,*");
+
+    private static ChangedType Asking(params CaseFact[] facts) => Good.Form(f => f with { Routes = [f.Routes[0] with { TestElements = [new("It is so") { All = facts }] }] });
 
     private static OrderTypeInfo Info(string field, string text) => field == "Purpose" ? Good.Info with { Purpose = text } : Good.Info with { Guidance = text };
 

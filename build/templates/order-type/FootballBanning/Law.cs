@@ -5,6 +5,18 @@ internal static class Law
 {
     private const string Act = "Football Spectators Act 1989";
 
+    // facts that only this type asks; those that several ask are in CaseFacts
+    private static readonly CaseFact FootballOffence = new("football-offence", "Is that offence connected with football?", "the offence before the court is connected with football", FactGroup.Court)
+    {
+        Hint = "At a ground, on the way to or from a match, or online; the court may have to declare that it related to football",
+    };
+
+    private static readonly CaseFact Disorder = new("violence-or-disorder", "Has the person taken part in or contributed to violence or disorder in the last ten years?",
+        "the person has taken part in or contributed to violence or disorder in the last ten years", FactGroup.Conduct)
+    {
+        Hint = "Anywhere, at football or not; provoking it and displaying what is threatening or abusive count",
+    };
+
     /// <summary>What a check of dates cannot know: the sentence.</summary>
     public static Doubt OuterLimits { get; } = new("Length", Certainty.High,
         "With immediate imprisonment an order lasts six to ten years, in every other case three to five (s.14F(3)-(5)). Dates alone do not tell the sentence, so the check holds three and ten: compare the sentence yourself");
@@ -17,13 +29,13 @@ internal static class Law
         [
             new(RouteKind.OnConviction, "s.14A", ["Prosecution"], "The court that sentences: magistrates' court, youth court or Crown Court",
             [
-                "The person was convicted of a relevant offence of Schedule 1, where it asks for one with a declaration that the offence related to football (ss.14A(1), 23)",
+                new("The person was convicted of a relevant offence of Schedule 1, where it asks for one with a declaration that the offence related to football (ss.14A(1), 23)") { All = [FootballOffence] },
                 onConviction,
-                "It is in addition to a sentence, or to an absolute or conditional discharge (s.14A(4))",
+                TestElement.Note("It is in addition to a sentence, or to an absolute or conditional discharge (s.14A(4))"),
             ]),
             new(RouteKind.OnApplication, "s.14B", ["Chief officer of any force", "Chief constable of the British Transport Police Force", "Director of Public Prosecutions"], "Magistrates' court, on complaint",
             [
-                "The person has at any time caused or contributed to violence or disorder, in the United Kingdom or elsewhere (s.14B(2)); conduct of more than ten years before is left out (s.14C(5))",
+                new("The person has at any time caused or contributed to violence or disorder, in the United Kingdom or elsewhere (s.14B(2)); conduct of more than ten years before is left out (s.14C(5))") { All = [Disorder] },
                 "There are reasonable grounds to believe that an order would help to prevent violence or disorder at or in connection with regulated football matches (s.14B(4)): then the court must make one",
             ]),
         ],

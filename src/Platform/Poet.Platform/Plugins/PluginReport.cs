@@ -33,7 +33,7 @@ public sealed record PluginReport(IReadOnlyList<string> Lines, int ExitCode)
         // a trailing separator would leave the folder without a name
         var directory = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         if (!directory.Exists)
-            return new([$"There is no folder {OneLine.Of(folder)}; give the folder that holds the plugin's .dll and {PluginManifest.FileName}"], 2);
+            return new([$"There is no folder {OneLine.Of(directory.FullName)}; give the folder that holds the plugin's .dll and {PluginManifest.FileName}"], 2);
         var plugin = new PluginLoader(new(), NullLogger.Instance).Load(directory);
         return plugin.Type is { } type ? Of(plugin, type, installed)
             : plugin.Format is { } format ? new([
