@@ -41,7 +41,8 @@ mkdir "$work/author" && cd "$work/author"
 # templates into a folder of this run: the user's own stay as they are
 hive=(--debug:custom-hive "$work/hive")
 step "install the template" dotnet new install "$work/packages/Poet.OrderTypes.Templates.$version.nupkg" "${hive[@]}"
-step "a list of feeds" dotnet new nugetconfig "${hive[@]}"
+# beside the user's own feeds, whatever they are
+echo '<configuration />' >nuget.config
 step "the folder of packages as a feed" dotnet nuget add source "$work/packages" --name poet --configfile nuget.config
 step "dotnet new" dotnet new poet-order-type -n Example --sdk "$version" "${hive[@]}"
 cd Example
