@@ -69,11 +69,11 @@ internal static class AreasBench
     private static Polygons Around(GeoPoint centre, Random random)
     {
         var size = 0.001 + random.NextDouble() * 0.009;
-        IReadOnlyList<GeoPoint> outer = Ring(centre, size, random.Next(5) == 0 ? 29 : 35, random);
-        return new([outer.Count < 35 ? [outer, Ring(centre, size / 3, 8, random)] : [outer]]);
+        var outer = Ring(centre, size, random.Next(5) == 0 ? 29 : 35, random);
+        return new([outer.Length < 35 ? [outer, Ring(centre, size / 3, 8, random)] : [outer]]);
     }
 
-    private static IReadOnlyList<GeoPoint> Ring(GeoPoint centre, double size, int points, Random random)
+    private static GeoPoint[] Ring(GeoPoint centre, double size, int points, Random random)
     {
         var ring = new GeoPoint[points];
         for (var i = 0; i < points - 1; i++)

@@ -17,24 +17,40 @@ internal static class PluginBench
 
     public static int Run(Settings settings)
     {
-        // the first thing this process does: nothing of it is compiled or loaded yet, as at the start of the program
+        // loading comes first: nothing of it is compiled or loaded yet, as at the start of the program
+        var met = !settings.Wants("load") || Loading();
+        met &= !settings.Wants("read") || Reading(settings);
+        met &= !settings.Wants("assess") || Assessing(settings);
+        return met ? 0 : 1;
+    }
+
+    private static bool Loading()
+    {
         var (before, watch) = (Held(), Stopwatch.StartNew());
         var catalogue = OrderTypeCatalogue.Load(new(), NullLogger.Instance);
         var (loaded, held) = (watch.Elapsed.TotalMilliseconds, Held() - before);
         Console.WriteLine($"loading {catalogue.All.Count} order types: {loaded:N0} ms (bar {MostToLoadMs:N0}) {(loaded <= MostToLoadMs ? "met" : "MISSED")}, {held:N1} MB more (bar {MostToHoldMb:N0}) {(held <= MostToHoldMb ? "met" : "MISSED")}");
+        return loaded <= MostToLoadMs && held <= MostToHoldMb;
+    }
 
+    private static bool Reading(Settings settings)
+    {
         var orders = Orders();
         var documents = Rate(settings, () => Read(orders), orders.Length);
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         Read(orders);
         allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / orders.Length;
         Console.WriteLine($"reading and checking orders of {ConditionsInAnOrder} conditions, {orders.Average(o => o.Bytes.Length):N0} bytes: {documents:N0}/s on one thread (bar {LeastDocuments:N0}) {(documents >= LeastDocuments ? "met" : "MISSED")}, {allocated:N0} bytes each");
+        return documents >= LeastDocuments;
+    }
 
+    private static bool Assessing(Settings settings)
+    {
         var examples = ConditionKinds.All.SelectMany(k => k.Examples.Select(e => (Kind: k, Example: e))).ToArray();
         var each = 1e6 / Rate(settings, () => { foreach (var (kind, example) in examples) kind.Assess(example.Terms, example.Situation, example.References); }, examples.Length);
         var slowest = ConditionKinds.All.Select(k => (k.Id, Microseconds: 1e6 / Rate(settings, () => { foreach (var e in k.Examples) k.Assess(e.Terms, e.Situation, e.References); }, k.Examples.Count, 0.05))).MaxBy(k => k.Microseconds);
         Console.WriteLine($"assessing a condition: {each:N2} µs over all {examples.Length} examples (bar {MostToAssessMicroseconds:N0}) {(each <= MostToAssessMicroseconds ? "met" : "MISSED")}; the slowest kind is {slowest.Id} with {slowest.Microseconds:N1} µs");
-        return loaded <= MostToLoadMs && held <= MostToHoldMb && documents >= LeastDocuments && each <= MostToAssessMicroseconds ? 0 : 1;
+        return each <= MostToAssessMicroseconds;
     }
 
     /// <summary>Orders as they come over the wire: a list of conditions, each with its kind, version and terms; the kinds in turn.</summary>
@@ -57,10 +73,10 @@ internal static class PluginBench
         }
     }
 
-    // the best of the rounds' medians would flatter: the median of all
+    // long enough for hot methods to be compiled a second time, which happens on another thread
     private static double Rate(Settings settings, Action act, int each, double seconds = 1)
     {
-        for (var warm = Stopwatch.StartNew(); warm.Elapsed.TotalSeconds < seconds;)
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed.TotalSeconds < seconds * 8;)
             act();
         List<double> rates = [];
         for (var round = 0; round < settings.Rounds; round++)

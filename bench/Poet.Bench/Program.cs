@@ -37,7 +37,7 @@ switch (args)
               memory   what the program holds after importing the sample of 1,000 rows
 
               --provider sqlite|postgres   one database instead of both
-              --only check|record|verify   one part of it (audit)
+              --only PART                  one part of it (audit: check, record, verify; plugins: load, read, assess)
               --orders 1000,100000         sizes of the register (check; work: 10000,100000)
               --rounds 3                   rounds; medians are reported
               --seconds 5                  length of one contestant's turn (check, work)

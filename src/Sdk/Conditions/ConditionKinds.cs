@@ -12,5 +12,7 @@ public static partial class ConditionKinds
     public static IReadOnlyList<IConditionKind> All { get; } = [.. PeopleAndPlaces(), .. ThingsAndDuties(), .. Supervision(), new FreeWorded()];
 
     /// <summary>The kind with this id, or null.</summary>
-    public static IConditionKind? ById(string id) => All.FirstOrDefault(k => k.Id == id);
+    public static IConditionKind? ById(string id) => Ids.GetValueOrDefault(id);
+
+    private static readonly Dictionary<string, IConditionKind> Ids = All.ToDictionary(k => k.Id, StringComparer.Ordinal);
 }

@@ -135,9 +135,9 @@ internal static class Annotations
 
     public static void Check(object terms, string path, List<TermProblem> problems)
     {
-        foreach (var (property, name, rules, nested) in Plans.GetOrAdd(terms.GetType(), Plan.For).Steps)
+        foreach (var (get, name, rules, nested) in Plans.GetOrAdd(terms.GetType(), Plan.For).Steps)
         {
-            var value = property.GetValue(terms);
+            var value = get(terms);
             var at = path.Length == 0 ? name : path + "." + name;
             foreach (var rule in rules)
                 if (!rule.IsValid(value))
@@ -167,18 +167,29 @@ internal static class Annotations
         _ => $"Mend {at}: {rule.FormatErrorMessage(at)}",
     };
 
-    private sealed record Plan(IReadOnlyList<(PropertyInfo Property, string Name, ValidationAttribute[] Rules, bool Nested)> Steps)
+    private sealed record Plan((Func<object, object?> Get, string Name, ValidationAttribute[] Rules, bool Nested)[] Steps)
     {
+        private static readonly MethodInfo GetterOf = typeof(Plan).GetMethod(nameof(Getter), BindingFlags.NonPublic | BindingFlags.Static)!;
+
         public static Plan For(Type type)
         {
             var parameters = type.GetConstructors().SelectMany(c => c.GetParameters()).ToLookup(p => p.Name);
             return new([.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(p => p.GetIndexParameters().Length == 0 && p.GetMethod is not null)
-                .Select(p => (p, JsonNamingPolicy.CamelCase.ConvertName(p.Name), Rules(p), IsRecordOfOurs(ItemType(p.PropertyType))))
-                .Where(s => s.Item3.Length > 0 || s.Item4 || s.p.PropertyType == typeof(Guid) || typeof(IEnumerable<Guid>).IsAssignableFrom(s.p.PropertyType))]);
+                .Select(p => (Property: p, Rules: Rules(p), Nested: IsRecordOfOurs(ItemType(p.PropertyType))))
+                .Where(s => s.Rules.Length > 0 || s.Nested || s.Property.PropertyType == typeof(Guid) || typeof(IEnumerable<Guid>).IsAssignableFrom(s.Property.PropertyType))
+                .Select(s => ((Func<object, object?>)GetterOf.MakeGenericMethod(type, s.Property.PropertyType).Invoke(null, [s.Property.GetMethod!])!,
+                    JsonNamingPolicy.CamelCase.ConvertName(s.Property.Name), s.Rules, s.Nested))]);
 
             ValidationAttribute[] Rules(PropertyInfo p) =>
                 [.. p.GetCustomAttributes<ValidationAttribute>(), .. parameters[p.Name].SelectMany(q => q.GetCustomAttributes<ValidationAttribute>())];
+        }
+
+        // a delegate of the property itself: asking by reflection costs more than most rules do
+        private static Func<object, object?> Getter<TTerms, TValue>(MethodInfo get)
+        {
+            var typed = get.CreateDelegate<Func<TTerms, TValue>>();
+            return terms => typed((TTerms)terms);
         }
 
         private static Type ItemType(Type type) =>

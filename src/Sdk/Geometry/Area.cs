@@ -29,11 +29,14 @@ public abstract record Area
     /// </summary>
     public Side SideOf(GeoPoint point, double errorMetres)
     {
+        var inside = Contains(point);
+        if (errorMetres <= 0)
+            return inside ? Side.Inside : Side.Outside; // how far the boundary is does not matter, and is costly to say
         var metres = MetresToBoundary(point);
-        if (Contains(point))
-            return errorMetres <= 0 || metres >= errorMetres ? Side.Inside : Side.Undecided;
+        if (inside)
+            return metres >= errorMetres ? Side.Inside : Side.Undecided;
         // the boundary is in the area, so an error that just reaches it is not yet outside; an error that is no number decides nothing
-        return errorMetres <= 0 || metres > errorMetres ? Side.Outside : Side.Undecided;
+        return metres > errorMetres ? Side.Outside : Side.Undecided;
     }
 }
 

@@ -72,7 +72,7 @@ public sealed class AreaJsonConverter : JsonConverter<Area>
 
     private static IReadOnlyList<IReadOnlyList<GeoPoint>> Rings(JsonElement json) => [.. Items(json).Select(Ring)];
 
-    private static IReadOnlyList<GeoPoint> Ring(JsonElement json) => [.. Items(json).Select(Point)];
+    private static GeoPoint[] Ring(JsonElement json) => [.. Items(json).Select(Point)];
 
     private static GeoPoint Point(JsonElement json) =>
         Items(json) is [{ ValueKind: JsonValueKind.Number } east, { ValueKind: JsonValueKind.Number } north, ..]

@@ -24,7 +24,13 @@ public sealed record Polygons(IReadOnlyList<IReadOnlyList<IReadOnlyList<GeoPoint
     }
 
     /// <inheritdoc/>
-    public override bool Contains(GeoPoint point) => Parts.Any(part => PartContains(part, point));
+    public override bool Contains(GeoPoint point)
+    {
+        foreach (var part in Parts)
+            if (PartContains(part, point))
+                return true;
+        return false;
+    }
 
     /// <inheritdoc/>
     public override double MetresToBoundary(GeoPoint point)
@@ -42,33 +48,42 @@ public sealed record Polygons(IReadOnlyList<IReadOnlyList<IReadOnlyList<GeoPoint
 
     private static bool PartContains(IReadOnlyList<IReadOnlyList<GeoPoint>> part, GeoPoint point)
     {
-        if (part.Any(ring => OnRing(ring, point)))
-            return true;
-        return part.Count > 0 && Encloses(part[0], point) && !part.Skip(1).Any(hole => Encloses(hole, point));
+        var outer = part.Count == 0 ? Side.Outside : SideOf(part[0], point);
+        if (outer != Side.Inside)
+            return outer == Side.Undecided || OnAHole(part, point);
+        for (var i = 1; i < part.Count; i++)
+            if (SideOf(part[i], point) is Side.Inside)
+                return OnAHole(part, point);
+        return true;
     }
 
-    // counts the edges that a ray to the east crosses; half-open in latitude, so that a vertex counts once
-    private static bool Encloses(IReadOnlyList<GeoPoint> ring, GeoPoint point)
+    // the boundary of every hole belongs to the area, also of one that reaches out of it or into another hole
+    private static bool OnAHole(IReadOnlyList<IReadOnlyList<GeoPoint>> part, GeoPoint point)
     {
-        var inside = false;
-        for (var i = 1; i < ring.Count; i++)
-        {
-            var (a, b) = (ring[i - 1], ring[i]);
-            if (a.Latitude > point.Latitude == b.Latitude > point.Latitude)
-                continue;
-            var crossing = a.Longitude + (point.Latitude - a.Latitude) / (b.Latitude - a.Latitude) * (b.Longitude - a.Longitude);
-            if (point.Longitude < crossing)
-                inside = !inside;
-        }
-        return inside;
-    }
-
-    private static bool OnRing(IReadOnlyList<GeoPoint> ring, GeoPoint point)
-    {
-        for (var i = 1; i < ring.Count; i++)
-            if (OnEdge(ring[i - 1], ring[i], point))
+        for (var i = 1; i < part.Count; i++)
+            if (SideOf(part[i], point) is Side.Undecided)
                 return true;
         return false;
+    }
+
+    private static Side SideOf(IReadOnlyList<GeoPoint> ring, GeoPoint point) => SideOf(ring is GeoPoint[] points ? points : [.. ring], point);
+
+    // Undecided on the ring itself. Counts the edges that a ray to the east crosses; half-open in latitude, so that a vertex counts once
+    private static Side SideOf(ReadOnlySpan<GeoPoint> ring, GeoPoint point)
+    {
+        var inside = false;
+        for (var i = 1; i < ring.Length; i++)
+        {
+            var (a, b) = (ring[i - 1], ring[i]);
+            if (Math.Min(a.Latitude, b.Latitude) - RoundingDegrees > point.Latitude || Math.Max(a.Latitude, b.Latitude) + RoundingDegrees < point.Latitude)
+                continue; // neither on this edge nor beside it, as most are
+            if (OnEdge(a, b, point))
+                return Side.Undecided;
+            if (a.Latitude > point.Latitude != b.Latitude > point.Latitude
+                && point.Longitude < a.Longitude + (point.Latitude - a.Latitude) / (b.Latitude - a.Latitude) * (b.Longitude - a.Longitude))
+                inside = !inside;
+        }
+        return inside ? Side.Inside : Side.Outside;
     }
 
     private static bool OnEdge(GeoPoint a, GeoPoint b, GeoPoint point)
