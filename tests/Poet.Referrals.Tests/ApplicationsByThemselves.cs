@@ -87,7 +87,7 @@ public sealed class ApplicationsByThemselves
     private static Application Opened()
     {
         var owner = new Owner(Guid.CreateVersion7(Now), "Owner", Guid.CreateVersion7(Now), "Unit");
-        var referral = Referral.Open(new("42", Guid.CreateVersion7(Now), ReferralSource.District, "North", "Third report", true, null, Known.No, AtRisk.NotKnown), owner, Of(4));
+        var referral = Referral.Open(new("42", Guid.CreateVersion7(Now), ReferralSource.District, "North", "Third report", true, null, Known.No, AtRisk.NotKnown, Domain.Fitting.CaseSaid.Nothing), owner, Of(4));
         referral.Weigh(new() { At = Now, By = "Somebody", Threat = "-", Harm = "-", Risk = "-", Investigation = "-", Vulnerability = "-", Engagement = "-" }, Of(5));
         referral.Accept("AAA", Of(5));
         return Application.Open(referral, new("Act", FormKind.Full, RouteKind.OnApplication, "s.1", "Wexmoor Magistrates", new(2),

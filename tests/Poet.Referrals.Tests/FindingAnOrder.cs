@@ -114,8 +114,8 @@ public sealed class FindingAnOrder(TestHost host)
     [Theory]
     [InlineData("GANG", 13, "gang-related", "ruled-out", "The person must be 14 or older and is 13 (s.34(1))")]
     [InlineData("GANG", 17, "gang-related", "may-fit", "Under 18: ")]
-    [InlineData("SPO", 12, "stalking-acts somebody-at-risk", "may-fit", "Under 18: Under 18 the youth court hears the complaint")]
-    [InlineData("CBO", 15, "before-court alarming-behaviour", "may-fit", "Under 18: ")]
+    [InlineData("SPO", 12, "stalking-acts somebody-at-risk", "may-fit", "Under 18 the youth court hears the complaint")]
+    [InlineData("CBO", 15, "before-court alarming-behaviour", "may-fit", "Under 18 on the day it is made: one to three years")]
     [InlineData("ASBI", 10, "alarming-behaviour", "may-fit", "Under 18: ")]
     [InlineData("DVPO", 17, "violence connected", "ruled-out", "The person must be 18 or older and is 17")]
     [InlineData("VOO", 17, "found-grave-violence sentenced-for-grave-violence violent-risk-since", "ruled-out", "The person must be 18 or older and is 17 (s.99(1))")]
@@ -171,7 +171,51 @@ public sealed class FindingAnOrder(TestHost host)
         found.IndexOf("Stalking protection order", StringComparison.Ordinal).Should().BeLessThan(found.IndexOf("Anti-social behaviour injunction", StringComparison.Ordinal));
         found.Should().Contain("""value="Yes" selected="selected">Yes""");
 
+        (await pages.Read("/order-finder?Feared=Stalking")).Should().Contain("Cannot tell yet").And.NotContain("There is a problem");
         (await pages.Read("/order-finder?Age=130")).Should().Contain("There is a problem").And.Contain("Enter the age in completed years, from 0 to 120");
+    }
+
+    [Fact]
+    public async Task from_an_answer_a_person_is_referred_and_the_facts_go_with_them_and_rank_the_types_there()
+    {
+        await force.OpensAUnit("North team", force.Officer, force.Supervisor);
+        var person = await force.RecordsAPerson("Ottoline Marrow");
+        var pages = await force.Officer.Pages();
+        const string Facts = "Feared=Stalking&Urgent=Yes&Facts%5Bbefore-court%5D=No&Facts%5Bsomebody-at-risk%5D=Yes&Facts%5Bstalking-acts%5D=Yes";
+        (await pages.Read("/order-finder?Age=34&Area=&" + Facts)).Should().Contain("/referrals/new?" + Facts);
+        (await pages.Read("/referrals/new?" + Facts)).Should().Contain("Whom do you refer?");
+        (await pages.Read("/referrals/new?Named=Ottoline+Marrow&" + Facts)).Should().Contain($"/referrals/new?subject={person}&{Facts}");
+
+        var form = await pages.Read($"/referrals/new?subject={person}&{Facts}");
+        form.Should().Contain("Carried over from the order finder").And.Contain("Has the person done acts associated with stalking? <strong>Yes</strong>").And.Contain("""selected="selected" value="Stalking">""").And.Contain("""selected="selected" value="Somebody">""");
+        using var made = await pages.Submit($"/referrals/new?subject={person}&{Facts}", ("Input.Source", "District"), ("Input.SourceName", "Wexmoor North"), ("Input.Concern", "Third report since May"),
+            ("Input.Feared", "Stalking"), ("Input.Convicted", "No"), ("Input.AtRisk", "Somebody"), ("Input.Reason", "Asked for"));
+        made.StatusCode.Should().Be(System.Net.HttpStatusCode.Redirect, await made.Content.ReadAsStringAsync());
+
+        var id = made.Headers.Location!.OriginalString.Split('/')[^1];
+        var shown = await force.Officer.Get($"/api/v1/referrals/{id}");
+        shown.GetProperty("said").EnumerateArray().Select(f => (Text(f, "question"), Text(f, "answer"))).Should().Equal(
+            ("Has the person done acts associated with stalking?", "Yes"), ("Is a particular person at risk of it in body or mind?", "Yes"), ("Does somebody need protection before a full hearing?", "Yes"));
+        var first = shown.GetProperty("types")[0];
+        (Text(first, "code"), States(first.GetProperty("routes")[0]).First()).Should().Be(("SPO", "met"));
+        Notes(first).Should().Contain("Before the full hearing: interim stalking protection order (s.5)");
+        (await pages.Read($"/referrals/{id}")).Should().Contain("Is a particular person at risk of it in body or mind? <strong>Yes</strong>");
+    }
+
+    [Fact]
+    public async Task what_is_said_anew_replaces_a_fact_what_is_not_stays_and_a_fact_that_no_type_asks_is_refused()
+    {
+        await force.OpensAUnit("North team", force.Officer, force.Supervisor);
+        var person = await force.RecordsAPerson("Piran Lusk");
+        object Referral(string fact) => new { subjectId = person, source = "district", sourceName = "Wexmoor North", concern = "Third report", facts = Facts(fact + " before-court"), area = "North Wales", reason = "for a test" };
+        (await force.Officer.Send(HttpMethod.Post, "/api/v1/referrals", Referral("shoe-size"))).ShouldBeProblem(422, "fact-unknown", "facts");
+        var id = (await force.Post("/api/v1/referrals", Referral("stalking-acts"))).GetProperty("id").GetGuid();
+        await force.Supervisor.Post($"/api/v1/referrals/{id}/return", new { codes = new[] { "evidence-missing" }, missing = "Statement", reason = "for a test" });
+        await force.Post($"/api/v1/referrals/{id}/resubmission", new { concern = "With a statement", facts = new Dictionary<string, string> { ["stalking-acts"] = "no", ["connected"] = "yes" }, reason = "for a test" });
+
+        var shown = await force.Officer.Get($"/api/v1/referrals/{id}");
+        Text(shown, "convicted").Should().Be("yes", "that fact has a field of its own");
+        shown.GetProperty("said").EnumerateArray().Select(f => Text(f, "answer")).Should().Equal("No", "Yes", "North Wales");
     }
 
     private async Task<IReadOnlyList<JsonElement>> Ask(object body) => [.. (await force.Officer.Post(Path, body)).GetProperty("types").EnumerateArray()];

@@ -9,6 +9,19 @@ public sealed class PagesOfApplications(TestHost host)
     private readonly TestForce force = host.NewForce();
 
     [Fact]
+    public async Task what_the_front_counts_to_sign_is_what_its_link_lists()
+    {
+        var court = new CourtRoom(host, force);
+        await court.Drafts(await court.Accepted("SCPO", "Tamsin Yelland"), CourtRoom.Text([CourtRoom.Condition(1, "Not to own a boat")]));
+
+        async Task<int> Listed(TestUser user, string what) => (await user.Get($"{CourtRoom.Api}?toSign={what}")).GetProperty("total").GetInt32();
+        (await Listed(force.Officer, "content"), await Listed(force.Supervisor, "content"), await Listed(force.As("legal"), "law")).Should().Be((0, 1, 1), "who drafted it does not sign it");
+        (await (await force.Supervisor.Pages()).Read("/applications?toSign=content")).Should().Contain("Texts that you may sign for content").And.Contain("Tamsin Yelland");
+        (await (await force.Supervisor.Pages()).Read("/")).Should().Contain("/applications?toSign=content");
+        (await force.Officer.Send(HttpMethod.Get, $"{CourtRoom.Api}?toSign=all")).ShouldBeProblem(400, "signature-unknown", "toSign");
+    }
+
+    [Fact]
     public async Task an_application_is_drafted_signed_heard_decided_and_taken_on_with_forms_alone()
     {
         var court = new CourtRoom(host, force);

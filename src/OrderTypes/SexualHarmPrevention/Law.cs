@@ -10,11 +10,14 @@ internal static class Law
     private static readonly CaseFact ListedOffence = new("offence-sexual", "Is that offence a sexual one, or another on the sexual offences lists?", "the offence before the court is a sexual or other listed one", FactGroup.Court) { Hint = Listed };
 
     private static readonly CaseFact Qualifying = new("found-sexual-offender", "Was the person ever convicted, cautioned or found to have done a sexual or other listed offence, here or abroad?",
-        "the person was ever convicted, cautioned or found to have done a sexual or other listed offence, here or abroad", FactGroup.Before) { Hint = Listed };
-
-    private static readonly CaseFact ActedSince = new("sexual-risk-since", "Since then, has the person acted in a way that shows a risk of sexual harm?", "the person has since acted in a way that shows a risk of sexual harm", FactGroup.Conduct)
+        "the person was ever convicted, cautioned or found to have done a sexual or other listed offence, here or abroad", FactGroup.Before)
     {
-        Hint = "Since the conviction, caution or finding for such an offence",
+        Hint = Listed,
+    };
+
+    private static readonly CaseFact ActedSince = new("sexual-risk-since", "After a conviction, caution or finding for a sexual offence, has the person acted in a way that shows a risk of sexual harm?", "the person has since acted in a way that shows a risk of sexual harm", FactGroup.Conduct)
+    {
+        Hint = "What was done since then, not the offence itself",
     };
 
     public static IReadOnlyList<OrderForm> Forms(Text t)

@@ -15,9 +15,9 @@ internal static class Law
     private static readonly CaseFact Sentenced = new("sentenced-for-grave-violence", "Was that with custody of 12 months or more, a hospital order, or a finding of insanity or disability?",
         "it brought custody of 12 months or more, a hospital order, or a finding of insanity or disability", FactGroup.Before);
 
-    private static readonly CaseFact ActedSince = new("violent-risk-since", "Since then, has the person acted in a way that shows a risk of serious violent harm?", "the person has since acted in a way that shows a risk of serious violent harm", FactGroup.Conduct)
+    private static readonly CaseFact ActedSince = new("violent-risk-since", "After a conviction or finding for grave violence, has the person acted in a way that shows a risk of serious violent harm?", "the person has since acted in a way that shows a risk of serious violent harm", FactGroup.Conduct)
     {
-        Hint = "Since the conviction or finding for grave violence: serious physical or psychological harm by such an offence",
+        Hint = "What was done since then, not the offence itself: a risk of serious physical or psychological harm",
     };
 
     private static readonly OrderForm Full = new(FormKind.Full, "Violent offender order", "VOO")

@@ -62,6 +62,17 @@ public sealed class RecordingOnPages(TestHost host)
     }
 
     [Fact]
+    public async Task a_stated_length_that_the_dates_contradict_is_found_before_it_is_recorded()
+    {
+        var pages = await SignedIn();
+        var form = $"/orders/new?subject={await register.Person()}&type=SPO&form=Full";
+        using var looked = await pages.Submit(form, [.. Dates, ("Input.StatedYears", "9"), .. Condition(0, "Not to drive", ""), ("act", "review")]);
+        WebUtility.HtmlDecode(await looked.Content.ReadAsStringAsync()).Should().Contain("9 years").And.NotContain("Nothing was found against this order");
+        using var wrong = await pages.Submit(form, [.. Dates, ("Input.StatedYears", "900"), .. Condition(0, "Not to drive", ""), ("act", "review")]);
+        WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync()).Should().Contain("Enter the stated length in whole years, from 0 to 100");
+    }
+
+    [Fact]
     public async Task pressing_a_button_twice_records_once()
     {
         var pages = await SignedIn();

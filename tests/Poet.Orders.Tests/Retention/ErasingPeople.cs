@@ -155,7 +155,7 @@ public sealed class ErasingPeople
         async Task Refer()
         {
             var unit = await force.OpensAUnit("North team");
-            var referral = (await force.Post("/api/v1/referrals", new { subjectId = person, source = "other", sourceName = "Zyxqu school", concern = "Zyxqu was followed", unitId = unit, reason = "for a test" })).GetProperty("id").GetGuid();
+            var referral = (await force.Post("/api/v1/referrals", new { subjectId = person, source = "other", sourceName = "Zyxqu school", concern = "Zyxqu was followed", facts = new Dictionary<string, string> { ["stalking-acts"] = "yes" }, unitId = unit, reason = "for a test" })).GetProperty("id").GetGuid();
             await force.Supervisor.Post($"/api/v1/referrals/{referral}/triage", new
             {
                 priority = "low", threat = "Zyxqu", harm = "Zyxqu", risk = "Zyxqu", investigation = "Zyxqu", vulnerability = "Zyxqu", engagement = "Zyxqu", reason = "for a test",

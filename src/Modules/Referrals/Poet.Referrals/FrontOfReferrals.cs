@@ -4,6 +4,7 @@ using Poet.Platform.Front;
 using Poet.Platform.Requests;
 using Poet.Referrals.Domain;
 using Poet.Referrals.Domain.Applications;
+using Poet.Referrals.Features.Applications;
 using Poet.Referrals.Persistence;
 
 namespace Poet.Referrals;
@@ -34,9 +35,9 @@ internal sealed class FrontOfReferrals(ReferralsDb db, RequestContext context, T
             });
         }
         if (actor.May("applications.sign-law"))
-            cards.Add(new(FrontScope.Force, "Texts to sign for law", await Unsigned(Signature.Law).CountAsync(cancel), "/applications?state=drafting"));
+            cards.Add(new(FrontScope.Force, "Texts to sign for law", await db.Applications.AsNoTracking().ToSign(Signature.Law, actor.Id).CountAsync(cancel), "/applications?toSign=law"));
         if (actor.May("applications.draft")) // by a colleague who drafted none of it
-            cards.Add(new(FrontScope.Force, "Texts that you may sign for content", await Unsigned(Signature.Content).CountAsync(a => !a.Texts.Any(t => t.ById == actor.Id), cancel), "/applications?state=drafting"));
+            cards.Add(new(FrontScope.Force, "Texts that you may sign for content", await db.Applications.AsNoTracking().ToSign(Signature.Content, actor.Id).CountAsync(cancel), "/applications?toSign=content"));
         if (actor.May("applications.answer"))
         {
             var nobodys = await db.Applications.CountAsync(a => a.Unaccepted, cancel);
@@ -46,6 +47,4 @@ internal sealed class FrontOfReferrals(ReferralsDb db, RequestContext context, T
     }
 
     private IQueryable<Application> Open(ApplicationState state) => db.Applications.AsNoTracking().Where(a => a.State == state);
-
-    private IQueryable<Application> Unsigned(Signature what) => Open(ApplicationState.Drafting).Where(a => !a.SignOffs.Any(s => s.What == what && s.TextNumber == a.TextNumber));
 }

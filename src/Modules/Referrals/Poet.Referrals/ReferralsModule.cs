@@ -36,7 +36,7 @@ public sealed class ReferralsModule : IModule
         services.AddScoped<ITellsTheReceivingForce, PackOfReferrals>();
         services.AddScoped<ITellsThePerson, TellOfReferrals>().AddScoped<TellOfApplications>();
         services.AddScoped<IFrontPart, FrontOfReferrals>();
-        services.AddScoped<ReferralDesk>().AddScoped<FitReader>();
+        services.AddScoped<ReferralDesk>().AddScoped<FitReader>().AddScoped<CaseReader>();
         services.AddScoped<ApplicationDesk>().AddScoped<DraftReader>();
         services.AddSingleton(new NavItem("Order finder", "/order-finder", "order-types.read", 7));
         services.AddSingleton(new NavItem("Referrals", "/referrals", "referrals.read", 8));

@@ -727,6 +727,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<string>("Said")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("SourceName")
                         .IsRequired()
                         .HasMaxLength(200)

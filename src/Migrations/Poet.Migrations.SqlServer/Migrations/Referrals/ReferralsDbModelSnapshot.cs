@@ -731,6 +731,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<string>("Said")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("SourceName")
                         .IsRequired()
                         .HasMaxLength(200)

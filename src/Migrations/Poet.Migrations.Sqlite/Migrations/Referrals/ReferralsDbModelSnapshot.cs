@@ -722,6 +722,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Said")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SourceName")
                         .IsRequired()
                         .HasMaxLength(200)

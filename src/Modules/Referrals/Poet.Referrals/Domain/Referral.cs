@@ -4,6 +4,7 @@ using Poet.Platform.Errors;
 using Poet.Platform.Identity.Units;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
+using Poet.Referrals.Domain.Fitting;
 
 namespace Poet.Referrals.Domain;
 
@@ -49,6 +50,9 @@ internal sealed class Referral : IRecord, IVersioned
 
     public AtRisk AtRisk { get; private set; }
 
+    /// <summary>What else was said of the case, as JSON; null where nothing was.</summary>
+    public string? Said { get; private set; }
+
     public Guid OwnerId { get; private set; }
     public string Owner { get; private set; } = "";
     public Guid UnitId { get; private set; }
@@ -80,7 +84,7 @@ internal sealed class Referral : IRecord, IVersioned
         {
             Id = Guid.CreateVersion7(by.Now), Reference = ShortReference.New(), Force = asked.Force, SubjectId = asked.SubjectId, Source = asked.Source, SourceName = asked.SourceName.Trim(),
             ReferredAt = by.Now, ReferredById = by.ActorId, ReferredBy = by.ActorName, Concern = asked.Concern.Trim(), MayHoldProtectedDetails = !asked.NothingProtected,
-            Feared = asked.Feared, Convicted = asked.Convicted, AtRisk = asked.AtRisk, State = ReferralState.Received,
+            Feared = asked.Feared, Convicted = asked.Convicted, AtRisk = asked.AtRisk, Said = asked.Said.ToJson(), State = ReferralState.Received,
         };
         referral.Give(owner);
         referral.Note("received", by);
@@ -119,12 +123,13 @@ internal sealed class Referral : IRecord, IVersioned
     }
 
     /// <summary>Brings it in again with what was missing. What nobody says anew stays known: silence must not take back that somebody is at risk.</summary>
-    public void Resubmit(string concern, bool nothingProtected, Family? feared, (Known Convicted, AtRisk AtRisk) known, By by)
+    public void Resubmit(string concern, bool nothingProtected, Family? feared, (Known Convicted, AtRisk AtRisk, CaseSaid Said) known, By by)
     {
         MustBe("sent in again", ReferralState.Returned);
         RuleBrokenException.ThrowIfAny(Text(concern, "what happened and what is feared", 4000, "concern"));
         (Concern, MayHoldProtectedDetails, Feared) = (concern.Trim(), !nothingProtected, feared ?? Feared);
         (Convicted, AtRisk) = (known.Convicted == Known.NotKnown ? Convicted : known.Convicted, known.AtRisk == AtRisk.NotKnown ? AtRisk : known.AtRisk);
+        Said = CaseSaid.FromJson(Said).With(known.Said).ToJson();
         State = ReferralState.Received;
         Note("resubmitted", by);
     }

@@ -1,9 +1,10 @@
 using Poet.OrderTypes.Sdk;
+using Poet.Referrals.Domain.Fitting;
 
 namespace Poet.Referrals.Domain;
 
 /// <summary>What a referral says when it is opened.</summary>
-internal sealed record NewReferral(string Force, Guid SubjectId, ReferralSource Source, string SourceName, string Concern, bool NothingProtected, Family? Feared, Known Convicted, AtRisk AtRisk);
+internal sealed record NewReferral(string Force, Guid SubjectId, ReferralSource Source, string SourceName, string Concern, bool NothingProtected, Family? Feared, Known Convicted, AtRisk AtRisk, CaseSaid Said);
 
 /// <summary>Something done with a referral. Never changed.</summary>
 internal sealed class ReferralStep

@@ -17,9 +17,10 @@ internal sealed class FitReader(OrderTypeCatalogue types, ISubjects subjects, Ti
     {
         var person = (await subjects.Summaries([referral.SubjectId], cancel)).GetValueOrDefault(referral.SubjectId);
         var today = LondonTime.DateOf(time.GetUtcNow());
-        Dictionary<string, bool> facts = new(StringComparer.Ordinal);
+        var said = CaseSaid.FromJson(referral.Said);
+        var facts = said.Facts.ToDictionary(StringComparer.Ordinal);
         if (referral.Convicted != Known.NotKnown)
             facts[CaseFacts.BeforeCourt.Id] = referral.Convicted == Known.Yes;
-        return TypeFit.Of(types, new(today) { Feared = referral.Feared, Age = person?.BornOn is { } born ? LegalClock.AgeOn(born, today) : null, Under = under, Facts = facts });
+        return TypeFit.Of(types, new(today) { Feared = referral.Feared, Age = person?.BornOn is { } born ? LegalClock.AgeOn(born, today) : null, Area = said.Area, Urgent = said.Urgent, Under = under, Facts = facts });
     }
 }

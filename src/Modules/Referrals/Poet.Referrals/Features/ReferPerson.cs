@@ -47,11 +47,20 @@ internal abstract record ReferredCase
     /// </summary>
     public AtRisk AtRisk { get; init; }
 
+    /// <summary>Other facts that the tests of orders turn on, by id as <c>/api/v1/order-types/fitting/questions</c> lists them: yes, no or not-known. "before-court" may be said here or as convicted.</summary>
+    public IReadOnlyDictionary<string, Known> Facts { get; init; } = new Dictionary<string, Known>();
+
+    /// <summary>Where the case belongs: one of the areas that the questions name, or "elsewhere"; left out where not known.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Whether somebody needs protection before a full hearing: not-known, yes or no.</summary>
+    public Known Urgent { get; init; }
+
     /// <summary>True where somebody has looked and the concern tells nothing of where a protected person is; else only those who may see protected details read it.</summary>
     public bool NothingProtected { get; init; }
 }
 
-internal sealed class ReferPersonHandler(ReferralDesk desk, ISubjects subjects, RequestContext context) : IRequestHandler<ReferPerson, Guid>
+internal sealed class ReferPersonHandler(ReferralDesk desk, CaseReader cases, ISubjects subjects, RequestContext context) : IRequestHandler<ReferPerson, Guid>
 {
     public async Task<Guid> Handle(ReferPerson command, CancellationToken cancel)
     {
@@ -59,7 +68,8 @@ internal sealed class ReferPersonHandler(ReferralDesk desk, ISubjects subjects, 
         var subject = (await subjects.Summaries([command.SubjectId], cancel)).GetValueOrDefault(command.SubjectId) ?? throw new NotFoundException("person");
         if (subject.ErasedOn is not null)
             throw new RuleBrokenException([new("erased", "Record the person anew first: this record was erased", "subjectId")]);
+        var (convicted, said) = cases.Read(command);
         var owner = await desk.Owner(command.OwnerId, command.UnitId, cancel);
-        return await desk.Add(Referral.Open(new(context.Actor.Force, subject.Id, command.Source, command.SourceName, command.Concern, command.NothingProtected, command.Feared, command.Convicted, command.AtRisk), owner, by), by, cancel);
+        return await desk.Add(Referral.Open(new(context.Actor.Force, subject.Id, command.Source, command.SourceName, command.Concern, command.NothingProtected, command.Feared, convicted, command.AtRisk, said), owner, by), by, cancel);
     }
 }

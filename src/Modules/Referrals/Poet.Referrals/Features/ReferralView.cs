@@ -54,6 +54,9 @@ internal sealed record ReferralView
     /// <summary>Whether somebody is to be protected: not-known, nobody, somebody or safe-contact-only.</summary>
     public required AtRisk AtRisk { get; init; }
 
+    /// <summary>What else was said of the case, question by question, as the tests of orders ask it.</summary>
+    public required IReadOnlyList<SaidOfCase> Said { get; init; }
+
     /// <summary>Who deals with it.</summary>
     public required Guid OwnerId { get; init; }
 
@@ -93,6 +96,11 @@ internal sealed record ReferralView
     /// <summary>Other referrals of the person, newest first.</summary>
     public required IReadOnlyList<OtherReferral> Others { get; init; }
 }
+
+/// <summary>An answer about the case.</summary>
+/// <param name="Question">The question; its id where no loaded order type asks it any more.</param>
+/// <param name="Answer">Yes, No, or where the case belongs.</param>
+internal sealed record SaidOfCase(string Question, string Answer);
 
 /// <summary>A triage under the headings of THRIVE.</summary>
 internal sealed record TriageView(Priority Priority, DateTimeOffset At, string By, string Threat, string Harm, string Risk, string Investigation, string Vulnerability, string Engagement);

@@ -24,13 +24,14 @@ internal sealed record ResubmitReferral(Guid ReferralId, ResubmitInput What, str
 /// <param name="Reason">What was added, at least three characters.</param>
 internal sealed record ResubmitInput(string Concern, string Reason) : ReferredCase;
 
-internal sealed class ResubmitReferralHandler(ReferralDesk desk) : IRequestHandler<ResubmitReferral, Guid>
+internal sealed class ResubmitReferralHandler(ReferralDesk desk, CaseReader cases) : IRequestHandler<ResubmitReferral, Guid>
 {
     public async Task<Guid> Handle(ResubmitReferral command, CancellationToken cancel)
     {
         var (by, what) = (desk.By(command.Reason), command.What);
         var referral = await desk.Open(command.ReferralId, cancel);
-        referral.Resubmit(what.Concern, what.NothingProtected, what.Feared, (what.Convicted, what.AtRisk), by);
+        var (convicted, said) = cases.Read(what);
+        referral.Resubmit(what.Concern, what.NothingProtected, what.Feared, (convicted, what.AtRisk, said), by);
         return await desk.Put(referral, by, cancel);
     }
 }

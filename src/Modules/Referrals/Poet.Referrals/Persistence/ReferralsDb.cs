@@ -32,6 +32,7 @@ internal sealed class ReferralsDb(DbContextOptions<ReferralsDb> options, ModuleD
             e.Property(r => r.Feared).HasConversion<string>().HasMaxLength(20);
             e.Property(r => r.Convicted).HasConversion<string>().HasMaxLength(10);
             e.Property(r => r.AtRisk).HasConversion<string>().HasMaxLength(20);
+            e.Property(r => r.Said).HasMaxLength(4000);
             e.Property(r => r.Owner).HasMaxLength(200);
             e.Property(r => r.Unit).HasMaxLength(200);
             e.Property(r => r.State).HasConversion<string>().HasMaxLength(14);

@@ -25,7 +25,7 @@ internal sealed class EraseReferrals(ReferralsDb db, RequestContext context) : I
             .SetProperty(t => t.Investigation, Words).SetProperty(t => t.Vulnerability, Words).SetProperty(t => t.Engagement, Words), cancel);
         await Applications(people, fact.On, cancel);
         // last, since it says that all of it is done
-        await db.Referrals.Where(r => EF.Parameter(referrals).Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Concern, Words).SetProperty(r => r.SourceName, Words).SetProperty(r => r.RecheckOn, (DateOnly?)null).SetProperty(r => r.ErasedOn, fact.On), cancel);
+        await db.Referrals.Where(r => EF.Parameter(referrals).Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Concern, Words).SetProperty(r => r.SourceName, Words).SetProperty(r => r.Said, (string?)null).SetProperty(r => r.RecheckOn, (DateOnly?)null).SetProperty(r => r.ErasedOn, fact.On), cancel);
     }
 
     private async Task Applications(Guid[] people, DateOnly on, CancellationToken cancel)

@@ -120,7 +120,7 @@ internal sealed record TypeFit(IOrderType Type, Edition Edition)
     private static IEnumerable<string> NotesOn(Edition edition, IOrderType type, CaseKnown known)
     {
         foreach (var youth in known.Age < 18 ? edition.Forms.Where(f => f.Kind != FormKind.Interim && known.Age >= f.Ages.Minimum).Select(f => f.Ages.Youth).OfType<string>().Distinct() : [])
-            yield return $"Under 18: {youth}";
+            yield return youth.StartsWith("Under 18", StringComparison.Ordinal) ? youth : $"Under 18: {youth}";
         if (known.Under.Contains(type.Info.Code))
         {
             var form = edition.FormOrFirst(FormKind.Full);

@@ -23,6 +23,9 @@ internal sealed record ListApplications : IPersonQuery<ApplicationPage>
     /// <summary>True for orders that were granted and that no unit has taken on.</summary>
     public bool? Unaccepted { get; init; }
 
+    /// <summary>Only texts that wait for a signature: "law", or "content" for those that the reader may sign, having drafted none of it.</summary>
+    public string? ToSign { get; init; }
+
     /// <summary>Only those on this referral, whatever their state.</summary>
     public Guid? Referral { get; init; }
 
@@ -59,6 +62,8 @@ internal sealed class ListApplicationsHandler(ReferralsDb db, ISubjects subjects
             rows = rows.Where(a => a.ReferralId == referral);
         else if (query.Unaccepted == true)
             rows = rows.Where(a => a.Unaccepted);
+        else if (query.ToSign is { Length: > 0 } sign)
+            rows = rows.ToSign(SignatureOf(sign), context.Actor.Id);
         else
             rows = StateOf(query.State) is { } state ? rows.Where(a => a.State == state) : rows.Where(a => a.State == ApplicationState.Drafting || a.State == ApplicationState.AwaitingCourt);
 
@@ -75,10 +80,28 @@ internal sealed class ListApplicationsHandler(ReferralsDb db, ISubjects subjects
             page.Count > size ? PageCursor.Of(shown[^1].OpenedAt, shown[^1].Reference).Write() : null);
     }
 
+    private static Signature SignatureOf(string text) => text switch
+    {
+        "law" => Signature.Law,
+        "content" => Signature.Content,
+        _ => throw new BadInputException("signature-unknown", "Give toSign as law or content", "toSign"),
+    };
+
     private static ApplicationState? StateOf(string? text) => text switch
     {
         null or "" => null,
         _ => Enum.GetValues<ApplicationState>().Cast<ApplicationState?>().FirstOrDefault(s => Words.Kebab(s.ToString()!) == text)
             ?? throw new BadInputException("state-unknown", "Give state as drafting, awaiting-court, granted, refused, withdrawn or collapsed", "state"),
     };
+}
+
+/// <summary>Texts that wait for a signature, for the list and for the count that leads to it.</summary>
+internal static class TextsToSign
+{
+    /// <summary>Drafts whose last text is unsigned; for content without those that the reader drafted a word of.</summary>
+    public static IQueryable<Application> ToSign(this IQueryable<Application> applications, Signature what, Guid reader)
+    {
+        var unsigned = applications.Where(a => a.State == ApplicationState.Drafting && !a.SignOffs.Any(s => s.What == what && s.TextNumber == a.TextNumber));
+        return what == Signature.Content ? unsigned.Where(a => !a.Texts.Any(t => t.ById == reader)) : unsigned;
+    }
 }

@@ -50,32 +50,25 @@ internal sealed record FindFittingTypes : IQuery<FittingTypes>
 /// <param name="Types">Those first that deserve a look; those that no force applies for come last.</param>
 internal sealed record FittingTypes(DateOnly On, IReadOnlyList<TypeFitView> Types);
 
-internal sealed class FindFittingTypesHandler(OrderTypeCatalogue types, TimeProvider time) : IRequestHandler<FindFittingTypes, FittingTypes>
+internal sealed class FindFittingTypesHandler(OrderTypeCatalogue types, CaseReader cases, TimeProvider time) : IRequestHandler<FindFittingTypes, FittingTypes>
 {
     public Task<FittingTypes> Handle(FindFittingTypes query, CancellationToken cancel)
     {
         var today = LondonTime.DateOf(time.GetUtcNow());
-        var questions = CaseQuestions.Of(types, today);
-        RuleBrokenException.ThrowIfAny(Problems(query, questions));
+        RuleBrokenException.ThrowIfAny([.. Problems(query), .. cases.Problems(query.Facts.Keys, query.Area)]);
         var known = new CaseKnown(today)
         {
             Feared = query.Feared, Age = query.Age, Area = query.Area, Urgent = query.Urgent == Known.Yes, Under = query.Under,
-            Facts = query.Facts.Where(f => f.Value != Known.NotKnown).ToDictionary(f => f.Key, f => f.Value == Known.Yes, StringComparer.Ordinal),
+            Facts = CaseReader.Given(query.Facts),
         };
         return Task.FromResult(new FittingTypes(today, [.. TypeFit.Of(types, known).Select(TypeFitView.Of)]));
     }
 
-    private IEnumerable<Problem> Problems(FindFittingTypes query, CaseQuestions questions)
+    private IEnumerable<Problem> Problems(FindFittingTypes query)
     {
         if (query.Age is < 0 or > 120)
             yield return new("age-out-of-range", "Enter the age in completed years, from 0 to 120", "age");
-        if (query.Area is { } area && area != CaseKnown.Elsewhere && !questions.Areas.Contains(area, StringComparer.OrdinalIgnoreCase))
-            yield return new("area-unknown", $"Enter one of the areas that the questions name, or {CaseKnown.Elsewhere}", "area");
         foreach (var code in query.Under.Where(c => types.Find(c) is null))
-            yield return new("type-unknown", $"Enter codes of order types that are loaded here: {Short(code)} is not", "under");
-        foreach (var id in query.Facts.Keys.Where(id => questions.Facts.All(f => f.Fact.Id != id)))
-            yield return new("fact-unknown", $"Leave out the fact {Short(id)}: no order type that is loaded here asks for it", "facts");
+            yield return new("type-unknown", $"Enter codes of order types that are loaded here: {CaseReader.Short(code)} is not", "under");
     }
-
-    private static string Short(string text) => text.Length <= 40 ? text : text[..40];
 }

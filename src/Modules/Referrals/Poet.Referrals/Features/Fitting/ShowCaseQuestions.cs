@@ -43,7 +43,7 @@ internal sealed record CaseQuestions(IReadOnlyList<(CaseFact Fact, IReadOnlyList
         return new(
             [
                 .. asked.GroupBy(a => a.Fact.Id).Select(g => (g.First().Fact, Types: (IReadOnlyList<string>)[.. g.Select(a => a.Code).Distinct()]))
-                    .OrderBy(f => f.Fact.Group).ThenByDescending(f => f.Types.Count).ThenBy(f => f.Fact.Id, StringComparer.Ordinal),
+                    .OrderBy(f => f.Fact.Group).ThenByDescending(f => f.Types.Count), // else as the types ask them, since one question may follow from another
             ],
             [.. law.SelectMany(t => t.Edition.Areas).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)]);
     }

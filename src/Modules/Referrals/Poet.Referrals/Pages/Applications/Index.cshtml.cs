@@ -19,13 +19,16 @@ internal sealed class IndexModel : PoetPage
     public bool Unaccepted { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? ToSign { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? Cursor { get; set; }
 
     public ApplicationPage? Result { get; private set; }
 
     public IEnumerable<SelectListItem> States => Enum.GetValues<ApplicationState>().Select(s => new SelectListItem(SayApplication.State(s), Words.Kebab(s.ToString())));
 
-    public async Task OnGetAsync(CancellationToken cancel) => Result = await Send(new ListApplications { State = State, Unaccepted = Unaccepted, Cursor = Cursor }, cancel);
+    public async Task OnGetAsync(CancellationToken cancel) => Result = await Send(new ListApplications { State = State, Unaccepted = Unaccepted, ToSign = ToSign, Cursor = Cursor }, cancel);
 
     public string NextHref(string cursor) =>
         "/applications" + new QueryBuilder(Request.Query.Where(q => q.Key != "cursor").SelectMany(q => q.Value, (q, v) => new KeyValuePair<string, string>(q.Key, v ?? ""))) { { "cursor", cursor } }.ToQueryString();

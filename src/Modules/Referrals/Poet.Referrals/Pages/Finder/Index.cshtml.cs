@@ -37,8 +37,7 @@ internal sealed class IndexModel(OrderTypeCatalogue types, RequestContext contex
     [BindProperty(SupportsGet = true)]
     public string? Under { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public Dictionary<string, Known?> Facts { get; set; } = [];
+    private Dictionary<string, Known> Facts => FactsInAddress.Of(Request.Query);
 
     public CaseQuestionsView Questions { get; private set; } = null!;
 
@@ -57,7 +56,7 @@ internal sealed class IndexModel(OrderTypeCatalogue types, RequestContext contex
     /// <summary>Whether anything was asked yet.</summary>
     public bool Asked => Request.Query.Keys.Any(k => !k.Equals(nameof(Subject), StringComparison.OrdinalIgnoreCase));
 
-    public Known? Answer(string id) => Facts.GetValueOrDefault(id);
+    public Known Answer(string id) => Facts.GetValueOrDefault(id);
 
     /// <summary>The facts again for another address, those that are known.</summary>
     public string Carried()
@@ -73,7 +72,7 @@ internal sealed class IndexModel(OrderTypeCatalogue types, RequestContext contex
         Add("Area", Area);
         Add("Urgent", Urgent == Known.NotKnown ? null : Urgent.ToString());
         foreach (var (id, answer) in Facts.OrderBy(f => f.Key, StringComparer.Ordinal))
-            Add($"Facts[{id}]", answer is null or Known.NotKnown ? null : answer.ToString());
+            Add(FactsInAddress.Name(id), answer.ToString());
         return query.ToString();
     }
 
@@ -87,7 +86,7 @@ internal sealed class IndexModel(OrderTypeCatalogue types, RequestContext contex
             Found = await Send(new FindFittingTypes
             {
                 Feared = Feared, Age = Age, Area = string.IsNullOrEmpty(Area) ? null : Area, Urgent = Urgent, Under = string.IsNullOrEmpty(Under) ? [] : [Under],
-                Facts = Facts.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => f.Value!.Value, StringComparer.Ordinal),
+                Facts = Facts,
             }, cancel);
         }
         catch (RuleBrokenException refused)

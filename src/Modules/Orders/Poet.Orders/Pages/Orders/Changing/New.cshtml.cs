@@ -99,6 +99,8 @@ internal sealed class NewModel(RequestContext context, OrderTypeCatalogue types,
         LastDay = Input.End?.LastDay,
         UntilFurtherOrder = Input.End?.UntilFurtherOrder == true,
         UntilEvent = Input.End?.UntilEvent,
+        StatedYears = Input.StatedYears,
+        StatedMonths = Input.StatedMonths,
         Conditions = conditions,
         ForceReference = Input.ForceReference,
         Officer = Input.Officer,
@@ -134,6 +136,12 @@ internal sealed class NewModel(RequestContext context, OrderTypeCatalogue types,
 
         [Display(Name = "Day it starts")]
         public DateParts? StartsOn { get; set; }
+
+        [Range(0, 100, ErrorMessage = "Enter the stated length in whole years, from 0 to 100")]
+        public int? StatedYears { get; set; }
+
+        [Range(0, 1200, ErrorMessage = "Enter the stated length in whole months, from 0 to 1,200")]
+        public int? StatedMonths { get; set; }
 
         public string? ForceReference { get; set; }
 
