@@ -6,6 +6,14 @@ using Xunit.Abstractions;
 
 namespace Poet.Orders.Tests.Import;
 
+/// <summary>After the others: what they hold in the same process would be counted too.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Alone
+{
+    public const string Name = "alone";
+}
+
+[Collection(Alone.Name)]
 public sealed class ReadingFast(ITestOutputHelper output)
 {
     [Fact]

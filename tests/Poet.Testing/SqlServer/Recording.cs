@@ -94,6 +94,16 @@ internal sealed class Listening(IDatabaseProvider real, Queries queries) : IData
 
     public bool CommitsEmptyCaches => real.CommitsEmptyCaches;
 
+    public bool SnapshotsAreFree => real.SnapshotsAreFree;
+
+    public bool KeepsPlansByText => real.KeepsPlansByText;
+
+    public string? LooksRowsUp => real.LooksRowsUp;
+
+    public Task<DbConnection> OpenToRead(DatabaseOptions options, CancellationToken cancel) => real.OpenToRead(options, cancel);
+
+    public Task<RowBytes> AskForBytes(DbConnection connection, string sql, CancellationToken cancel) => real.AskForBytes(connection, sql, cancel);
+
     public string MigrationsTable(string schema) => real.MigrationsTable(schema);
 
     public DbConnection Connect(DatabaseOptions options) => real.Connect(options);

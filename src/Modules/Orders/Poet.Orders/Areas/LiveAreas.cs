@@ -77,7 +77,7 @@ internal sealed class LiveAreas(IServiceScopeFactory scopes, OrderTypeCatalogue 
         var ids = kinds.Value.ToArray();
         List<NamedArea> named = [];
         var rows = db.Conditions.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.KindId) && c.KnownFrom >= since && c.KnownTo > now && c.ValidTo > now && c.Terms != null)
-            .Join(db.Orders.IgnoreQueryFilters(OrdersDb.OfForce), c => c.OrderId, o => o.Id, (c, o) => new { c.OrderId, c.ConditionId, o.TypeCode, c.KindId, c.KindVersion, c.Terms });
+            .Join(db.Orders, c => c.OrderId, o => o.Id, (c, o) => new { c.OrderId, c.ConditionId, o.TypeCode, c.KindId, c.KindVersion, c.Terms });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
             if (types.FindKind(row.TypeCode, row.KindId!) is { } kind && ConditionReader.Terms(kind, row.Terms, row.KindVersion) is { } terms)
                 named.AddRange(PlacesOf(kind, terms).Select(place => new NamedArea(row.OrderId, row.ConditionId, place)));
