@@ -16,7 +16,7 @@ switch (args)
     case ["areas", .. var rest]:
         return AreasBench.Run(Settings.Of(rest));
     case ["plugins", .. var rest]:
-        return PluginBench.Run(Settings.Of(rest));
+        return await PluginBench.Run(Settings.Of(rest));
     case ["import", .. var rest]:
         return await ImportBench.Run(Settings.Of(rest));
     case ["start", .. var rest]:

@@ -36,10 +36,13 @@ internal sealed class Child : IDisposable
     }
 
     /// <summary>The platform as it is run: its own process, production settings.</summary>
-    public static Child Serve(BenchDatabase database)
+    public static Child Serve(BenchDatabase database, params ReadOnlySpan<(string Name, string Value)> more)
     {
         var address = FreeAddress();
-        return Start(Paths.Poet, ["serve", "--urls", address.ToString()], database.Environment, address);
+        Dictionary<string, string> environment = new(database.Environment);
+        foreach (var (name, value) in more)
+            environment[name] = value;
+        return Start(Paths.Poet, ["serve", "--urls", address.ToString()], environment, address);
     }
 
     /// <summary>Waits for the first 2xx answer, and tells how long that took.</summary>
