@@ -171,6 +171,7 @@ public sealed class FindingAnOrder(TestHost host)
         found.IndexOf("Stalking protection order", StringComparison.Ordinal).Should().BeLessThan(found.IndexOf("Anti-social behaviour injunction", StringComparison.Ordinal));
         found.Should().Contain("""value="Yes" selected="selected">Yes""");
 
+        (await pages.Read("/order-finder?Feared=Stalking&Age=&Area=&Urgent=&Under=&Facts[stalking-acts]=Yes")).Should().Contain("Cannot tell yet", "a form sends every field").And.NotContain("There is a problem");
         (await pages.Read("/order-finder?Feared=Stalking")).Should().Contain("Cannot tell yet").And.NotContain("There is a problem");
         (await pages.Read("/order-finder?Age=130")).Should().Contain("There is a problem").And.Contain("Enter the age in completed years, from 0 to 120");
     }

@@ -30,6 +30,16 @@ public sealed class TreeProperties
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void a_point_on_an_edge_is_found_where_binary_fractions_put_it_a_hair_outside()
+    {
+        PlacedArea square = new(new(1, 0, 0, new byte[8]), new Polygons([[Box(new(-8 * 0.01, 51), 0, 6, 6)]]));
+        GeoPoint onTheEdge = new(-2 * 0.01, 51.03);
+        onTheEdge.Longitude.Should().BeGreaterThan(square.Area.Bounds.East, "the case would else show nothing");
+
+        new AreaTree([square]).At(onTheEdge, 0).Should().ContainSingle();
+    }
+
+    [Fact]
     public void a_tree_of_nothing_finds_nothing() => new AreaTree([]).At(new(0, 51), 100).Should().BeEmpty();
 
     private static IReadOnlyList<GeoPoint> Box(GeoPoint corner, int inward, int wide, int high)

@@ -20,6 +20,9 @@ internal sealed record PlacedArea(Guid PlaceId, Area Area)
 /// </summary>
 internal sealed class AreaTree
 {
+    /// <summary>A tenth of a millimetre, in degrees: a point that lies on an edge but for the rounding of binary fractions may lie outside the box of the edge.</summary>
+    private const double Rounding = 1e-9;
+
     private readonly STRtree<PlacedArea> tree = new();
 
     public AreaTree(IReadOnlyCollection<PlacedArea> areas)
@@ -37,7 +40,7 @@ internal sealed class AreaTree
         return found.Areas;
     }
 
-    private static Envelope Around(Box box) => new(box.West, box.East, box.South, box.North);
+    private static Envelope Around(Box box) => new(box.West - Rounding, box.East + Rounding, box.South - Rounding, box.North + Rounding);
 
     private sealed class Holding(GeoPoint point, double errorMetres) : IItemVisitor<PlacedArea>
     {

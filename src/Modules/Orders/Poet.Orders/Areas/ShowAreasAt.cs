@@ -18,7 +18,7 @@ using Poet.Subjects.Contracts;
 
 namespace Poet.Orders.Areas;
 
-/// <summary>Whose areas hold a position: the conditions of the own force's orders that name a place there. Areas of protected places are only in the answer of those who may see such places.</summary>
+/// <summary>Whose areas hold a position: the conditions of the own force's orders that name a place there. Areas of protected places, and terms whose words may tell where a protected person is, are only in the answer of those who may see such details.</summary>
 /// <param name="Longitude">Degrees east on WGS 84, -180 to 180.</param>
 /// <param name="Latitude">Degrees north on WGS 84, -90 to 90.</param>
 /// <param name="ErrorMetres">How far the true position may lie from this one, in metres, 0 to 2,000.</param>
@@ -47,7 +47,7 @@ internal sealed record AreasAt(IReadOnlyList<AreaAt> Areas, bool MoreThanShown, 
 /// <param name="OrderState">in-force; unconfirmed or awaiting-start where it is not certain that the order binds.</param>
 /// <param name="ConditionId">The condition.</param>
 /// <param name="Number">As the order counts it.</param>
-/// <param name="Words">Its words, or a sentence in their place. They say whether the person must keep out or be there, and when.</param>
+/// <param name="Words">Its words. They say whether the person must keep out or be there, and when.</param>
 /// <param name="Kind">What kind of condition it is.</param>
 /// <param name="Confirmed">True when a named person has compared its terms with the sealed order.</param>
 /// <param name="Place">The place.</param>
@@ -72,8 +72,9 @@ internal sealed class ShowAreasAtHandler(LiveAreas live, OrdersDb db, ISubjects 
         return new(shown, areas.Count > Most, Covers);
     }
 
-    private string Covers => "Orders of your force whose areas are drawn here; not areas held in words only, not those of other forces"
-        + (context.Actor.May(Permissions.SeeProtected) ? "" : ", and not the areas of protected places: check the person to learn whether they may be here")
+    private string Covers => "Orders in this register, of your force, whose areas are drawn here; not areas held in words only, not terms that keep somebody a distance away from a place, not rows of a spreadsheet that wait "
+        + "to be mended, not bail, licence or the orders of other forces"
+        + (context.Actor.May(Permissions.SeeProtected) ? "" : ", and neither the areas of protected places nor terms that may tell where a protected person is: check the person to learn whether they may be here")
         + ". Nobody found does not mean that nobody is barred";
 
     private async Task<IEnumerable<AreaAt>> Rows(Guid[] orders, ILookup<Guid, NamedArea> named, GeoPoint point, double error, CancellationToken cancel)
@@ -87,14 +88,14 @@ internal sealed class ShowAreasAtHandler(LiveAreas live, OrdersDb db, ISubjects 
         return from row in rows
                let person = people.GetValueOrDefault(row.SubjectId)
                let kind = types.FindKind(row.TypeCode, row.Condition.KindId ?? "")
-               where person is not null && kind is not null
+               where person is not null && kind is not null && !HeldBack.From(context.Actor, row.Condition.MayHoldProtectedDetails) // that the place is here would tell as much as the words
                from place in Places(kind, row.Condition).Intersect(named[row.Condition.OrderId].Where(n => n.ConditionId == row.Condition.ConditionId).Select(n => n.PlaceId))
                let held = places.Place(place)
                where held is { Area: not null } && (!held.Protected || Sight.Of(context.Actor, row.Force).OfProtected)
                let side = held.Area!.SideOf(point, error)
                where side != Side.Outside
                select new AreaAt(person.Id, person.Name, row.Condition.OrderId, row.Reference, row.TypeCode, Words.Kebab(row.State.ToString()), row.Condition.ConditionId, row.Condition.Number,
-                   HeldBack.From(context.Actor, row.Condition.MayHoldProtectedDetails) ? HeldBack.Words : row.Condition.Words, kind.Name, row.Condition.ConfirmedBy is not null, held.Name, Words.Kebab(side.ToString()));
+                   row.Condition.Words, kind.Name, row.Condition.ConfirmedBy is not null, held.Name, Words.Kebab(side.ToString()));
     }
 
     // as the terms stand now: a variation may have named other places since they were read

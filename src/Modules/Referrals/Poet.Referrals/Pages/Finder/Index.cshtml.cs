@@ -32,7 +32,7 @@ internal sealed class IndexModel(OrderTypeCatalogue types, RequestContext contex
     public string? Area { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public Known Urgent { get; set; }
+    public Known? Urgent { get; set; } // a form sends it empty where nothing is known
 
     [BindProperty(SupportsGet = true)]
     public string? Under { get; set; }
@@ -70,7 +70,7 @@ internal sealed class IndexModel(OrderTypeCatalogue types, RequestContext contex
         Add("subject", Subject?.ToString());
         Add("Feared", Feared?.ToString());
         Add("Area", Area);
-        Add("Urgent", Urgent == Known.NotKnown ? null : Urgent.ToString());
+        Add("Urgent", Urgent is Known.Yes or Known.No ? Urgent.ToString() : null);
         foreach (var (id, answer) in Facts.OrderBy(f => f.Key, StringComparer.Ordinal))
             Add(FactsInAddress.Name(id), answer.ToString());
         return query.ToString();
@@ -85,7 +85,7 @@ internal sealed class IndexModel(OrderTypeCatalogue types, RequestContext contex
         {
             Found = await Send(new FindFittingTypes
             {
-                Feared = Feared, Age = Age, Area = string.IsNullOrEmpty(Area) ? null : Area, Urgent = Urgent, Under = string.IsNullOrEmpty(Under) ? [] : [Under],
+                Feared = Feared, Age = Age, Area = string.IsNullOrEmpty(Area) ? null : Area, Urgent = Urgent ?? Known.NotKnown, Under = string.IsNullOrEmpty(Under) ? [] : [Under],
                 Facts = Facts,
             }, cancel);
         }
