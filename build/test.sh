@@ -58,17 +58,26 @@ run "$work/build.log" dotnet build Poet.Platform.sln --no-restore -nologo -clp:E
 
 failed=0
 test_these() { # LOG PROJECT-OR-SOLUTION [OPTIONS]
-  run "$1" dotnet test "${@:2}" --no-build --nologo --blame-hang-timeout 10m --blame-hang-dump-type none || failed=1
+  run "$1" dotnet test "${@:2}" --no-build --nologo --blame-hang-timeout 10m --blame-hang-dump-type none
 }
 
-# those that use the running platform, without the ones that would only do the same again
-touching=$(grep -l Poet.Testing.csproj tests/*/*.csproj | grep -v -e Browser -e Architecture -e SqlServer)
+# those that use the running platform, without the ones that would only do the same again; the longest first, as two run at a time
+touching=$(for project in $(grep -l Poet.Testing.csproj tests/*/*.csproj | grep -v -e Browser -e Architecture -e SqlServer); do
+  echo "$(find "$(dirname "$project")" -name '*.cs' -not -path '*/obj/*' | wc -l) $project"
+done | sort -rn | cut -d' ' -f2)
+
+two_at_a_time() { xargs -P 2 -n "$1" bash -c "${*:2}" _; }
+
+on_postgres() { test_these "$work/postgres-$(basename "$1").log" "$1" --filter "$same"; }
+
+# the server that is not there answers nothing, or one row of plain values: the tests mostly fail, and what they asked is kept
+on_no_server() { POET_TEST_DB=sqlserver-$2 timeout -k 10 360 dotnet test "$1" --no-build --nologo >/dev/null 2>&1 || true; }
 
 stage() { echo "== $1 (after $((SECONDS / 60)) minutes)"; }
 
 stage "Tests, on SQLite"
 export POET_RECORD="$work/record"
-test_these "$work/sqlite.log" Poet.Platform.sln
+test_these "$work/sqlite.log" Poet.Platform.sln || failed=1
 
 stage "An order type from nothing, as the guide tells its author"
 POET_BUILT=1 run "$work/template.log" build/try-template.sh || failed=1
@@ -76,21 +85,17 @@ POET_BUILT=1 run "$work/template.log" build/try-template.sh || failed=1
 stage "Tests that touch a database, on PostgreSQL"
 eval "$(build/postgres.sh start)"
 export POET_TEST_DB
-# what the API says of itself and which role gets in is the same on every database
-same='FullyQualifiedName!~.ApprovedFiles&FullyQualifiedName!~.WhoMayWhat&FullyQualifiedName!~.ExamplesOfTheApi'
-for project in $touching; do
-  test_these "$work/postgres-$(basename "$project").log" "$project" --filter "$same"
-done
+# the same on every database: what the API says of itself, which role gets in, the longest two of the walks through all pages, and the program that imports into an SQLite of its own
+same='FullyQualifiedName!~.ApprovedFiles&FullyQualifiedName!~.WhoMayWhat&FullyQualifiedName!~.ExamplesOfTheApi&FullyQualifiedName!~.KillingImports'
+same+='&FullyQualifiedName!~.NowhereToBeRead&FullyQualifiedName!~.KeepingRecordsRestricted.nothing_that_can_be_opened'
+export -f run test_these on_postgres on_no_server
+export work same
+two_at_a_time 1 'on_postgres "$1"' <<<"$touching" || failed=1
 unset POET_TEST_DB
 
 stage "Commands for SQL Server"
-# the server that is not there answers nothing, or one row of plain values: the tests mostly fail, and what they asked is kept
-for answers in empty row; do
-  for project in $touching; do
-    POET_TEST_DB=sqlserver-$answers timeout -k 10 240 dotnet test "$project" --no-build --nologo >/dev/null 2>&1 || true
-  done
-done
-test_these "$work/sqlserver.log" tests/Poet.SqlServer.Tests/Poet.SqlServer.Tests.csproj
+for project in $touching; do printf '%s\n' "$project empty" "$project row"; done | two_at_a_time 2 'on_no_server "$1" "$2"'
+test_these "$work/sqlserver.log" tests/Poet.SqlServer.Tests/Poet.SqlServer.Tests.csproj || failed=1
 if [ -f "$POET_RECORD/never-seen.txt" ]; then
   mkdir -p artifacts && cp "$POET_RECORD/never-seen.txt" artifacts/never-seen-on-sql-server.txt
   echo "Queries of the tests that were never seen on SQL Server: $(grep -c '^-- next$' artifacts/never-seen-on-sql-server.txt || true); see artifacts/never-seen-on-sql-server.txt"

@@ -7,7 +7,7 @@ namespace Poet.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class FirstSteps(Chromium chromium)
 {
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task the_first_administrator_sets_the_platform_up_and_signs_in(Screen screen)
     {
         await using var host = await TestHost.Start();
@@ -81,6 +81,16 @@ public sealed class FirstSteps(Chromium chromium)
         await visit.Press("Continue");
         await visit.GoTo("/account/purpose");
         (await visit.Page.Locator("body").InnerTextAsync()).Should().Contain("Managing or visiting a person under an order");
+    }
+
+    [Fact]
+    public async Task a_page_that_keeps_readers_out_does_not_pass_for_sound()
+    {
+        await using var visit = await chromium.Open(Screen.Desktop);
+        await visit.GoTo("/account/sign-in");
+        await visit.Page.EvaluateAsync("() => document.querySelector('main').insertAdjacentHTML('beforeend', '<input type=\"text\">')");
+
+        (await visit.Invoking(v => v.ShouldBeSound()).Should().ThrowAsync<Xunit.Sdk.XunitException>()).WithMessage("*label: *<input type=\"text\">*");
     }
 
     [Fact]

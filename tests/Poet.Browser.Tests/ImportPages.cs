@@ -15,7 +15,7 @@ public sealed class ImportPages(Chromium chromium)
 
         """;
 
-    [Theory, MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    [Theory, MemberData(nameof(Screen.EachWidth), MemberType = typeof(Screen))]
     public async Task a_sheet_is_uploaded_its_columns_confirmed_and_its_lines_mended(Screen screen)
     {
         var force = chromium.Host.NewForce();

@@ -44,7 +44,7 @@ internal static class EveryAddress
     ];
 }
 
-/// <summary>The planted ids by the word before them in a path; where the word is a new one, each of them is tried.</summary>
+/// <summary>The planted ids by the word before them in a path; where the word is a new one, an id of each sort is tried.</summary>
 internal sealed record Planted(Dictionary<string, IReadOnlyList<Guid>> Ids)
 {
     public IEnumerable<string> Fill(RoutePattern route)
@@ -68,7 +68,7 @@ internal sealed record Planted(Dictionary<string, IReadOnlyList<Guid>> Ids)
     {
         var rule = parameter.ParameterPolicies.Select(p => p.Content).FirstOrDefault();
         var values = rule == "int" ? Enumerable.Range(0, 4).Select(i => i.ToString(null, null))
-            : rule == "guid" ? (Ids.GetValueOrDefault(before) ?? Ids.Values.SelectMany(i => i).Distinct()).Select(i => i.ToString())
+            : rule == "guid" ? (Ids.GetValueOrDefault(before) ?? Ids.Values.Where(i => i.Count > 0).Select(i => i[0]).Distinct()).Select(i => i.ToString())
             : ["SPO"];
         return parameter.IsOptional ? values.Prepend("") : values;
     }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Platform.Audit;
 using Poet.Referrals.Persistence;
 using Poet.Subjects.Contracts;
 
@@ -171,6 +173,22 @@ public sealed class Referring(TestHost host)
         await force.Post($"{Path}/{id}/taken-up-again", new { reason = "Looked at today instead" });
         await Does(id, "not-progressed", new { why = "unfounded", noRecheck = "Mistaken for somebody else", reason = "Nothing in it" });
         (await force.As("inspector").Send(HttpMethod.Post, erasures, new { grounds = "request", reason = "Asked for by the person" })).Ok();
+    }
+
+    [Fact]
+    public async Task what_a_referral_tells_of_a_person_stands_in_the_audit_under_the_person_s_key_only()
+    {
+        await Unit();
+        var id = await Refers("Ephraim Dolby", concern: "Waits for her at the bakery");
+        await Does(id, "return", new { codes = new[] { "statements-missing" }, missing = "Her statement", reason = "Not ready" });
+        await force.Post($"{Path}/{id}/resubmission", new { concern = "Waited for her at the florist", convicted = "yes", facts = new Dictionary<string, string> { ["stalking-acts"] = "yes" }, reason = "Statement added" });
+        var subject = (await Shown(id)).GetProperty("subjectId").GetGuid();
+
+        var record = id.ToString("N");
+        var kept = await host.InScope(async services => await services.GetRequiredService<ReferralsDb>().Set<AuditEntry>().Where(e => e.Changes != null && e.Records.Contains(record)).Select(e => e.Changes!).ToListAsync());
+        kept.Should().Contain(c => c.Contains("\"concern\"") && c.Contains(subject.ToString()), "the change is told");
+        string.Concat(kept).Should().NotContainAny("bakery", "florist", "stalking-acts");
+        (await force.Auditor.Get($"/api/v1/audit/records/{id}", "audit")).ToString().Should().Contain("stalking-acts", "whoever may read it can").And.Contain("held back, because it may tell where").And.NotContain("florist");
     }
 
     [Fact]

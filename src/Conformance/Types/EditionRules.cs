@@ -12,6 +12,7 @@ internal static class EditionRules
         new("editions", "There is an edition of the law, each has an id of its own, its forms and its days in order.", Editions, NeededToLoad: true),
         new("editions-overlap", "Editions stand oldest first, and no two are in force for one area on one day.", Overlaps, NeededToLoad: true),
         new("editions-gap", "Where an edition closes and a later one for the same area follows, no day lies between them unless the later one tells of the gap.", Gaps),
+        new("own-route", "Every edition has a way to the order that is not an interim one: an interim order is a step on another way.", OwnRoute, NeededToLoad: true),
         new("uncertainty", "Law that is not certain to be in force says what is uncertain.", Uncertainty, NeededToLoad: true),
         new("certainty", "Law that is certain says nothing uncertain, and law that awaits commencement is not certain.", Certain),
         new("sources", "Every edition and every change around it says where it was read.", Sources),
@@ -35,6 +36,11 @@ internal static class EditionRules
                 yield return new("", $"{Named(edition)} closes before it commences", "mend one of the days");
         }
     }
+
+    private static IEnumerable<Wrong> OwnRoute(IOrderType type) =>
+        from edition in type.Editions
+        where edition.Forms.SelectMany(f => f.Routes).All(r => r.Kind == RouteKind.Interim)
+        select new Wrong(Named(edition), "every route is an interim one", "add the route on which the order itself is made or given");
 
     private static IEnumerable<Wrong> Overlaps(IOrderType type)
     {

@@ -32,6 +32,7 @@ public sealed class RulesThatFail
         ("editions-overlap", "overlap", () => Good with { Editions = [Good.Editions[0] with { ClosesOn = Later }, Second(Later)] }),
         ("editions-overlap", "after a later one", () => Good with { Editions = [Second(Later), Good.Editions[0] with { ClosesOn = Later.AddDays(-1) }] }),
         ("editions-gap", "no law stands", () => Good with { Editions = [Good.Editions[0] with { ClosesOn = Later.AddDays(-2) }, Second(Later)] }),
+        ("own-route", "every route is an interim one", () => Good.Form(f => f with { Routes = [f.Routes[0] with { Kind = RouteKind.Interim }] })),
         ("uncertainty", "say what is uncertain", () => Good.Edition(e => e with { Certainty = Certainty.Low })),
         ("certainty", "calls itself certain", () => Good.Edition(e => e with { AwaitsCommencement = true })),
         ("certainty", "yet says what is uncertain", () => Good.Edition(e => e with { Uncertainty = "Something" })),

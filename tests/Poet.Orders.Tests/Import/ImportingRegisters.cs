@@ -8,14 +8,20 @@ namespace Poet.Orders.Tests.Import;
 
 /// <summary>The verb on a real database, in process.</summary>
 [Collection(TestHost.Shared)]
-public sealed class ImportingRegisters(TestHost host) : IDisposable
+public sealed class ImportingRegisters(TestHost host) : IAsyncLifetime
 {
     private static readonly DateTimeOffset Day = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("poet-import-");
 
     private string Report => Path.Combine(folder.FullName, "report.json");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        await host.DropFacts();
+    }
 
     [Fact]
     public async Task the_report_finds_what_is_wrong_and_nothing_else_in_99_rows_of_100()

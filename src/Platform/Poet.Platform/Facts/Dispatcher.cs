@@ -58,13 +58,13 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
     internal async Task<int> DispatchOnce(CancellationToken cancel)
     {
         var fanned = await FanOut(cancel);
-        var tried = 0;
-        foreach (var id in await LeaseDue(cancel))
-        {
-            await Deliver(id, cancel);
-            tried++;
-        }
-        return fanned + tried;
+        var leased = await LeaseDue(cancel);
+        List<Guid> done = [];
+        foreach (var one in leased)
+            if (await Deliver(one, cancel))
+                done.Add(one.Id);
+        await Note(done, cancel);
+        return fanned + leased.Count;
     }
 
     private async Task<int> FanOut(CancellationToken cancel)
@@ -104,7 +104,7 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
     private static IIntegrationEvent FactOf(FactHandling handling, OutboxMessage message) =>
         (IIntegrationEvent)JsonSerializer.Deserialize(message.Payload, handling.Handling.Fact, FactNames.Json)!;
 
-    private async Task<IReadOnlyList<Guid>> LeaseDue(CancellationToken cancel)
+    private async Task<IReadOnlyList<Leased>> LeaseDue(CancellationToken cancel)
     {
         await using var scope = SystemScope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
@@ -117,28 +117,41 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
         // the lease condition stands on the updated rows themselves, or two hosts would lease the same ones
         await db.Deliveries.Where(d => due.Contains(d.Id) && d.State == DeliveryState.Due && (d.LeasedUntil == null || d.LeasedUntil < now))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.LeasedUntil, until).SetProperty(d => d.LeasedBy, me), cancel);
-        return await db.Deliveries.Where(d => due.Contains(d.Id) && d.LeasedBy == me && d.LeasedUntil == until).Select(d => d.Id).ToListAsync(cancel);
+        return await db.Deliveries.AsNoTracking().Where(d => due.Contains(d.Id) && d.LeasedBy == me && d.LeasedUntil == until).OrderBy(d => d.DueAt)
+            .Join(db.Outbox, d => d.MessageId, m => m.Id, (d, m) => new Leased(d.Id, d.Handler, m)).ToListAsync(cancel);
     }
 
-    private async Task Deliver(Guid deliveryId, CancellationToken cancel)
+    private async Task<bool> Deliver(Leased delivery, CancellationToken cancel)
     {
-        Exception? failed = null;
         try
         {
-            await CarryOut(deliveryId, cancel);
+            await CarryOut(delivery, cancel);
+            return true;
         }
         catch (Exception any) when (any is not OperationCanceledException)
         {
-            failed = any;
+            await PutBack(delivery.Id, any, cancel);
+            return false;
         }
+    }
 
+    // of a whole round at once: who dies before it finds by its inbox, when the lease has run out, that all was carried out
+    private async Task Note(List<Guid> done, CancellationToken cancel)
+    {
+        if (done.Count == 0)
+            return;
+        await using var scope = SystemScope();
+        await scope.ServiceProvider.GetRequiredService<PlatformDb>().Deliveries.Where(d => done.Contains(d.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Done).SetProperty(d => d.LeasedUntil, (DateTimeOffset?)null), cancel);
+    }
+
+    private async Task PutBack(Guid deliveryId, Exception failed, CancellationToken cancel)
+    {
         await using var scope = SystemScope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
         var delivery = await db.Deliveries.SingleAsync(d => d.Id == deliveryId, cancel);
         delivery.LeasedUntil = null;
-        if (failed is null)
-            delivery.State = DeliveryState.Done;
-        else if (failed is NotYetException)
+        if (failed is NotYetException)
             (delivery.DueAt, delivery.Error) = (time.GetUtcNow() + PutOff, nameof(NotYetException));
         else
         {
@@ -152,30 +165,21 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task CarryOut(Guid deliveryId, CancellationToken cancel)
+    private async Task CarryOut(Leased delivery, CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        var context = services.GetRequiredService<RequestContext>();
-        context.ActAs(Actor.System("dispatcher"), Guid.Empty);
-        var platform = services.GetRequiredService<PlatformDb>();
-        var found = await platform.Deliveries.AsNoTracking().Where(d => d.Id == deliveryId)
-            .Join(platform.Outbox.AsNoTracking(), d => d.MessageId, m => m.Id, (d, m) => new { d.Handler, Message = m }).SingleAsync(cancel);
-        var handling = handlings.SingleOrDefault(h => h.Handling.Name == found.Handler);
-        if (handling is null)
-            throw new InvalidOperationException($"No handler named {found.Handler} is loaded");
-
+        var handling = handlings.SingleOrDefault(h => h.Handling.Name == delivery.Handler) ?? throw new InvalidOperationException($"No handler named {delivery.Handler} is loaded");
         await using var work = scopes.CreateAsyncScope();
-        var cause = work.ServiceProvider.GetRequiredService<RequestContext>();
+        var (services, message) = (work.ServiceProvider, delivery.Message);
+        var cause = services.GetRequiredService<RequestContext>();
         // handlers inherit the actor's name and the cause, and see all forces
-        cause.ActAs(Actor.System(found.Message.ActorName), found.Message.Correlation);
-        cause.ToldAt = found.Message.At;
-        cause.Command = new(Words.Kebab(handling.Handling.Handler.Name), "Follows from " + found.Message.Name);
-        var db = (DbContext)work.ServiceProvider.GetRequiredService(handling.Handling.Context);
-        if (await db.Set<InboxEntry>().AnyAsync(i => i.MessageId == found.Message.Id && i.Handler == found.Handler, cancel))
+        cause.ActAs(Actor.System(message.ActorName), message.Correlation);
+        cause.ToldAt = message.At;
+        cause.Command = new(Words.Kebab(handling.Handling.Handler.Name), "Follows from " + message.Name);
+        var db = (DbContext)services.GetRequiredService(handling.Handling.Context);
+        if (await db.Set<InboxEntry>().AnyAsync(i => i.MessageId == message.Id && i.Handler == delivery.Handler, cancel))
             return;
-        await handling.Call(work.ServiceProvider.GetRequiredService(handling.Handling.Handler), FactOf(handling, found.Message), cancel);
-        db.Set<InboxEntry>().Add(new() { MessageId = found.Message.Id, Handler = found.Handler, At = time.GetUtcNow() });
+        await handling.Call(services.GetRequiredService(handling.Handling.Handler), FactOf(handling, message), cancel);
+        db.Set<InboxEntry>().Add(new() { MessageId = message.Id, Handler = delivery.Handler, At = time.GetUtcNow() });
         await db.SaveChangesAsync(cancel);
     }
 
@@ -185,4 +189,6 @@ internal sealed class Dispatcher(IServiceScopeFactory scopes, IEnumerable<FactHa
         scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(Actor.System("dispatcher"), Guid.Empty);
         return scope;
     }
+
+    private sealed record Leased(Guid Id, string Handler, OutboxMessage Message);
 }

@@ -1,5 +1,6 @@
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.Platform.Audit.Changes;
 using Poet.Platform.Errors;
 using Poet.Platform.Identity.Units;
 using Poet.Platform.Persistence;
@@ -11,7 +12,7 @@ namespace Poet.Referrals.Domain;
 /// <summary>
 /// A person whom somebody thinks an order should bind, before anybody has said which. It always has an owner and a unit; what was done with it stays as steps, each with who, when and why.
 /// </summary>
-internal sealed class Referral : IRecord, IVersioned
+internal sealed class Referral : IRecord, IVersioned, IAboutSubject
 {
     /// <summary>The longest time until a referral that was left is looked at again.</summary>
     public const int MostYearsToRecheck = 2;
@@ -31,6 +32,7 @@ internal sealed class Referral : IRecord, IVersioned
     public ReferralSource Source { get; private init; }
 
     /// <summary>Which district, team, meeting or agency.</summary>
+    [Personal]
     public string SourceName { get; private init; } = "";
 
     public DateTimeOffset ReferredAt { get; private init; }
@@ -38,19 +40,24 @@ internal sealed class Referral : IRecord, IVersioned
     public string ReferredBy { get; private init; } = "";
 
     /// <summary>What happened and what is feared, in the words of whoever refers.</summary>
+    [Personal(MayHoldProtectedDetails = true)]
     public string Concern { get; private set; } = "";
 
     /// <summary>False only when somebody has looked and the words tell nothing of where a protected person is.</summary>
     public bool MayHoldProtectedDetails { get; private set; }
 
     /// <summary>What the case is known to be, as the law of order types asks it.</summary>
+    [Personal]
     public Family? Feared { get; private set; }
 
+    [Personal]
     public Known Convicted { get; private set; }
 
+    [Personal]
     public AtRisk AtRisk { get; private set; }
 
     /// <summary>What else was said of the case, as JSON; null where nothing was.</summary>
+    [Personal]
     public string? Said { get; private set; }
 
     public Guid OwnerId { get; private set; }

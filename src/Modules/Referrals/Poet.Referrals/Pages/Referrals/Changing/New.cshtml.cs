@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Poet.OrderTypes.Sdk;
@@ -18,22 +17,14 @@ namespace Poet.Referrals.Pages.Referrals.Changing;
 [Permission("referrals.make")]
 internal sealed class NewModel(Colleagues colleagues, CaseReader cases, RequestContext context, TimeProvider time) : SendingPage(context, time)
 {
+    private CarriedCase? carried;
+
     [BindProperty(SupportsGet = true)]
     public Guid Subject { get; set; }
 
     /// <summary>The name to look for while nobody is chosen.</summary>
-    [BindProperty(SupportsGet = true)]
+    [BindProperty]
     public string? Named { get; set; }
-
-    /// <summary>Carried over from the order finder; they stay in the address.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Family? Feared { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Area { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public Known Urgent { get; set; }
 
     [BindProperty]
     public NewForm Input { get; set; } = new();
@@ -46,37 +37,37 @@ internal sealed class NewModel(Colleagues colleagues, CaseReader cases, RequestC
 
     public IReadOnlyList<SubjectSummary>? Matches { get; private set; }
 
-    /// <summary>What was carried over, in words.</summary>
-    public IReadOnlyList<(string Question, string Answer)> Carried => [.. cases.InWords(new(CaseReader.Given(Known), Area, Urgent == Domain.Known.Yes))];
+    /// <summary>Carried over from the order finder.</summary>
+    public CarriedCase Carried => carried ??= CarriedCase.From(Request);
 
-    /// <summary>The same as fields of an address.</summary>
-    public IReadOnlyList<(string Name, string Value)> KeptFields =>
-    [
-        .. new[] { ("Feared", Feared?.ToString()), ("Area", Area), ("Urgent", Urgent == Domain.Known.NotKnown ? null : Urgent.ToString()) }.Where(f => !string.IsNullOrEmpty(f.Item2)).Select(f => (f.Item1, f.Item2!)),
-        .. Known.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (FactsInAddress.Name(f.Key), f.Value.ToString())),
-    ];
-
-    private Dictionary<string, Known> Known => FactsInAddress.Of(Request.Query);
-
-    /// <summary>The same with the person, as an address.</summary>
-    public string Query(Guid person)
-    {
-        var query = new QueryBuilder { { "subject", person.ToString() } };
-        foreach (var (name, value) in KeptFields)
-            query.Add(name, value);
-        return query.ToString();
-    }
+    /// <summary>The same in words.</summary>
+    public IReadOnlyList<(string Question, string Answer)> CarriedInWords => [.. cases.InWords(new(CaseReader.Given(Carried.Facts), Carried.Area, Carried.Urgent == Known.Yes))];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        if (Subject != Guid.Empty)
+            await Load(cancel);
+    }
+
+    /// <summary>Comes from the order finder, with or without a person.</summary>
+    public async Task OnPostCarriedAsync(CancellationToken cancel)
+    {
+        ModelState.Clear(); // nothing of the form below was filled in yet
         if (Subject == Guid.Empty)
-        {
-            Matches = string.IsNullOrWhiteSpace(Named) ? null : await Send(new FindToRefer(Named.Trim()), cancel);
             return;
-        }
-        (Input.Feared, Input.Convicted) = (Feared, Known.GetValueOrDefault(CaseFacts.BeforeCourt.Id));
-        Input.AtRisk = Known.GetValueOrDefault(CaseFacts.SomebodyAtRisk.Id) == Domain.Known.Yes ? AtRisk.Somebody : AtRisk.NotKnown;
+        (Input.Feared, Input.Convicted) = (Carried.Feared, Carried.Facts.GetValueOrDefault(CaseFacts.BeforeCourt.Id));
+        Input.AtRisk = Carried.Facts.GetValueOrDefault(CaseFacts.SomebodyAtRisk.Id) == Known.Yes ? AtRisk.Somebody : AtRisk.NotKnown;
         await Load(cancel);
+    }
+
+    /// <summary>Looks for somebody by name.</summary>
+    public async Task OnPostFindAsync(CancellationToken cancel)
+    {
+        ModelState.Clear();
+        if (string.IsNullOrWhiteSpace(Named))
+            ModelState.AddModelError(nameof(Named), "Enter the name of the person");
+        else
+            Matches = await Send(new FindToRefer(Named.Trim()), cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -84,7 +75,7 @@ internal sealed class NewModel(Colleagues colleagues, CaseReader cases, RequestC
         if (ModelState.IsValid && await TrySend(new ReferPerson(Subject, Input.Source!.Value, Input.SourceName ?? "", Input.Concern!, Input.Reason!)
         {
             Feared = Input.Feared, Convicted = Input.Convicted, AtRisk = Input.AtRisk, NothingProtected = Input.NothingProtected, OwnerId = Input.OwnerId, UnitId = Input.UnitId,
-            Facts = Known.Where(f => f.Key != CaseFacts.BeforeCourt.Id).ToDictionary(StringComparer.Ordinal), Area = string.IsNullOrEmpty(Area) ? null : Area, Urgent = Urgent,
+            Facts = Carried.Facts.Where(f => f.Key != CaseFacts.BeforeCourt.Id).ToDictionary(StringComparer.Ordinal), Area = Carried.Area, Urgent = Carried.Urgent,
         }, null, cancel) is { } made)
             return LocalRedirect($"~/referrals/{made}");
         await Load(cancel);
