@@ -78,14 +78,14 @@ public sealed class FindingAnOrder(TestHost host)
     [InlineData("SCPO", "-before-court -involved-in-serious-crime", "This would have to be so: the person has been involved in serious crime (s.1)")]
     [InlineData("CBO", "before-court -alarming-behaviour", "This would have to be so: the person has behaved in a way that caused, or was likely to cause, harassment, alarm or distress")]
     [InlineData("CBO", "-before-court alarming-behaviour", "Only a court that convicts or sentences makes it")]
-    [InlineData("DVPO", "violence -connected -same-household", "This would have to be so: they are or were partners or relatives, or have a child together, or they live or lived in the same household")]
+    [InlineData("DVPO", "violence -connected -same-household -associated-otherwise", "This would have to be so: they are or were partners or relatives, or have a child together, or they live or lived in the same household")]
     [InlineData("DVPO", "-violence connected", "This would have to be so: the person has been violent towards somebody or has threatened it")]
     [InlineData("SHPO", "-before-court found-sexual-offender -sexual-risk-since", "This would have to be so: the person has since acted in a way that shows a risk of sexual harm (SOA 2003 s.103A)")]
     [InlineData("VOO", "found-grave-violence -sentenced-for-grave-violence violent-risk-since", "This would have to be so: it brought custody of 12 months or more")]
     [InlineData("GANG", "-gang-related", "This would have to be so: the person has taken part in, encouraged or helped violence or drug-dealing by a gang (s.34)")]
     [InlineData("STPO", "-before-court -found-slavery-offender slavery-risk", "This would have to be so: the person was ever convicted, cautioned or found to have done a slavery or trafficking offence, here or abroad (s.15)")]
     [InlineData("STRO", "-slavery-risk", "This would have to be so: the person has acted in a way that shows a risk of slavery or human trafficking (s.23)")]
-    [InlineData("ASBI", "-alarming-behaviour -housing-nuisance", "This would have to be so: the person has behaved in a way that caused")]
+    [InlineData("ASBI", "-alarming-behaviour -housing-nuisance -threatens-nuisance", "This would have to be so: the person has behaved in a way that caused")]
     public async Task one_missing_element_rules_it_out_and_what_would_make_it_eligible_is_said(string code, string facts, string says)
     {
         var type = One(await Ask(new { age = 34, facts = Facts(facts) }), code);
@@ -107,7 +107,7 @@ public sealed class FindingAnOrder(TestHost host)
         States(some.GetProperty("routes")[0]).Should().Equal("met", "unknown", "to-be-weighed", "note");
 
         var either = One(await Ask(new { age = 34, facts = Facts("violence -connected") }), "DVPO");
-        Why(either).Should().Contain(w => w.StartsWith("Find out whether they live or lived in the same household ("), "one of two is answered and does not decide");
+        Why(either).Should().Contain(w => w.StartsWith("Find out whether they live or lived in the same household, or both have or had parental responsibility for one child, or are parties"), "one of three is answered and does not decide");
         (Text(One(await Ask(new { facts = Facts("stalking-acts somebody-at-risk") }), "SPO"), "fit")).Should().Be("cannot-tell", "the age is not known");
     }
 

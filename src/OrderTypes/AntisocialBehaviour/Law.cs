@@ -9,6 +9,11 @@ internal static class Law
     private static readonly CaseFact HousingNuisance = new("housing-nuisance", "Has the person annoyed or disturbed people where they live, or through how housing is used?",
         "the person has annoyed or disturbed people where they live, or through how housing is used", FactGroup.Conduct);
 
+    private static readonly CaseFact Threatens = new("threatens-nuisance", "Has the person threatened to behave in such a way?", "the person has threatened to harass, alarm, distress, annoy or disturb people", FactGroup.Conduct)
+    {
+        Hint = "So as to harass, alarm or distress people, or to annoy or disturb them where they live",
+    };
+
     private static readonly IReadOnlyList<string> Applicants =
     [
         "Local authority (s.5)", "Housing provider, for what concerns its housing (s.5)", "Chief officer of police (s.5)", "Chief constable of the British Transport Police Force (s.5)",
@@ -22,7 +27,7 @@ internal static class Law
         [
             new(RouteKind.OnApplication, "s.1", Applicants, "High Court or county court; youth court under 18 (s.1(8))",
             [
-                new("On the balance of probabilities the respondent has engaged, or threatens to engage, in anti-social behaviour (s.1(2); Jones v Birmingham City Council [2023] UKSC 27)") { Any = [CaseFacts.AlarmingBehaviour, HousingNuisance] },
+                new("On the balance of probabilities the respondent has engaged, or threatens to engage, in anti-social behaviour (s.1(2); Jones v Birmingham City Council [2023] UKSC 27)") { Any = [CaseFacts.AlarmingBehaviour, HousingNuisance, Threatens] },
                 "It is just and convenient to grant the injunction to prevent the respondent from anti-social behaviour (s.1(3))",
             ])
             {

@@ -12,7 +12,7 @@ internal static class CourtOrder
                 [
                     new("On the balance of probabilities, the person has been violent towards, or has threatened violence towards, an associated person (s.28(2))")
                     {
-                        All = [CaseFacts.Violence], Any = [CaseFacts.Connected, CaseFacts.SameHousehold],
+                        All = [CaseFacts.Violence], Any = [CaseFacts.Connected, CaseFacts.SameHousehold, CaseFacts.AssociatedOtherwise],
                     },
                     "The order is necessary to protect that person from violence or a threat of violence (s.28(3))",
                 ])

@@ -14,7 +14,7 @@ internal static class Notice
                 [
                     new("Reasonable grounds to believe that the person has been violent towards, or has threatened violence towards, an associated person (s.24(2)(a); Family Law Act 1996 s.62)")
                     {
-                        All = [CaseFacts.Violence], Any = [CaseFacts.Connected, CaseFacts.SameHousehold],
+                        All = [CaseFacts.Violence], Any = [CaseFacts.Connected, CaseFacts.SameHousehold, CaseFacts.AssociatedOtherwise],
                     },
                     "Reasonable grounds to believe that the notice is necessary to protect that person from violence or a threat of violence (s.24(2)(b))",
                 ])

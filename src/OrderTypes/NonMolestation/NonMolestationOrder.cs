@@ -13,8 +13,8 @@ public sealed class NonMolestationOrder : IOrderType
         [
             new(RouteKind.OnApplication, "s.42(2)(a)", ["A person associated with the respondent", "A child under 16 only with leave (s.43)"], "Family court or High Court",
                 [
-                    new("The applicant is associated with the respondent (s.42(2)(a))") { Any = [CaseFacts.Connected, CaseFacts.SameHousehold] },
-                    new("In all the circumstances, with the health, safety and well-being of the applicant and of any child in mind, an order should be made (s.42(5))") { Any = [CaseFacts.Violence, CaseFacts.Abuse] },
+                    new("The applicant is associated with the respondent (s.42(2)(a))") { Any = [CaseFacts.Connected, CaseFacts.SameHousehold, CaseFacts.AssociatedOtherwise] },
+                    new("In all the circumstances, with the health, safety and well-being of the applicant and of any child in mind, an order should be made (s.42(5))") { Any = [CaseFacts.Violence, CaseFacts.Abuse, CaseFacts.AlarmingBehaviour] },
                 ]),
             new(RouteKind.OnApplication, "s.42(2)(b)", ["The court of its own motion, in family proceedings to which the respondent is a party"], "Family court or High Court", ["It should be made for the benefit of another party or a child (s.42(2)(b), (5))"]),
         ],

@@ -17,7 +17,7 @@ public sealed class OccupationOrder : IOrderType
         [
             new(RouteKind.OnApplication, "ss.33-38", ["A person associated with the respondent, with or without a right to the home; which section it is depends on that right"], "Family court or High Court",
                 [
-                    new("The premises are, were or were meant to be the home of both, who are associated with each other (ss.33-38)") { All = [SharedHome], Any = [CaseFacts.Connected, CaseFacts.SameHousehold] },
+                    new("The premises are, were or were meant to be the home of both, who are associated with each other (ss.33-38)") { All = [SharedHome], Any = [CaseFacts.Connected, CaseFacts.SameHousehold, CaseFacts.AssociatedOtherwise] },
                     "In all the circumstances: housing, money, conduct, health, safety and well-being of both sides and of any child",
                     TestElement.Note("Where significant harm to the applicant or a child is likelier without an order than with it, the court must make one under s.33"),
                 ]),

@@ -40,7 +40,7 @@ internal static class Planted
 
             internal static OrderForm Form(FormKind kind, string name, string shortName) => new(kind, name, shortName)
             {
-                Basis = new("Zebra Act 2020", "s.1", "s.2", "s.3"), Routes = [], Ages = new(10, "s.1"),
+                Basis = new("Zebra Act 2020", "s.1", "s.2", "s.3"), Routes = [new(RouteKind.OnApplication, "s.1", ["Chief officer of police (s.1)"], "Magistrates' court", ["It is necessary (s.1)"])], Ages = new(10, "s.1"),
                 Duration = new("s.4") { Minimum = Period.OfYears(2) }, Starts = new(Anchor.Made, "s.5"),
                 Knowledge = new(BindsWhen.Made, "s.6", ""), Conditions = new("s.7", Closed: false) { Kinds = ["free-worded"] },
                 Breach = new(BreachNature.Offence, "s.3")
