@@ -19,7 +19,7 @@ internal static class AreasBench
         var random = new Random(7);
         var towns = Enumerable.Range(0, Towns).Select(_ => new GeoPoint(-4 + random.NextDouble() * 5, 50.5 + random.NextDouble() * 4.5)).ToArray();
         var before = Held();
-        List<PlacedArea> areas = [.. Enumerable.Range(0, Areas).Select(i => new PlacedArea(new(i + 1, 0, 0, new byte[8]), Around(Near(towns[random.Next(Towns)], random), random)))];
+        List<PlacedArea> areas = [.. Enumerable.Range(0, Areas).Select(i => new PlacedArea(new Guid(i + 1, 0, 0, new byte[8]), Around(Near(towns[random.Next(Towns)], random), random)))];
         var (drawn, watch) = (Held() - before, Stopwatch.StartNew());
         AreaTree tree = new(areas);
         Console.WriteLine($"{Areas:N0} areas of {areas.Sum(a => ((Polygons)a.Area).Parts.Sum(p => p.Sum(r => r.Count))):N0} points: {drawn:N0} MB of areas and {Held() - before - drawn:N0} MB of tree, made in {watch.Elapsed.TotalSeconds:N1} s");

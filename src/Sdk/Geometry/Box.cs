@@ -28,8 +28,10 @@ public readonly record struct Box(double South, double West, double North, doubl
     /// <summary>A box that surely holds everything within so many metres of this one.</summary>
     public Box Wider(double metres)
     {
-        var (one, other) = (Around(new(West, South), metres), Around(new(East, North), metres));
-        return new(one.South, Math.Min(one.West, other.West), other.North, Math.Max(one.East, other.East));
+        // a metre is most degrees to the east at the corners nearest to a pole
+        var steepest = Math.Abs(South) > Math.Abs(North) ? South : North;
+        var (west, east) = (Around(new(West, steepest), metres), Around(new(East, steepest), metres));
+        return new(Around(new(West, South), metres).South, Math.Min(west.West, east.West), Around(new(West, North), metres).North, Math.Max(west.East, east.East));
     }
 
     /// <summary>True for a point in the box or on its edge.</summary>

@@ -7,6 +7,14 @@ namespace Poet.OrderTypes.Tests.Geometry;
 
 public sealed class Areas
 {
+    private static readonly Gen<(Box Box, double Metres, int Turn)> Boxes =
+        from south in Gen.Choose(-80, 70)
+        from high in Gen.Choose(0, 9)
+        from wide in Gen.Choose(0, 9)
+        from metres in Gen.Elements(1.0, 100, 50_000)
+        from turn in Gen.Choose(0, 359)
+        select (new Box(south, 1, south + high, 1 + wide), metres, turn);
+
     private readonly Polygons withHole = new([[Square(Chelmsford, 0.02), Square(Chelmsford, 0.01)]]);
 
     [Fact]
@@ -29,6 +37,26 @@ public sealed class Areas
         parts.Contains(Chelmsford).Should().BeFalse();
         parts.Contains(new(0.47, 51.66)).Should().BeFalse("it lies between the parts");
     }
+
+    [Fact]
+    public void a_box_made_wider_holds_what_lies_within_the_metres_of_a_corner_also_of_the_one_nearest_to_a_pole() =>
+        Prop.ForAll(Boxes.ToArbitrary(), given =>
+        {
+            var (sin, cos) = Math.SinCos(given.Turn * Math.PI / 180);
+            return new[] { given.Box.South, given.Box.North }.All(latitude => new[] { given.Box.West, given.Box.East }.All(longitude =>
+            {
+                // as far into a direction as the metres reach, found by halving
+                var (low, high, corner) = (0.0, 10.0, new GeoPoint(longitude, latitude));
+                while (high - low > 1e-12)
+                    if (Geodesic.Metres(corner, Away((low + high) / 2)) <= given.Metres)
+                        low = (low + high) / 2;
+                    else
+                        high = (low + high) / 2;
+                return given.Box.Wider(given.Metres).Contains(Away(low));
+
+                GeoPoint Away(double degrees) => new(corner.Longitude + degrees * cos, corner.Latitude + degrees * sin);
+            }));
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void every_mix_of_the_corners_of_a_triangle_lies_in_it_and_nothing_beyond_its_box_does() =>

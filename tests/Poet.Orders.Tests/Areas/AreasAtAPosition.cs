@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Poet.Orders.Checks;
+using Poet.Orders.Domain;
 using Poet.Orders.Tests.Features;
+using Poet.OrderTypes.Sdk.Geometry;
 
 namespace Poet.Orders.Tests.Areas;
 
@@ -84,9 +87,83 @@ public sealed class AreasAtAPosition(TestHost host)
         (await At(0.502, 51.802)).Should().ContainSingle("officers may see such details");
     }
 
+    [Theory]
+    [InlineData(60, 0, "notSaid", "inside")]
+    [InlineData(99.98, 0, "nearerThan", "inside")]
+    [InlineData(100, 0, "atOrWithin", "inside")]
+    [InlineData(100, 0, "notSaid", "undecided")]
+    [InlineData(100, 0, "nearerThan", null)]
+    [InlineData(140, 0, "notSaid", null)]
+    [InlineData(60, 30, "notSaid", "inside")]
+    [InlineData(60, 50, "notSaid", "undecided")]
+    [InlineData(140, 50, "notSaid", "undecided")]
+    [InlineData(140, 30, "notSaid", null)]
+    public async Task a_term_of_100_metres_from_a_place_is_found_by_the_metres_from_its_edge_and_its_words_decide_at_the_distance_itself(double metres, double error, string edge, string? side)
+    {
+        var (order, _) = await Ban(Square, ("Not to come within 100 metres of the town centre", "approach-place", $",\"distanceMetres\":100,\"edge\":\"{edge}\""));
+        var north = 51.81 + metres / 111_263; // the square's northern edge runs along 51.81
+
+        Geodesic.Metres(new(0.505, 51.81), new(0.505, north)).Should().BeApproximately(metres, 0.005, "the case would else show something else");
+        var found = await At(0.505, north, error);
+
+        found.Where(a => a.GetProperty("orderId").GetGuid() == order).Select(a => a.GetProperty("side").GetString()).Should().Equal(side is null ? [] : [side]);
+        found.Select(a => a.GetProperty("withinMetres").GetDecimal()).Should().Equal(side is null ? [] : [100m]);
+    }
+
     [Fact]
-    public async Task terms_that_keep_a_distance_are_said_not_to_be_covered() =>
-        (await Ask(register.Officer, new { longitude = 0.502, latitude = 51.802 })).Ok().Text.Should().Contain("not terms that keep somebody a distance away from a place");
+    public async Task terms_about_one_place_each_reach_as_far_as_they_say()
+    {
+        var (order, person) = await Ban(Square);
+        var place = (await At(0.502, 51.802)).Should().ContainSingle().Which.GetProperty("place").GetString();
+        var wider = await Ban(Square, ("Not to come within 2,000 metres of the town centre", "approach-place", ",\"distanceMetres\":2000"));
+
+        var outside = await At(0.505, 51.82); // 1,113 metres north of it
+        var within = await At(0.502, 51.802);
+
+        outside.Select(a => a.GetProperty("orderId").GetGuid()).Should().Equal(wider.Order);
+        within.Select(a => a.GetProperty("orderId").GetGuid()).Should().BeEquivalentTo([order, wider.Order]);
+        within.Should().OnlyContain(a => a.GetProperty("place").GetString() == place);
+        within.Single(a => a.GetProperty("subjectId").GetGuid() == person).TryGetProperty("withinMetres", out _).Should().BeFalse();
+        (await Ask(register.Officer, new { longitude = 0.502, latitude = 51.802 })).Text.Should().NotContain("a distance away from a place").And.Contain("not terms that keep somebody away from a person");
+        var page = await (await (await register.Officer.Pages()).Submit("/orders/areas", ("Input.Latitude", "51.82"), ("Input.Longitude", "0.505"), ("Input.ErrorMetres", ""))).Content.ReadAsStringAsync();
+        page.Should().Contain("2000 metres around Sampleton town centre");
+    }
+
+    [Fact]
+    public async Task who_asks_about_a_great_many_positions_is_stopped_and_a_supervisor_sees_it()
+    {
+        for (var i = 0; i < PositionLimit.MostAnywhere; i++)
+            await At(0.502, 51.802 + i * 0.01);
+
+        (await Ask(register.Officer, new { longitude = 0.502, latitude = 52.9 })).ShouldBeProblemOfType(429, "too-often");
+        (await At(0.502, 52.9, by: register.Force.Supervisor)).Should().BeEmpty("others are not stopped");
+        var page = await (await (await register.Officer.Pages()).Submit("/orders/areas", ("Input.Latitude", "51.82"), ("Input.Longitude", "0.505"), ("Input.ErrorMetres", ""))).Content.ReadAsStringAsync();
+
+        page.Should().Contain("Wait before you ask about another position: 30 in 10 minutes is the limit");
+        var seen = (await register.Force.Supervisor.Get("/api/v1/checks/repeated-positions")).EnumerateArray().Should().ContainSingle().Which;
+        (seen.GetProperty("userId").GetGuid(), seen.GetProperty("asked").GetInt32(), seen.GetProperty("refused").GetInt32(), seen.TryGetProperty("subjectId", out _))
+            .Should().Be((await register.Officer.Id(), PositionLimit.MostAnywhere + 2, 2, false));
+        (await (await register.Force.Supervisor.Pages()).Read("/checks/repeated-positions")).Should().Contain("Nobody in particular: whose areas hold a position");
+    }
+
+    [Theory]
+    [InlineData(150, true)]
+    [InlineData(149, false)]
+    public async Task who_asks_day_after_day_is_seen_although_nothing_was_refused_and_others_are_not_seen_with_them(int positions, bool seen)
+    {
+        var now = host.Clock.Now;
+        await register.Db(async db =>
+        {
+            foreach (var (user, count) in new[] { (Guid.CreateVersion7(now), positions), (Guid.CreateVersion7(now), 20) })
+                for (var i = 1; i <= count; i++)
+                    db.PositionsAsked.Add(new() { Id = Guid.CreateVersion7(now), ActorId = user, ActorName = "An officer", SubjectId = PositionAsked.Nobody, Force = register.Force.Code, At = now.AddHours(-4 * i) });
+            return await db.SaveChangesAsync();
+        });
+
+        var rows = (await register.Force.Supervisor.Get("/api/v1/checks/repeated-positions")).EnumerateArray().Select(r => r.GetProperty("asked").GetInt32());
+
+        rows.Should().Equal(seen ? [positions] : []);
+    }
 
     [Theory]
     [InlineData("""{"longitude":181,"latitude":51.8}""", "longitude", "Enter the longitude in degrees between -180 and 180")]
@@ -113,12 +190,13 @@ public sealed class AreasAtAPosition(TestHost host)
         wrong.Should().Contain("Enter the latitude in degrees, for example 53.7997");
     }
 
-    private async Task<(Guid Order, Guid Person)> Ban(string area, bool isProtected = false)
+    private async Task<(Guid Order, Guid Person)> Ban(string area, (string Words, string Kind, string Terms)? other = null, bool isProtected = false)
     {
         var person = await register.Person();
         var place = (await register.Officer.Post($"/api/v1/subjects/{person}/places",
             new { name = "Sampleton town centre", @protected = isProtected, area = JsonDocument.Parse(area).RootElement, reason = "for a test" })).GetProperty("id").GetGuid();
-        return (await register.Made(("subjectId", person), ("conditions", new[] { TestRegister.Typed(1, "Not to enter the town centre", "exclusion-area", $$"""{"places":["{{place}}"]}""") })), person);
+        var (words, kind, terms) = other ?? ("Not to enter the town centre", "exclusion-area", "");
+        return (await register.Made(("subjectId", person), ("conditions", new[] { TestRegister.Typed(1, words, kind, $$"""{"places":["{{place}}"]{{terms}}}""") })), person);
     }
 
     private async Task<IReadOnlyList<JsonElement>> At(double longitude, double latitude, double errorMetres = 0, TestUser? by = null) =>

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Poet.Orders.Areas;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
+using Poet.OrderTypes.Sdk.Conditions.Kinds;
 using Poet.OrderTypes.Sdk.Geometry;
 
 namespace Poet.Orders.Tests.Areas;
@@ -19,11 +21,17 @@ public sealed class TreeProperties
         from hole in ArbMap.Default.GeneratorFor<bool>()
         select (Area)new Polygons([hole && wide > 2 && high > 2 ? [Box(corner, 0, wide, high), Box(corner, 1, wide - 2, high - 2)] : [Box(corner, 0, wide, high)]]));
 
+    private static readonly Gen<(Area Area, Demand? Distance)> Reaching =
+        from area in Areas
+        from metres in Gen.Elements(0, 0, 1, 100, 1500, 50_000)
+        from edge in Gen.Elements(Enum.GetValues<DistanceEdge>())
+        select (area, metres == 0 ? null : new Demand(DemandKind.KeepOut) { Metres = metres, Edge = edge });
+
     [Fact]
     public void the_tree_finds_what_asking_each_area_finds() => Prop.ForAll(
-        (from areas in Areas.ListOf(30) from point in Points from error in Gen.Elements(0, 0, 15, 400) select (areas, point, error)).ToArbitrary(), given =>
+        (from areas in Reaching.ListOf(30) from point in Points from error in Gen.Elements(0, 0, 15, 400) select (areas, point, error)).ToArbitrary(), given =>
         {
-            var placed = given.areas.Select((a, i) => new PlacedArea(new(i + 1, 0, 0, new byte[8]), a)).ToList();
+            var placed = given.areas.Select((a, i) => new PlacedArea(new Reach(new(i + 1, 0, 0, new byte[8]), a.Distance), a.Area)).ToList();
             var expected = placed.Where(p => p.MayHold(given.point, given.error)).Select(p => p.PlaceId);
 
             return new AreaTree(placed).At(given.point, given.error).Select(p => p.PlaceId).Order().SequenceEqual(expected.Order());
@@ -32,7 +40,7 @@ public sealed class TreeProperties
     [Fact]
     public void a_point_on_an_edge_is_found_where_binary_fractions_put_it_a_hair_outside()
     {
-        PlacedArea square = new(new(1, 0, 0, new byte[8]), new Polygons([[Box(new(-8 * 0.01, 51), 0, 6, 6)]]));
+        PlacedArea square = new(new Guid(1, 0, 0, new byte[8]), new Polygons([[Box(new(-8 * 0.01, 51), 0, 6, 6)]]));
         GeoPoint onTheEdge = new(-2 * 0.01, 51.03);
         onTheEdge.Longitude.Should().BeGreaterThan(square.Area.Bounds.East, "the case would else show nothing");
 

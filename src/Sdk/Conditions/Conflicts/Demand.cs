@@ -1,4 +1,5 @@
 using Poet.OrderTypes.Sdk.Conditions.Kinds;
+using Poet.OrderTypes.Sdk.Geometry;
 
 namespace Poet.OrderTypes.Sdk.Conditions.Conflicts;
 
@@ -11,6 +12,9 @@ public sealed record Demand(DemandKind Kind)
 
     /// <summary>How far to keep away from those places, in metres; 0 for the places themselves.</summary>
     public decimal Metres { get; init; }
+
+    /// <summary>Whether exactly <see cref="Metres"/> is meant.</summary>
+    public DistanceEdge Edge { get; init; }
 
     /// <summary>Places left out.</summary>
     public IReadOnlyList<Guid> ExceptPlaces { get; init; } = [];
@@ -35,6 +39,26 @@ public sealed record Demand(DemandKind Kind)
 
     /// <summary>True when it holds only about an event, whose days are not known here.</summary>
     public bool AboutAnEvent { get; init; }
+
+    /// <summary>
+    /// Where a position lies against one of <see cref="Places"/> and the distance from it, measured to the centimetre on the ellipsoid from the nearest point of the area. Without a distance the boundary
+    /// belongs to the area. At exactly the distance the words decide: Inside for "at or within", Outside for "nearer than", Undecided where they do not say.
+    /// </summary>
+    /// <param name="area">The area of the place.</param>
+    /// <param name="point">The position.</param>
+    /// <param name="errorMetres">How far the true position may lie from it, in metres; where that decides, the answer is Undecided.</param>
+    public Side SideOf(Area area, GeoPoint point, double errorMetres)
+    {
+        if (Metres <= 0)
+            return area.SideOf(point, errorMetres);
+        var metres = area.MetresFrom(point);
+        return DistanceRule.Covers(Metres, Edge, Math.Max(0, metres - errorMetres), metres + errorMetres) switch
+        {
+            true => Side.Inside,
+            false => Side.Outside,
+            null => Side.Undecided,
+        };
+    }
 }
 
 /// <summary>What a condition can ask.</summary>

@@ -133,7 +133,7 @@ internal sealed partial class ApproachPlace : ConditionKind<ApproachPlaceTerms>
     }
 
     protected override IEnumerable<Demand> Demands(ApproachPlaceTerms terms) =>
-        [PlaceBan.Demand(terms) with { Metres = terms.DistanceMetres }];
+        [PlaceBan.Demand(terms) with { Metres = terms.DistanceMetres, Edge = terms.Edge }];
 
     protected override IEnumerable<Facet> Facets(ApproachPlaceTerms terms, References references) => terms.Places.SelectMany(id => references.Place(id)?.Area is { } area
         ? new Facet[] { new("place", id.ToString()), new("box", area.Bounds.Wider((double)terms.DistanceMetres).ToString()) }

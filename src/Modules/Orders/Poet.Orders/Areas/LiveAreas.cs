@@ -4,6 +4,7 @@ using Poet.Orders.Domain;
 using Poet.Orders.Features;
 using Poet.Orders.Persistence;
 using Poet.OrderTypes.Sdk.Conditions;
+using Poet.OrderTypes.Sdk.Conditions.Conflicts;
 using Poet.OrderTypes.Sdk.Geometry;
 using Poet.Platform.Plugins;
 using Poet.Platform.Requests;
@@ -30,7 +31,7 @@ internal sealed class LiveAreas(IServiceScopeFactory scopes, OrderTypeCatalogue 
     private readonly Lazy<HashSet<string>> kinds = new(() => [.. types.All.SelectMany(t => types.KindsOf(t.Info.Code)).Where(NamesPlaces).Select(k => k.Id)]);
     private Held held = new();
 
-    /// <summary>Conditions that name a place whose area holds the position, or may hold it within its error.</summary>
+    /// <summary>Conditions that name a place whose area holds the position, or lies so near as they forbid, or may within its error.</summary>
     public async Task<IReadOnlyList<NamedArea>> At(GeoPoint point, double errorMetres, CancellationToken cancel)
     {
         await one.WaitAsync(cancel);
@@ -47,12 +48,19 @@ internal sealed class LiveAreas(IServiceScopeFactory scopes, OrderTypeCatalogue 
 
     public void Dispose() => one.Dispose();
 
-    /// <summary>The places that terms are about, by their facets.</summary>
-    public static IReadOnlyList<Guid> PlacesOf(IConditionKind kind, object terms) =>
-        [.. kind.Facets(terms, References.None).Where(f => f.Kind == "place").Select(f => Guid.TryParse(f.Value, out var id) ? id : (Guid?)null).OfType<Guid>().Distinct()];
+    /// <summary>The places that terms are about, by their facets, and how far around each they reach, by what they demand.</summary>
+    public static IReadOnlyList<Reach> ReachesOf(IConditionKind kind, object terms)
+    {
+        var places = kind.Facets(terms, References.None).Where(f => f.Kind == "place").Select(f => Guid.TryParse(f.Value, out var id) ? id : (Guid?)null).OfType<Guid>().Distinct().ToList();
+        var distances = places.Count == 0 ? [] : kind.Demands(terms).Where(d => d is { Kind: DemandKind.KeepOut, Metres: > 0 }).ToList();
+        return [.. places.SelectMany(place => distances.Where(d => d.Places.Contains(place)).Select(Bare).Distinct().DefaultIfEmpty().Select(distance => new Reach(place, distance)))];
+    }
+
+    // the distance alone, so that terms which ask the same of one place are found together
+    private static Demand Bare(Demand demand) => new(demand.Kind) { Metres = demand.Metres, Edge = demand.Edge };
 
     // a kind shows by its own examples whether it is about places
-    private static bool NamesPlaces(IConditionKind kind) => kind.Examples.Any(e => PlacesOf(kind, e.Terms).Count > 0);
+    private static bool NamesPlaces(IConditionKind kind) => kind.Examples.Any(e => ReachesOf(kind, e.Terms).Count > 0);
 
     private async Task CatchUp(CancellationToken cancel)
     {
@@ -62,12 +70,12 @@ internal sealed class LiveAreas(IServiceScopeFactory scopes, OrderTypeCatalogue 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestContext>().ActAs(Actor.System("areas"), Guid.Empty);
         var found = await Named(scope.ServiceProvider.GetRequiredService<OrdersDb>(), again ? DateTimeOffset.MinValue : next.ReadAt - Late, now, cancel);
-        var unknown = found.Select(f => f.PlaceId).Distinct().Where(p => !next.Knows(p)).ToList();
+        var unknown = found.Select(f => f.Of.PlaceId).Distinct().Where(p => !next.Knows(p)).ToList();
         var subjects = scope.ServiceProvider.GetRequiredService<ISubjects>();
         foreach (var places in unknown.Chunk(PlacesAtOnce))
             foreach (var place in (await subjects.PeopleAndPlaces(places, cancel)).Places)
                 if (TermReferences.Area(place.AreaGeoJson) is { } area)
-                    next.Add(new(place.Id, area));
+                    next.Add(place.Id, area);
         next.Add(found, now, MostBesideTheTree);
         held = next;
     }
@@ -80,14 +88,14 @@ internal sealed class LiveAreas(IServiceScopeFactory scopes, OrderTypeCatalogue 
             .Join(db.Orders, c => c.OrderId, o => o.Id, (c, o) => new { c.OrderId, c.ConditionId, o.TypeCode, c.KindId, c.KindVersion, c.Terms });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
             if (types.FindKind(row.TypeCode, row.KindId!) is { } kind && ConditionReader.Terms(kind, row.Terms, row.KindVersion) is { } terms)
-                named.AddRange(PlacesOf(kind, terms).Select(place => new NamedArea(row.OrderId, row.ConditionId, place)));
+                named.AddRange(ReachesOf(kind, terms).Select(of => new NamedArea(row.OrderId, row.ConditionId, of)));
         return named;
     }
 
     private sealed class Held
     {
-        private readonly Dictionary<Guid, PlacedArea> areas = [];
-        private readonly Dictionary<Guid, HashSet<NamedArea>> namedBy = [];
+        private readonly Dictionary<Guid, Area> areas = [];
+        private readonly Dictionary<Reach, HashSet<NamedArea>> namedBy = [];
         private readonly List<PlacedArea> beside = [];
         private AreaTree tree = new([]);
 
@@ -99,30 +107,32 @@ internal sealed class LiveAreas(IServiceScopeFactory scopes, OrderTypeCatalogue 
 
         public bool Knows(Guid place) => areas.ContainsKey(place);
 
-        public void Add(PlacedArea area)
-        {
-            if (areas.TryAdd(area.PlaceId, area))
-                beside.Add(area);
-        }
+        public void Add(Guid place, Area area) => areas.TryAdd(place, area);
 
         public void Add(IEnumerable<NamedArea> named, DateTimeOffset readAt, int mostBeside)
         {
-            foreach (var one in named)
-                (namedBy.TryGetValue(one.PlaceId, out var known) ? known : namedBy[one.PlaceId] = []).Add(one);
+            foreach (var one in named.Where(n => areas.ContainsKey(n.Of.PlaceId))) // what is not drawn holds nothing
+            {
+                if (!namedBy.TryGetValue(one.Of, out var by))
+                {
+                    namedBy[one.Of] = by = [];
+                    beside.Add(new(one.Of, areas[one.Of.PlaceId]));
+                }
+                by.Add(one);
+            }
             ReadAt = readAt;
             if (beside.Count <= mostBeside)
                 return;
-            tree = new(areas.Values);
+            tree = new([.. namedBy.Keys.Select(of => new PlacedArea(of, areas[of.PlaceId]))]);
             beside.Clear();
         }
 
-        public IEnumerable<NamedArea> At(GeoPoint point, double errorMetres) => tree.At(point, errorMetres).Concat(beside.Where(a => a.MayHold(point, errorMetres)))
-            .SelectMany(a => namedBy.GetValueOrDefault(a.PlaceId) ?? []);
+        public IEnumerable<NamedArea> At(GeoPoint point, double errorMetres) => tree.At(point, errorMetres).Concat(beside.Where(a => a.MayHold(point, errorMetres))).SelectMany(a => namedBy[a.Of]);
     }
 }
 
 /// <summary>That a condition names a place.</summary>
 /// <param name="OrderId">The order.</param>
 /// <param name="ConditionId">The condition.</param>
-/// <param name="PlaceId">The place.</param>
-internal readonly record struct NamedArea(Guid OrderId, Guid ConditionId, Guid PlaceId);
+/// <param name="Of">The place, and how far around it the condition reaches.</param>
+internal readonly record struct NamedArea(Guid OrderId, Guid ConditionId, Reach Of);

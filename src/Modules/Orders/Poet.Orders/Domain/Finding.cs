@@ -70,9 +70,12 @@ internal sealed class AttachmentContent
     public required byte[] Bytes { get; init; }
 }
 
-/// <summary>One position asked about by one user for one subject: repeated ones could find a protected place, so they are limited.</summary>
+/// <summary>One position asked about by one user for one subject, or for <see cref="Nobody"/> in particular: repeated ones could find a protected place, so they are limited.</summary>
 internal sealed class PositionAsked
 {
+    /// <summary>Stands for the subject where somebody asked whose areas hold a position.</summary>
+    public static readonly Guid Nobody = Guid.Empty;
+
     public Guid Id { get; init; }
     public Guid ActorId { get; init; }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Poet.Orders.Areas;
 using Poet.Platform.Errors;
@@ -30,6 +31,11 @@ internal sealed class AreasModel : PoetPage
         }
         catch (BadInputException refused)
         {
+            AddProblems(refused);
+        }
+        catch (TooOftenException refused)
+        {
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
             AddProblems(refused);
         }
     }
