@@ -11,6 +11,7 @@ using Poet.Migrations.PostgreSql;
 using Poet.Migrations.Sqlite;
 using Poet.Migrations.SqlServer;
 using Poet.Orders;
+using Poet.Plans;
 using Poet.Platform;
 using Poet.Platform.Audit;
 using Poet.Platform.Facts;
@@ -31,7 +32,7 @@ namespace Poet.Host;
 internal static class PoetHost
 {
     /// <summary>The modules, in the order in which their databases are made.</summary>
-    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule(), new VisitsModule(), new TransfersModule(), new BreachesModule(), new InsightModule()];
+    public static IReadOnlyList<IModule> Modules { get; } = [new SubjectsModule(), new OrdersModule(), new ReferralsModule(), new VisitsModule(), new TransfersModule(), new BreachesModule(), new PlansModule(), new InsightModule()];
 
     /// <summary>Without these two there is no register.</summary>
     private static readonly string[] AlwaysOn = ["subjects", "orders"];

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Poet.Breaches.Persistence;
 using Poet.Insight.Persistence;
 using Poet.Orders.Persistence;
+using Poet.Plans.Persistence;
 using Poet.Platform.Audit;
 using Poet.Platform.Identity;
 using Poet.Platform.Persistence;
@@ -44,5 +45,7 @@ internal sealed class VisitsDesign() : DesignTime<VisitsDb>("visits", (options, 
 internal sealed class TransfersDesign() : DesignTime<TransfersDb>("transfers", (options, services) => new(options, services));
 
 internal sealed class BreachesDesign() : DesignTime<BreachesDb>("breaches", (options, services) => new(options, services));
+
+internal sealed class PlansDesign() : DesignTime<PlansDb>("plans", (options, services) => new(options, services));
 
 internal sealed class InsightDesign() : DesignTime<InsightDb>("insight", (options, services) => new(options, services));

@@ -1,0 +1,457 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Poet.Migrations.SqlServer.Migrations.Plans
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "plans");
+
+            migrationBuilder.CreateTable(
+                name: "CrimeReports",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Crime = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Classification = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    NamedAs = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Cancelled = table.Column<bool>(type: "bit", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CrimeReports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nominals",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    PolicyNumber = table.Column<int>(type: "int", nullable: true),
+                    NominationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AdoptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    StateSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    NamingsAtAdoption = table.Column<int>(type: "int", nullable: false),
+                    RecentAtAdoption = table.Column<int>(type: "int", nullable: false),
+                    BreachesSince = table.Column<int>(type: "int", nullable: false),
+                    RankAdjustment = table.Column<int>(type: "int", nullable: false),
+                    RankReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RankUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProposedState = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    ProposedOutcome = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedEvidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nominals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nominations",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NominatedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NominatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    NominatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    LookedAtBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LookedAtById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LookedAtAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LookedAtReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PanelOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Members = table.Column<string>(type: "nvarchar(max)", maxLength: 4100, nullable: true),
+                    PanelReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Dissent = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToldHow = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nominations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrisonTimes",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpectedRelease = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrisonTimes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportImports",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Lines = table.Column<int>(type: "int", nullable: false),
+                    New = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Known = table.Column<int>(type: "int", nullable: false),
+                    Refused = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SamePersonLinks",
+                schema: "plans",
+                columns: table => new
+                {
+                    MergedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SamePersonLinks", x => x.MergedId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TierPolicies",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kept = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    BackTest = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    BackTestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AdoptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AdoptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AdoptedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RejectedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TierPolicies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrawlDifferences",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TrawlId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NominalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Was = table.Column<int>(type: "int", nullable: true),
+                    Counted = table.Column<int>(type: "int", nullable: true),
+                    Namings = table.Column<int>(type: "int", nullable: false),
+                    Rapes = table.Column<int>(type: "int", nullable: false),
+                    LastReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrawlDifferences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Trawls",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    PolicyNumber = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    Reports = table.Column<int>(type: "int", nullable: false),
+                    First = table.Column<int>(type: "int", nullable: false),
+                    Second = table.Column<int>(type: "int", nullable: false),
+                    Near = table.Column<int>(type: "int", nullable: false),
+                    Differences = table.Column<int>(type: "int", nullable: false),
+                    Open = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Trawls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NominalSteps",
+                schema: "plans",
+                columns: table => new
+                {
+                    NominalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: false),
+                    Detail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NominalSteps", x => new { x.NominalId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_NominalSteps_Nominals_NominalId",
+                        column: x => x.NominalId,
+                        principalSchema: "plans",
+                        principalTable: "Nominals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefusedReportLines",
+                schema: "plans",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefusedReportLines", x => new { x.ImportId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_RefusedReportLines_ReportImports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "plans",
+                        principalTable: "ReportImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CrimeReports_Force_RecordedBy_Crime_SubjectId",
+                schema: "plans",
+                table: "CrimeReports",
+                columns: new[] { "Force", "RecordedBy", "Crime", "SubjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CrimeReports_Force_SubjectId",
+                schema: "plans",
+                table: "CrimeReports",
+                columns: new[] { "Force", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CrimeReports_SubjectId",
+                schema: "plans",
+                table: "CrimeReports",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominals_Force_State_ReviewOn",
+                schema: "plans",
+                table: "Nominals",
+                columns: new[] { "Force", "State", "ReviewOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominals_Force_SubjectId",
+                schema: "plans",
+                table: "Nominals",
+                columns: new[] { "Force", "SubjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominals_OwnerId_State",
+                schema: "plans",
+                table: "Nominals",
+                columns: new[] { "OwnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominals_Reference",
+                schema: "plans",
+                table: "Nominals",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominals_SubjectId",
+                schema: "plans",
+                table: "Nominals",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_Force_State_NominatedAt",
+                schema: "plans",
+                table: "Nominations",
+                columns: new[] { "Force", "State", "NominatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_Reference",
+                schema: "plans",
+                table: "Nominations",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_SubjectId",
+                schema: "plans",
+                table: "Nominations",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrisonTimes_SubjectId",
+                schema: "plans",
+                table: "PrisonTimes",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportImports_Force_At",
+                schema: "plans",
+                table: "ReportImports",
+                columns: new[] { "Force", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportImports_Force_FileHash",
+                schema: "plans",
+                table: "ReportImports",
+                columns: new[] { "Force", "FileHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TierPolicies_Force_Number",
+                schema: "plans",
+                table: "TierPolicies",
+                columns: new[] { "Force", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrawlDifferences_SubjectId",
+                schema: "plans",
+                table: "TrawlDifferences",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrawlDifferences_TrawlId_Answer",
+                schema: "plans",
+                table: "TrawlDifferences",
+                columns: new[] { "TrawlId", "Answer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trawls_Force_At",
+                schema: "plans",
+                table: "Trawls",
+                columns: new[] { "Force", "At" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CrimeReports",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "NominalSteps",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "Nominations",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "PrisonTimes",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "RefusedReportLines",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "SamePersonLinks",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "TierPolicies",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "TrawlDifferences",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "Trawls",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "Nominals",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "ReportImports",
+                schema: "plans");
+        }
+    }
+}

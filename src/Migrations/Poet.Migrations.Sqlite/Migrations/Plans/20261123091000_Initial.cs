@@ -1,0 +1,412 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Poet.Migrations.Sqlite.Migrations.Plans
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "plans_CrimeReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Crime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    NamedAs = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Cancelled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_CrimeReports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_Nominals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tier = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    PolicyNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AcceptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AdoptedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    StateSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    NamingsAtAdoption = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecentAtAdoption = table.Column<int>(type: "INTEGER", nullable: false),
+                    BreachesSince = table.Column<int>(type: "INTEGER", nullable: false),
+                    RankAdjustment = table.Column<int>(type: "INTEGER", nullable: false),
+                    RankReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RankUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProposedState = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    ProposedOutcome = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedEvidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_Nominals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_Nominations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominatedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    NominatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    LookedAtBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LookedAtById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LookedAtAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LookedAtReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PanelOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Members = table.Column<string>(type: "TEXT", maxLength: 4100, nullable: true),
+                    PanelReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Dissent = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldHow = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_Nominations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_PrisonTimes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpectedRelease = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_PrisonTimes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_ReportImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Lines = table.Column<int>(type: "INTEGER", nullable: false),
+                    New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Known = table.Column<int>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_ReportImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_SamePersonLinks",
+                columns: table => new
+                {
+                    MergedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeptId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_SamePersonLinks", x => x.MergedId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_TierPolicies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kept = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BackTest = table.Column<string>(type: "TEXT", nullable: true),
+                    BackTestedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AdoptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AdoptedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AdoptedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RejectedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_TierPolicies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_TrawlDifferences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrawlId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Was = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counted = table.Column<int>(type: "INTEGER", nullable: true),
+                    Namings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rapes = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_TrawlDifferences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_Trawls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PolicyNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reports = table.Column<int>(type: "INTEGER", nullable: false),
+                    First = table.Column<int>(type: "INTEGER", nullable: false),
+                    Second = table.Column<int>(type: "INTEGER", nullable: false),
+                    Near = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differences = table.Column<int>(type: "INTEGER", nullable: false),
+                    Open = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_Trawls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_NominalSteps",
+                columns: table => new
+                {
+                    NominalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Tier = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_NominalSteps", x => new { x.NominalId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_plans_NominalSteps_plans_Nominals_NominalId",
+                        column: x => x.NominalId,
+                        principalTable: "plans_Nominals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_RefusedReportLines",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_RefusedReportLines", x => new { x.ImportId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_plans_RefusedReportLines_plans_ReportImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "plans_ReportImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_CrimeReports_Force_RecordedBy_Crime_SubjectId",
+                table: "plans_CrimeReports",
+                columns: new[] { "Force", "RecordedBy", "Crime", "SubjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_CrimeReports_Force_SubjectId",
+                table: "plans_CrimeReports",
+                columns: new[] { "Force", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_CrimeReports_SubjectId",
+                table: "plans_CrimeReports",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Nominals_Force_State_ReviewOn",
+                table: "plans_Nominals",
+                columns: new[] { "Force", "State", "ReviewOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Nominals_Force_SubjectId",
+                table: "plans_Nominals",
+                columns: new[] { "Force", "SubjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Nominals_OwnerId_State",
+                table: "plans_Nominals",
+                columns: new[] { "OwnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Nominals_Reference",
+                table: "plans_Nominals",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Nominals_SubjectId",
+                table: "plans_Nominals",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Nominations_Force_State_NominatedAt",
+                table: "plans_Nominations",
+                columns: new[] { "Force", "State", "NominatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Nominations_Reference",
+                table: "plans_Nominations",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Nominations_SubjectId",
+                table: "plans_Nominations",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PrisonTimes_SubjectId",
+                table: "plans_PrisonTimes",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_ReportImports_Force_At",
+                table: "plans_ReportImports",
+                columns: new[] { "Force", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_ReportImports_Force_FileHash",
+                table: "plans_ReportImports",
+                columns: new[] { "Force", "FileHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_TierPolicies_Force_Number",
+                table: "plans_TierPolicies",
+                columns: new[] { "Force", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_TrawlDifferences_SubjectId",
+                table: "plans_TrawlDifferences",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_TrawlDifferences_TrawlId_Answer",
+                table: "plans_TrawlDifferences",
+                columns: new[] { "TrawlId", "Answer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Trawls_Force_At",
+                table: "plans_Trawls",
+                columns: new[] { "Force", "At" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "plans_CrimeReports");
+
+            migrationBuilder.DropTable(
+                name: "plans_NominalSteps");
+
+            migrationBuilder.DropTable(
+                name: "plans_Nominations");
+
+            migrationBuilder.DropTable(
+                name: "plans_PrisonTimes");
+
+            migrationBuilder.DropTable(
+                name: "plans_RefusedReportLines");
+
+            migrationBuilder.DropTable(
+                name: "plans_SamePersonLinks");
+
+            migrationBuilder.DropTable(
+                name: "plans_TierPolicies");
+
+            migrationBuilder.DropTable(
+                name: "plans_TrawlDifferences");
+
+            migrationBuilder.DropTable(
+                name: "plans_Trawls");
+
+            migrationBuilder.DropTable(
+                name: "plans_Nominals");
+
+            migrationBuilder.DropTable(
+                name: "plans_ReportImports");
+        }
+    }
+}

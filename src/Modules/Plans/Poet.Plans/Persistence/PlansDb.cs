@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Poet.Plans.Domain;
+using Poet.Platform.Persistence;
+
+namespace Poet.Plans.Persistence;
+
+/// <summary>The tables of Plans. The filter "force" shows only the own force's, the filter "restricted" nothing of restricted people but to those who deal with them; partners see none: these are records of suspicion.</summary>
+internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbServices services) : ModuleDb(options, SchemaName, services)
+{
+    public const string SchemaName = "plans";
+    public const string ForceFilter = "force";
+
+    public DbSet<CrimeReport> Reports => Set<CrimeReport>();
+    public DbSet<ReportImport> Imports => Set<ReportImport>();
+    public DbSet<TierPolicy> Policies => Set<TierPolicy>();
+    public DbSet<Nominal> Nominals => Set<Nominal>();
+    public DbSet<NominalStep> Steps => Set<NominalStep>();
+    public DbSet<Nomination> Nominations => Set<Nomination>();
+    public DbSet<Trawl> Trawls => Set<Trawl>();
+    public DbSet<TrawlDifference> Differences => Set<TrawlDifference>();
+    public DbSet<SamePersonLink> Links => Set<SamePersonLink>();
+    public DbSet<PrisonTime> PrisonTimes => Set<PrisonTime>();
+
+    protected override void MapModule(ModelBuilder model)
+    {
+        model.MapReports();
+        model.MapPolicies();
+        model.MapNominals();
+        model.Entity<CrimeReport>(e => e.HasQueryFilter(ForceFilter, r => SeesAllForces || !IsPartner && r.Force == ForceScope));
+        model.Entity<CrimeReport>(e => e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<ReportImport>(e => e.HasQueryFilter(ForceFilter, i => SeesAllForces || !IsPartner && i.Force == ForceScope));
+        model.Entity<TierPolicy>(e => e.HasQueryFilter(ForceFilter, p => SeesAllForces || !IsPartner && p.Force == ForceScope));
+        model.Entity<Nominal>(e => e.HasQueryFilter(ForceFilter, n => SeesAllForces || !IsPartner && n.Force == ForceScope));
+        model.Entity<Nominal>(e => e.HasQueryFilter(RestrictedFilter, n => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == n.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<Nomination>(e => e.HasQueryFilter(ForceFilter, n => SeesAllForces || !IsPartner && n.Force == ForceScope));
+        model.Entity<Nomination>(e => e.HasQueryFilter(RestrictedFilter, n => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == n.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<Trawl>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));
+        model.Entity<TrawlDifference>(e => e.HasQueryFilter(ForceFilter, d => SeesAllForces || !IsPartner && d.Force == ForceScope));
+        model.Entity<TrawlDifference>(e => e.HasQueryFilter(RestrictedFilter, d => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == d.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+    }
+}
