@@ -12,3 +12,12 @@ namespace Poet.Plans.Contracts;
 /// <param name="On">The day on which that was recorded, in London.</param>
 [EventName("plans.nominal-changed.v1")]
 public sealed record NominalChanged(Guid NominalId, Guid SubjectId, string Force, string What, int Tier, string State, DateOnly On) : IIntegrationEvent;
+
+/// <summary>A file of crime reports was brought in. Says nothing of whom they name.</summary>
+/// <param name="ImportId">The import.</param>
+/// <param name="Force">Code of the force.</param>
+/// <param name="New">Reports that were not known.</param>
+/// <param name="Changed">Reports that now say something else.</param>
+/// <param name="On">The day, in London.</param>
+[EventName("plans.reports-taken.v1")]
+public sealed record ReportsTaken(Guid ImportId, string Force, int New, int Changed, DateOnly On) : IIntegrationEvent;

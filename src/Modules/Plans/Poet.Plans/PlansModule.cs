@@ -3,10 +3,22 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Poet.Plans.Contracts;
+using Poet.Plans.Nominals;
+using Poet.Plans.Nominations;
 using Poet.Plans.Persistence;
+using Poet.Plans.Reports;
+using Poet.Plans.Retention;
+using Poet.Plans.Rights;
+using Poet.Plans.Tiers;
+using Poet.Platform.Contracts;
+using Poet.Platform.Facts;
+using Poet.Platform.Front;
 using Poet.Platform.Modules;
 using Poet.Platform.Persistence;
 using Poet.Platform.Requests;
+using Poet.Platform.Ui.Frame;
+using Poet.Subjects.Contracts;
 
 namespace Poet.Plans;
 
@@ -20,11 +32,76 @@ public sealed class PlansModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<PlansDb>(PlansDb.SchemaName);
+        services.AddScoped<Policies>().AddScoped<TierCounting>().AddScoped<Everybody>().AddScoped<NominalDesk>().AddScoped<NominationDesk>();
+        services.AddScoped<INeedsPeople, NeedsOfPlans>();
+        services.AddScoped<ITellsThePerson, TellOfPlans>();
+        services.AddScoped<IFrontPart, FrontOfPlans>();
+        services.AddSingleton(new NavItem("Nominals", "/plans", "plans.read", 14));
+        services.AddSingleton(new PersonLink("Reports and tier", "/plans/people/{0}", "plans.read", 45));
         services.AddHandlersFrom(typeof(PlansModule).Assembly);
+        services.AddFactHandler<ReportsTaken, Recount, PlansDb>("plans.RecountNamed");
+        services.AddFactHandler<SubjectsMerged, Recount, PlansDb>("plans.RecountMerged");
+        services.AddFactHandler<SubjectsUnmerged, Recount, PlansDb>("plans.RecountUnmerged");
+        services.AddFactHandler<CustodyChanged, Recount, PlansDb>("plans.RecountCustody");
+        services.AddFactHandler<Breaches.Contracts.BreachOpened, CountBreachesOfNominals, PlansDb>("plans.CountBreaches");
+        services.AddFactHandler<SubjectErased, ErasePlans, PlansDb>("plans.ErasePlans");
     }
 
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder api)
     {
+        var plans = api.MapGroup("/plans").WithTags("Plans");
+        ShowTier.Map(plans);
+        ListStandings.Map(plans);
+        ListTrained.Map(plans);
+        RecordTraining.Map(plans);
+        WithdrawTraining.Map(plans);
+        MapReports(plans.MapGroup("/reports"));
+        MapPolicies(plans.MapGroup("/policies"), plans.MapGroup("/trawls"));
+        MapNominals(plans.MapGroup("/nominals"));
+        MapNominations(plans.MapGroup("/nominations"));
+    }
+
+    private static void MapReports(RouteGroupBuilder reports)
+    {
+        ListReportImports.Map(reports);
+        ImportReports.Map(reports);
+        ShowReportImport.Map(reports);
+    }
+
+    private static void MapPolicies(RouteGroupBuilder policies, RouteGroupBuilder trawls)
+    {
+        ListPolicies.Map(policies);
+        ProposePolicy.Map(policies);
+        TestPolicy.Map(policies);
+        DecidePolicy.Map(policies);
+        ListTrawls.Map(trawls);
+        RunTrawl.Map(trawls);
+        ShowTrawl.Map(trawls);
+        SignDifference.Map(trawls);
+    }
+
+    private static void MapNominals(RouteGroupBuilder nominals)
+    {
+        ListNominals.Map(nominals);
+        AdoptNominal.Map(nominals);
+        ShowNominal.Map(nominals);
+        GiveNominal.Map(nominals);
+        AcceptNominal.Map(nominals);
+        ProposeLess.Map(nominals);
+        ReviewLess.Map(nominals);
+        BringBack.Map(nominals);
+        RankNominal.Map(nominals);
+        ReviewNominal.Map(nominals);
+    }
+
+    private static void MapNominations(RouteGroupBuilder nominations)
+    {
+        ListNominations.Map(nominations);
+        Nominate.Map(nominations);
+        ShowNomination.Map(nominations);
+        LookAtNomination.Map(nominations);
+        DecideNomination.Map(nominations);
+        TellNominator.Map(nominations);
     }
 }

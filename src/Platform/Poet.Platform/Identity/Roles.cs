@@ -29,6 +29,8 @@ public static class Roles
     private static readonly string[] Counting = ["insight.see"];
     private static readonly string[] ActingForMappa = ["mappa.read", "mappa.act"];
     private static readonly string[] KeepingMappa = ["mappa.read", "mappa.act", "mappa.keep"];
+    private static readonly string[] Owning = ["plans.read", "plans.own", "plans.nominate"];
+    private static readonly string[] Managing = ["plans.read", "plans.own", "plans.nominate", "plans.manage", "plans.reports"];
     private static readonly string[] OpeningRestricted = ["records.break-glass"];
     private static readonly string[] Leading = ["checks.supervise", "orders.hand-over", Covers.Arrange, "records.restrict", "records.review", "applications.answer"];
     private static readonly string[] Recording = ["orders.make", "orders.change", "orders.confirm-terms", "orders.papers", "orders.mend", "subjects.change"];
@@ -36,17 +38,17 @@ public static class Roles
     /// <summary>All roles, in menu order.</summary>
     public static IReadOnlyList<Role> All { get; } =
     [
-        Of("officer", "Officer or offender manager", ActingForMappa, Checking, Reading, Recording, Referring, Applying, Visiting, Enforcing, Transferring, OpeningRestricted, KeepingProtected),
-        Of("sergeant", "Sergeant who leads a unit", KeepingMappa, Checking, Reading, Counting, Recording, Referring, Applying, Deciding, Visiting, Enforcing, Supervising, Transferring, DecidingTransfers, OpeningRestricted, Leading, KeepingProtected, ["orders.import", "operations.read"]),
-        Of("inspector", "Detective inspector: sets the terms, leads units", KeepingMappa, ["mappa.category-4"], Checking, Reading, Counting, Recording, Referring, Applying, Deciding, Visiting, Enforcing, Supervising, Transferring, DecidingTransfers, OpeningRestricted, Leading, KeepingProtected, [ShowFront.EveryUnit, "retention.review", "transfers.decline"]),
-        Of("chief-inspector", "Detective chief inspector: decides, records nothing", ["mappa.read", "mappa.category-4"], Checking, Reading, Counting, Referring, Deciding, Supervising, DecidingTransfers, OpeningRestricted, Leading, [Permissions.SeeProtected, ShowFront.EveryUnit, "breaches.read", "breaches.decide", "orders.papers", "retention.review", "transfers.decline"]),
-        Of("researcher", "Researcher: brings registers in and mends lines", Checking, Reading, Counting, Referring, ["visits.read", "breaches.read", "transfers.read", "orders.mend", "orders.import"]),
-        Of("caseworker", "Civil order caseworker (police staff, no warrant powers)", Checking, Reading, Recording, Referring, Applying, Deciding, Transferring, ["visits.read", "breaches.read", "breaches.record"], OpeningRestricted),
+        Of("officer", "Officer or offender manager", ActingForMappa, Checking, Reading, Recording, Referring, Applying, Visiting, Enforcing, Transferring, OpeningRestricted, KeepingProtected, Owning),
+        Of("sergeant", "Sergeant who leads a unit", KeepingMappa, Checking, Reading, Counting, Recording, Referring, Applying, Deciding, Visiting, Enforcing, Supervising, Transferring, DecidingTransfers, OpeningRestricted, Leading, KeepingProtected, ["orders.import", "operations.read"], Managing),
+        Of("inspector", "Detective inspector: sets the terms, leads units", KeepingMappa, ["mappa.category-4"], Checking, Reading, Counting, Recording, Referring, Applying, Deciding, Visiting, Enforcing, Supervising, Transferring, DecidingTransfers, OpeningRestricted, Leading, KeepingProtected, [ShowFront.EveryUnit, "retention.review", "transfers.decline"], Managing, ["plans.policy"]),
+        Of("chief-inspector", "Detective chief inspector: decides, records nothing", ["mappa.read", "mappa.category-4"], Checking, Reading, Counting, Referring, Deciding, Supervising, DecidingTransfers, OpeningRestricted, Leading, [Permissions.SeeProtected, ShowFront.EveryUnit, "breaches.read", "breaches.decide", "orders.papers", "retention.review", "transfers.decline"], ["plans.read", "plans.nominate", "plans.decide"]),
+        Of("researcher", "Researcher: brings registers in and mends lines", Checking, Reading, Counting, Referring, ["visits.read", "breaches.read", "transfers.read", "orders.mend", "orders.import"], ["plans.read", "plans.nominate", "plans.reports"]),
+        Of("caseworker", "Civil order caseworker (police staff, no warrant powers)", Checking, Reading, Recording, Referring, Applying, Deciding, Transferring, ["visits.read", "breaches.read", "breaches.record"], OpeningRestricted, ["plans.read", "plans.nominate"]),
         Of("legal", "Legal services", Checking, Reading, Referring, ["visits.read", "breaches.read", "transfers.read"], OpeningRestricted, [Permissions.SeeProtected, "applications.sign-law", "applications.court", "orders.change", "orders.confirm-terms", "orders.papers", "retention.review", "rights.answer"]),
-        Of("information-rights", "Information rights: answers people who ask what is held about them", Reading, ["referrals.read", "visits.read", "breaches.read", "transfers.read"], OpeningRestricted, [Permissions.SeeProtected, "orders.papers", "retention.review", "rights.answer"]),
-        Of("analyst", "Analyst: reads, checks nobody at the roadside", Reading, Counting, ["referrals.read", "visits.read", "breaches.read", "transfers.read"]),
-        Of("mappa", "MAPPA co-ordinator: keeps categories, levels and actions; reads, protected details included", KeepingMappa, ["mappa.category-4"], Checking, Reading, Counting, Referring, ["visits.read", "breaches.read", "transfers.read"], OpeningRestricted, [Permissions.SeeProtected]),
-        Of("auditor", "Auditor", Checking, Reading, Counting, ["referrals.read", "visits.read", "breaches.read", "transfers.read", "mappa.read", "audit.read", "checks.supervise", "records.review"]),
+        Of("information-rights", "Information rights: answers people who ask what is held about them", Reading, ["referrals.read", "visits.read", "breaches.read", "transfers.read"], OpeningRestricted, [Permissions.SeeProtected, "orders.papers", "retention.review", "rights.answer"], ["plans.read"]),
+        Of("analyst", "Analyst: reads, checks nobody at the roadside", Reading, Counting, ["referrals.read", "visits.read", "breaches.read", "transfers.read"], ["plans.read", "plans.reports"]),
+        Of("mappa", "MAPPA co-ordinator: keeps categories, levels and actions; reads, protected details included", KeepingMappa, ["mappa.category-4"], Checking, Reading, Counting, Referring, ["visits.read", "breaches.read", "transfers.read"], OpeningRestricted, [Permissions.SeeProtected], ["plans.read", "plans.nominate"]),
+        Of("auditor", "Auditor", Checking, Reading, Counting, ["referrals.read", "visits.read", "breaches.read", "transfers.read", "mappa.read", "audit.read", "checks.supervise", "records.review"], ["plans.read"]),
         Of("administrator", "Administrator: people and settings, no records", ["users.manage", "units.manage", Covers.Arrange, "partners.manage", "operations.read", "operations.act", "order-types.read"]),
         Of("partner-force", "Officer of a partner force or agency: reads what that force holds here", Checking, Reading),
         Of("any-officer", "Any officer: checks only", Checking),

@@ -18,6 +18,8 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
     public DbSet<Nomination> Nominations => Set<Nomination>();
     public DbSet<Trawl> Trawls => Set<Trawl>();
     public DbSet<TrawlDifference> Differences => Set<TrawlDifference>();
+    public DbSet<TierStanding> Standings => Set<TierStanding>();
+    public DbSet<Training> Trainings => Set<Training>();
     public DbSet<SamePersonLink> Links => Set<SamePersonLink>();
     public DbSet<PrisonTime> PrisonTimes => Set<PrisonTime>();
 
@@ -37,6 +39,10 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
         model.Entity<Nomination>(e => e.HasQueryFilter(ForceFilter, n => SeesAllForces || !IsPartner && n.Force == ForceScope));
         model.Entity<Nomination>(e => e.HasQueryFilter(RestrictedFilter, n => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == n.SubjectId && x.Force == ForceScope && x.Until > Asked
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<TierStanding>(e => e.HasQueryFilter(ForceFilter, s => SeesAllForces || !IsPartner && s.Force == ForceScope));
+        model.Entity<TierStanding>(e => e.HasQueryFilter(RestrictedFilter, s => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == s.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<Training>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));
         model.Entity<Trawl>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));
         model.Entity<TrawlDifference>(e => e.HasQueryFilter(ForceFilter, d => SeesAllForces || !IsPartner && d.Force == ForceScope));
         model.Entity<TrawlDifference>(e => e.HasQueryFilter(RestrictedFilter, d => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == d.SubjectId && x.Force == ForceScope && x.Until > Asked

@@ -71,6 +71,13 @@ internal static class PlansMapping
             e.Property(p => p.Version).IsConcurrencyToken();
             e.HasIndex(p => new { p.Force, p.Number }).IsUnique();
         });
+        model.Entity<TierStanding>(e =>
+        {
+            e.ToTable("TierStandings");
+            e.HasKey(s => new { s.Force, s.SubjectId });
+            e.Property(s => s.Force).HasMaxLength(10);
+            e.HasIndex(s => new { s.Force, s.Place, s.LastReportedOn });
+        });
         model.Entity<Trawl>(e =>
         {
             e.ToTable("Trawls");
@@ -133,6 +140,19 @@ internal static class PlansMapping
             e.Property(s => s.ActorName).HasMaxLength(200);
             e.Property(s => s.Reason).HasMaxLength(2000);
             e.Property(s => s.Note).HasMaxLength(4000);
+        });
+        model.Entity<Training>(e =>
+        {
+            e.ToTable("Trainings");
+            e.HasKey(t => t.Id);
+            e.Property(t => t.Id).ValueGeneratedNever();
+            e.Property(t => t.Force).HasMaxLength(10);
+            e.Property(t => t.Name).HasMaxLength(200);
+            e.Property(t => t.Evidence).HasMaxLength(500);
+            e.Property(t => t.RecordedBy).HasMaxLength(200);
+            e.Property(t => t.WithdrawnBy).HasMaxLength(200);
+            e.HasIndex(t => new { t.Force, t.From });
+            e.HasIndex(t => t.UserId);
         });
         model.Entity<Nomination>(e =>
         {
