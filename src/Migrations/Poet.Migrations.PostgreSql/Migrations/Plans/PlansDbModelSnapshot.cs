@@ -539,6 +539,99 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                     b.ToTable("TierPolicies", "plans");
                 });
 
+            modelBuilder.Entity("Poet.Plans.Domain.TierStanding", b =>
+                {
+                    b.Property<string>("Force")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LastReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Namings")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("OneAway")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PolicyNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Rapes")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TierIfReleased")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Force", "SubjectId");
+
+                    b.HasIndex("Force", "Place", "LastReportedOn");
+
+                    b.ToTable("TierStandings", "plans");
+                });
+
+            modelBuilder.Entity("Poet.Plans.Domain.Training", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("Force", "From");
+
+                    b.ToTable("Trainings", "plans");
+                });
+
             modelBuilder.Entity("Poet.Plans.Domain.Trawl", b =>
                 {
                     b.Property<Guid>("Id")

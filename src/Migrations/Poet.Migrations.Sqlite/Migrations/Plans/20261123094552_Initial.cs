@@ -182,6 +182,47 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_TierStandings",
+                columns: table => new
+                {
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Namings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rapes = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TierIfReleased = table.Column<int>(type: "INTEGER", nullable: true),
+                    OneAway = table.Column<int>(type: "INTEGER", nullable: true),
+                    PolicyNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    CountedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_TierStandings", x => new { x.Force, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_Trainings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_Trainings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_TrawlDifferences",
                 columns: table => new
                 {
@@ -357,6 +398,21 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_plans_TierStandings_Force_Place_LastReportedOn",
+                table: "plans_TierStandings",
+                columns: new[] { "Force", "Place", "LastReportedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Trainings_Force_From",
+                table: "plans_Trainings",
+                columns: new[] { "Force", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Trainings_UserId",
+                table: "plans_Trainings",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plans_TrawlDifferences_SubjectId",
                 table: "plans_TrawlDifferences",
                 column: "SubjectId");
@@ -395,6 +451,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "plans_TierPolicies");
+
+            migrationBuilder.DropTable(
+                name: "plans_TierStandings");
+
+            migrationBuilder.DropTable(
+                name: "plans_Trainings");
 
             migrationBuilder.DropTable(
                 name: "plans_TrawlDifferences");

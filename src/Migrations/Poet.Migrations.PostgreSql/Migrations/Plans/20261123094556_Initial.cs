@@ -192,6 +192,49 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "TierStandings",
+                schema: "plans",
+                columns: table => new
+                {
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Namings = table.Column<int>(type: "integer", nullable: false),
+                    Rapes = table.Column<int>(type: "integer", nullable: false),
+                    LastReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TierIfReleased = table.Column<int>(type: "integer", nullable: true),
+                    OneAway = table.Column<int>(type: "integer", nullable: true),
+                    PolicyNumber = table.Column<int>(type: "integer", nullable: false),
+                    CountedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TierStandings", x => new { x.Force, x.SubjectId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Trainings",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Evidence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Trainings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrawlDifferences",
                 schema: "plans",
                 columns: table => new
@@ -388,6 +431,24 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TierStandings_Force_Place_LastReportedOn",
+                schema: "plans",
+                table: "TierStandings",
+                columns: new[] { "Force", "Place", "LastReportedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trainings_Force_From",
+                schema: "plans",
+                table: "Trainings",
+                columns: new[] { "Force", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Trainings_UserId",
+                schema: "plans",
+                table: "Trainings",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TrawlDifferences_SubjectId",
                 schema: "plans",
                 table: "TrawlDifferences",
@@ -435,6 +496,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "TierPolicies",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "TierStandings",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "Trainings",
                 schema: "plans");
 
             migrationBuilder.DropTable(
