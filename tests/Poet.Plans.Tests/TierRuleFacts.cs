@@ -11,7 +11,7 @@ public sealed class TierRuleFacts
     private static readonly ReadyRules Published = new(TierRules.AsPublished);
 
     private static ReportFacts Report(int number, string classification = "20A", DateOnly? on = null, NamedAs named = NamedAs.Suspect, bool cancelled = false) =>
-        new(Guid.CreateVersion7(), $"Larkshire T1/{number}/20", on ?? new(2019, 5, 1), classification, named, cancelled);
+        new(Guid.NewGuid(), $"Larkshire T1/{number}/20", on ?? new(2019, 5, 1), classification, named, cancelled);
 
     /// <summary>So many reports, so many of them rape, one of them recent where asked.</summary>
     private static List<ReportFacts> Named(int times, int rapes = 1, DateOnly? last = null) =>
@@ -43,9 +43,9 @@ public sealed class TierRuleFacts
     }
 
     [Theory]
-    [InlineData(NamedAs.Suspect, true), InlineData(NamedAs.Arrested, true), InlineData(NamedAs.Charged, true), InlineData(NamedAs.Convicted, true)]
-    [InlineData(NamedAs.Eliminated, false), InlineData(NamedAs.Victim, false), InlineData(NamedAs.Witness, false), InlineData(NamedAs.Other, false)]
-    public void only_who_is_named_as_a_suspect_is_counted(NamedAs named, bool counts) => Of([Report(1, named: named)]).Namings.Should().Be(counts ? 1 : 0);
+    [InlineData("Suspect", true), InlineData("Arrested", true), InlineData("Charged", true), InlineData("Convicted", true)]
+    [InlineData("Eliminated", false), InlineData("Victim", false), InlineData("Witness", false), InlineData("Other", false)]
+    public void only_who_is_named_as_a_suspect_is_counted(string named, bool counts) => Of([Report(1, named: Enum.Parse<NamedAs>(named))]).Namings.Should().Be(counts ? 1 : 0);
 
     [Fact]
     public void every_report_is_in_the_trail_with_why_it_does_not_count()
@@ -103,7 +103,7 @@ public sealed class TierRuleFacts
     public void the_order_in_which_reports_come_changes_nothing()
     {
         var report = from number in Gen.Choose(0, 5) from classification in Gen.Elements("19C", "20A") from days in Gen.Choose(0, 900) select Report(number, classification, Today.AddDays(-days));
-        Prop.ForAll(Arb.From(Gen.ListOf(report)), reports => Of(reports) with { Trail = [] } == Of(reports.Reverse()) with { Trail = [] }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(Arb.From(Gen.ListOf(report)), reports => Of(reports) with { Trail = [] } == Of([.. Enumerable.Reverse(reports)]) with { Trail = [] }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
     [Fact]
