@@ -30,7 +30,7 @@ public sealed class ManagingNominals(TestHost host)
         async Task<Answer> Adopt(Guid who) => await force.Supervisor.Send(HttpMethod.Post, $"{Api}/nominals", new { subjectId = who, ownerId = owner, reason = "for a test" });
         (await Adopt(person)).ShouldBeProblem(422, "owner-untrained", "ownerId");
         await room.Trained(force.Officer);
-        var none = (await force.Get("/api/v1/subjects?name=Quill")).GetProperty("people")[0].GetProperty("id").GetGuid();
+        var none = (await room.Found("Otto Quill"))[0];
         (await Adopt(none)).ShouldBeProblem(422, "no-tier", "subjectId");
         (await force.Officer.Send(HttpMethod.Post, $"{Api}/nominals", new { subjectId = person, ownerId = owner, reason = "for a test" })).Status.Should().Be(HttpStatusCode.Forbidden);
 
@@ -89,7 +89,7 @@ public sealed class ManagingNominals(TestHost host)
         await room.Less(id, "archived", "imprisoned");
         await room.Brings([$"N1/52/20,Larkshire,{room.Day(0)},20A,suspect,,N1,Ludo Fenwright,1985-03-04,"]);
         (await room.State(id)).Should().Be("archived", "in prison, even with a new report");
-        await force.Post($"/api/v1/subjects/custody/{custody}/release", new { releasedOn = room.Day(0), reason = "for a test" });
+        await force.Post($"/api/v1/subjects/{person}/custody/{custody}/release", new { on = room.Day(0), reason = "for a test" });
         await host.DeliverEvents();
         var shown = await room.Nominal(id);
         (shown.GetProperty("state").GetString(), shown.GetProperty("steps").EnumerateArray().Last().GetProperty("detail").GetString()).Should().Be(("reactivated", "release"));

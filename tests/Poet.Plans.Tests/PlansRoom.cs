@@ -45,6 +45,10 @@ internal sealed class PlansRoom(TestForce force)
 
     public static int? TierOf(JsonElement view) => view.TryGetProperty("tier", out var tier) ? tier.GetInt32() : null;
 
+    /// <summary>The force's records of people of a name.</summary>
+    public async Task<List<Guid>> Found(string name) =>
+        [.. (await force.Post("/api/v1/subjects/search", new { name })).GetProperty("people").EnumerateArray().Select(p => p.GetProperty("id").GetGuid())];
+
     public async Task<Guid> Trained(TestUser who)
     {
         await force.Supervisor.Post($"{Api}/trained", new { userId = await who.Id(), from = Day(-100), evidence = "Course 14", reason = "for a test" });

@@ -11,7 +11,7 @@ public sealed class TierRuleFacts
     private static readonly ReadyRules Published = new(TierRules.AsPublished);
 
     private static ReportFacts Report(int number, string classification = "20A", DateOnly? on = null, NamedAs named = NamedAs.Suspect, bool cancelled = false) =>
-        new(Guid.NewGuid(), $"Larkshire T1/{number}/20", on ?? new(2019, 5, 1), classification, named, cancelled);
+        new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), $"Larkshire T1/{number}/20", on ?? new(2019, 5, 1), classification, named, cancelled);
 
     /// <summary>So many reports, so many of them rape, one of them recent where asked.</summary>
     private static List<ReportFacts> Named(int times, int rapes = 1, DateOnly? last = null) =>

@@ -47,7 +47,7 @@ internal sealed class TierPolicy : IRecord, IVersioned
 
     public static TierPolicy Propose(TierRules rules, int number, DateOnly effectiveFrom, string force, DateOnly today, By by)
     {
-        List<Problem> problems = [.. rules.Problems()];
+        List<Problem> problems = [.. rules.Problems().Select(p => p with { Field = $"rules.{p.Field}" })];
         if (effectiveFrom < today || effectiveFrom > today.AddYears(1))
             problems.Add(new("effective-wrong", "Enter a first day from today to a year ahead: what was decided under the rules before stays as it was", "effectiveFrom"));
         RuleBrokenException.ThrowIfAny(problems);

@@ -15,11 +15,11 @@ namespace Poet.Plans.Nominals;
 /// <summary>Records that somebody is trained as a rape and serious sexual offences specialist and may own nominals.</summary>
 /// <param name="UserId">Somebody of the force who can sign in.</param>
 /// <param name="From">The day from which it counts.</param>
-/// <param name="Until">The last day; left out where it does not run out.</param>
 /// <param name="Evidence">The course or certificate, 3 to 500 characters.</param>
 /// <param name="Reason">Why, at least three characters.</param>
+/// <param name="Until">The last day; left out where it does not run out.</param>
 [Permission("plans.manage")]
-internal sealed record RecordTraining(Guid UserId, DateOnly From, DateOnly? Until, string Evidence, string Reason) : ICommand
+internal sealed record RecordTraining(Guid UserId, DateOnly From, string Evidence, string Reason, DateOnly? Until = null) : ICommand
 {
     public static void Map(IEndpointRouteBuilder plans) =>
         plans.MapPost("/trained", async (RecordTraining command, IMediator mediator, CancellationToken cancel) =>

@@ -22,9 +22,9 @@ internal sealed record LookAtNomination(Guid NominationId, DateOnly? PanelOn, st
 }
 
 /// <summary>What a chief inspector makes of a nomination.</summary>
-/// <param name="PanelOn">The day of the panel; left out to return it.</param>
 /// <param name="Reason">Why, at least three characters.</param>
-internal sealed record LookInput(DateOnly? PanelOn, string Reason);
+/// <param name="PanelOn">The day of the panel; left out to return it.</param>
+internal sealed record LookInput(string Reason, DateOnly? PanelOn = null);
 
 internal sealed class LookAtNominationHandler(NominationDesk desk, RequestContext context) : IRequestHandler<LookAtNomination, Guid>
 {

@@ -15,10 +15,10 @@ namespace Poet.Plans.Nominations;
 /// <summary>Nominates somebody by professional judgement: your own, or that of a partner agency you record it for. A detective chief inspector looks at it next.</summary>
 /// <param name="SubjectId">The person.</param>
 /// <param name="Why">What is judged and what it rests on, 20 to 4,000 characters.</param>
-/// <param name="Agency">The agency with a contact there, at most 200 characters; left out where you nominate yourself.</param>
 /// <param name="Reason">Why it is recorded now, at least three characters.</param>
+/// <param name="Agency">The agency with a contact there, at most 200 characters; left out where you nominate yourself.</param>
 [Permission("plans.nominate")]
-internal sealed record Nominate(Guid SubjectId, string Why, string? Agency, string Reason) : ICommand
+internal sealed record Nominate(Guid SubjectId, string Why, string Reason, string? Agency = null) : ICommand
 {
     public static void Map(IEndpointRouteBuilder nominations) =>
         nominations.MapPost("/", async (Nominate command, IMediator mediator, CancellationToken cancel) =>

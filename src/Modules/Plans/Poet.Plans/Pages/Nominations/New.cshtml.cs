@@ -20,7 +20,7 @@ internal sealed class NewModel(RequestContext context, TimeProvider time) : Send
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (ModelState.IsValid && await TrySend(new Nominate(Subject, Input.Why!, Input.Agency, Input.Reason!), null, cancel) is { } made)
+        if (ModelState.IsValid && await TrySend(new Nominate(Subject, Input.Why!, Input.Reason!, Input.Agency), null, cancel) is { } made)
             return LocalRedirect($"~/plans/nominations/{made}");
         NewKey();
         return Page();

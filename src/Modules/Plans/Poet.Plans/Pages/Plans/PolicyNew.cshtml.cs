@@ -30,7 +30,7 @@ internal sealed class PolicyNewModel(RequestContext context, TimeProvider time) 
     }
 
     // first.namings stands at FirstNamings
-    protected override string FieldOnPage(string? field) => field is null ? "" : field == "first" ? "Input.FirstNamings" : "Input." + string.Concat(field.Split('.').Select(Pascal));
+    protected override string FieldOnPage(string? field) => field is null ? "" : field == "rules.first" ? "Input.FirstNamings" : "Input." + string.Concat(field.Replace("rules.", "", StringComparison.Ordinal).Split('.').Select(Pascal));
 
     /// <summary>The rules as fields.</summary>
     internal sealed class RulesForm : ReasonForm

@@ -32,7 +32,7 @@ internal sealed class TrainedModel(Colleagues colleagues, RequestContext context
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         Forget(nameof(Withdrawn));
-        if (ModelState.IsValid && await TrySend(new RecordTraining(Input.UserId!.Value, Input.From!.Date!.Value, Input.Until?.Date, Input.Evidence ?? "", Input.Reason!), null, cancel) is not null)
+        if (ModelState.IsValid && await TrySend(new RecordTraining(Input.UserId!.Value, Input.From!.Date!.Value, Input.Evidence ?? "", Input.Reason!, Input.Until?.Date), null, cancel) is not null)
             return LocalRedirect("~/plans/trained");
         await Load(cancel);
         return Page();
