@@ -6,6 +6,7 @@ using Poet.Breaches.Contracts;
 using Poet.Orders.Contracts;
 using Poet.OrderTypes.Conformance;
 using Poet.OrderTypes.Sdk;
+using Poet.Plans.Contracts;
 using Poet.Platform.Contracts;
 using Poet.Platform.Facts;
 using Poet.Referrals.Contracts;
@@ -68,9 +69,10 @@ public sealed class ApprovedFiles
             new SupervisionChanged(id, "42", "manager-assigned", new(2026, 3, 9)), new VisitRecorded(id, other, "42", "spot-check", "met", new(2026, 3, 10)),
             new BreachSuspected(id, other, "42", new(2026, 3, 10, 9, 20, 0, TimeSpan.Zero), [new(other, id)]), new TermsExplained(id, "ABC3479", other, new(2026, 3, 10, 9, 20, 0, TimeSpan.Zero), true),
             new BreachOpened(id, other, id, "42", "visit", new(2026, 3, 10, 9, 20, 0, TimeSpan.Zero)), new BreachChanged(id, other, id, "42", "decided", new(2026, 3, 11)),
+            new NominalChanged(id, other, "42", "adopted", 1, "offered", new(2026, 3, 12)), new ReportsTaken(id, "42", 120, 4, new(2026, 3, 12)),
             new TransferOffered(id, "42", "46", new(2026, 3, 17), new(2026, 3, 10)), new TransferChanged(id, "42", "46", "accepted", new(2026, 3, 11)), new TransferEffective(id, [other], "42", "46", new(2027, 10, 31, 1, 30, 0, TimeSpan.Zero)),
         ];
-        var declared = new[] { typeof(OrderMade), typeof(SubjectsMerged), typeof(ReferralReceived), typeof(VisitRecorded), typeof(TransferOffered), typeof(BreachOpened) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => t.IsAssignableTo(typeof(IIntegrationEvent)));
+        var declared = new[] { typeof(OrderMade), typeof(SubjectsMerged), typeof(ReferralReceived), typeof(VisitRecorded), typeof(TransferOffered), typeof(BreachOpened), typeof(NominalChanged) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => t.IsAssignableTo(typeof(IIntegrationEvent)));
         samples.Select(s => s.GetType()).Should().BeEquivalentTo(declared, "every fact has a sample");
 
         Approve("docs/api/facts.txt", string.Concat(samples.Select(s => $"{FactNames.NameOf(s.GetType())} {JsonSerializer.Serialize(s, s.GetType(), FactNames.Json)}\n")));

@@ -13,7 +13,7 @@ namespace Poet.Plans.Nominals;
 internal sealed record AcceptNominal(Guid NominalId, bool Accept, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder nominals) =>
-        nominals.MapPost("/{nominalId:guid}/acceptance", async (Guid nominalId, AcceptanceInput body, IMediator mediator, CancellationToken cancel) =>
+        nominals.MapPost("/{nominalId:guid}/acceptance", async (Guid nominalId, NominalAcceptanceInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new AcceptNominal(nominalId, body.Accept, body.Reason), cancel))))
             .WithSummary("Accept or decline a nominal")
             .Example("""{ "accept": true, "reason": "Known from two inquiries" }""")
@@ -23,7 +23,7 @@ internal sealed record AcceptNominal(Guid NominalId, bool Accept, string Reason)
 /// <summary>The owner's answer.</summary>
 /// <param name="Accept">True to take it.</param>
 /// <param name="Reason">Why, at least three characters.</param>
-internal sealed record AcceptanceInput(bool Accept, string Reason);
+internal sealed record NominalAcceptanceInput(bool Accept, string Reason);
 
 internal sealed class AcceptNominalHandler(NominalDesk desk) : IRequestHandler<AcceptNominal, Guid>
 {

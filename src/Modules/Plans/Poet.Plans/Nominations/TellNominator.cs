@@ -12,7 +12,7 @@ namespace Poet.Plans.Nominations;
 internal sealed record TellNominator(Guid NominationId, DateOnly On, string How, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder nominations) =>
-        nominations.MapPost("/{nominationId:guid}/told", async (Guid nominationId, ToldInput body, IMediator mediator, CancellationToken cancel) =>
+        nominations.MapPost("/{nominationId:guid}/told", async (Guid nominationId, NominatorToldInput body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new TellNominator(nominationId, body.On, body.How, body.Reason), cancel))))
             .WithSummary("Record that whoever nominated was told")
             .Example("""{ "on": "2026-03-03", "how": "By telephone", "reason": "Decision of the panel" }""")
@@ -23,7 +23,7 @@ internal sealed record TellNominator(Guid NominationId, DateOnly On, string How,
 /// <param name="On">On which day.</param>
 /// <param name="How">How, 3 to 200 characters.</param>
 /// <param name="Reason">Why it is recorded, at least three characters.</param>
-internal sealed record ToldInput(DateOnly On, string How, string Reason);
+internal sealed record NominatorToldInput(DateOnly On, string How, string Reason);
 
 internal sealed class TellNominatorHandler(NominationDesk desk) : IRequestHandler<TellNominator, Guid>
 {
