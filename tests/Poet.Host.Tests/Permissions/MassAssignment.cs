@@ -9,7 +9,7 @@ namespace Poet.Host.Tests.Permissions;
 public sealed class MassAssignment(TestHost host)
 {
     private static readonly string[] Smuggled = ["force", "actorId", "recordedBy", "permissions", "isSystem", "version"];
-    private static readonly string[] Roles = ["sergeant", "officer", "administrator", "researcher", "legal", "inspector"];
+    private static readonly string[] Roles = ["sergeant", "officer", "administrator", "researcher", "legal", "inspector", "chief-inspector"];
     private readonly TestForce force = host.NewForce();
 
     [Fact]
