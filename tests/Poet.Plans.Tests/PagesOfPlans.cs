@@ -69,7 +69,7 @@ public sealed class PagesOfPlans(TestHost host)
         await Went(await chief.Submit($"{nomination}/panel", [.. Date("On"), ("Input.Adopt", "false"), ("Input.Members", "A. Bell, DCI\nB. Carr, social work"), .. Date("ReviewOn", 30), ("Input.Reason", "Nothing that can be shown")]));
         await Went(await officer.Submit($"{nomination}/told", [.. Date("On"), ("Input.How", "By telephone"), ("Input.Reason", "Decision of the panel")]));
         (await officer.Read(nomination)).Should().Contain("A. Bell, DCI").And.Contain("By telephone");
-        (await officer.Read("/plans/nominations")).Should().Contain("Marlo Thistle");
+        (await officer.Read("/plans/nominations?state=all")).Should().Contain("Marlo Thistle");
     }
 
     private IEnumerable<(string, string)> Fields(int first, int second)
