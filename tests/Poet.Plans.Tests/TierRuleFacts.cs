@@ -90,8 +90,12 @@ public sealed class TierRuleFacts
     [Fact]
     public void a_report_more_never_lowers_a_tier()
     {
-        var report = from number in Gen.Choose(0, 12) from classification in Gen.Elements("19C", "20A", "88E", "105A", "19G") from days in Gen.Choose(-40, 900) from named in Gen.Elements(Enum.GetValues<NamedAs>())
-                     from cancelled in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true))) select Report(number, classification, Today.AddDays(-days), named, cancelled);
+        var report = from number in Gen.Choose(0, 12)
+                     from classification in Gen.Elements("19C", "20A", "88E", "105A", "19G")
+                     from days in Gen.Choose(-40, 900)
+                     from named in Gen.Elements(Enum.GetValues<NamedAs>())
+                     from cancelled in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
+                     select Report(number, classification, Today.AddDays(-days), named, cancelled);
         Prop.ForAll(Arb.From(Gen.ListOf(report)), Arb.From(report), Arb.From(Gen.Elements(true, false)), (reports, one, inPrison) =>
         {
             var (before, after) = (Of(reports, inPrison).Tier ?? 3, Of(reports.Append(one), inPrison).Tier ?? 3);
@@ -102,7 +106,10 @@ public sealed class TierRuleFacts
     [Fact]
     public void the_order_in_which_reports_come_changes_nothing()
     {
-        var report = from number in Gen.Choose(0, 5) from classification in Gen.Elements("19C", "20A") from days in Gen.Choose(0, 900) select Report(number, classification, Today.AddDays(-days));
+        var report = from number in Gen.Choose(0, 5)
+                     from classification in Gen.Elements("19C", "20A")
+                     from days in Gen.Choose(0, 900)
+                     select Report(number, classification, Today.AddDays(-days));
         Prop.ForAll(Arb.From(Gen.ListOf(report)), reports => Of(reports) with { Trail = [] } == Of([.. Enumerable.Reverse(reports)]) with { Trail = [] }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 

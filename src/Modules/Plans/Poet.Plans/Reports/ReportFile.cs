@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Poet.Platform.Errors;
 using Poet.Plans.Domain;
+using Poet.Platform.Errors;
 
 namespace Poet.Plans.Reports;
 
