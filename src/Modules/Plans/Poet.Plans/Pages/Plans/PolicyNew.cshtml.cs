@@ -84,8 +84,10 @@ internal sealed class PolicyNewModel(RequestContext context, TimeProvider time) 
         /// <summary>With the parts that the page does not ask as they hold.</summary>
         public TierRules Rules(TierRules holds) => holds with
         {
-            First = new(FirstNamings!.Value, FirstRapes!.Value, FirstRecent!.Value, FirstMonths!.Value, FirstNotInPrison), Second = new(SecondNamings!.Value, SecondRapes!.Value, SecondRecent!.Value, SecondMonths!.Value, SecondNotInPrison),
-            Sexual = Codes(Sexual!), Rape = Codes(Rape!),
+            First = new(FirstNamings!.Value, FirstRapes!.Value, FirstRecent!.Value, FirstMonths!.Value, FirstNotInPrison),
+            Second = new(SecondNamings!.Value, SecondRapes!.Value, SecondRecent!.Value, SecondMonths!.Value, SecondNotInPrison),
+            Sexual = Codes(Sexual!),
+            Rape = Codes(Rape!),
         };
 
         private static List<string> Codes(string typed) => [.. typed.Split([',', ' ', '\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
