@@ -7,7 +7,7 @@ internal sealed record Settings
 {
     public IReadOnlyList<string> Providers { get; private init; } = ["Sqlite", "PostgreSql"];
     public IReadOnlyList<int> Orders { get; private init; } = [];
-    public int Rounds { get; private init; } = 3;
+    public int Rounds { get; init; } = 3;
     public int Seconds { get; private init; } = 5;
     public int Connections { get; private init; } = 8;
     public int Rows { get; private init; } = 20_000;

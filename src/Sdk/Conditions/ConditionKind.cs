@@ -10,6 +10,8 @@ namespace Poet.OrderTypes.Sdk.Conditions;
 /// <typeparam name="TTerms">A record with init-only properties; people and places by id, never by name.</typeparam>
 public abstract class ConditionKind<TTerms> : IConditionKind where TTerms : class
 {
+    private static readonly TermsReader<TTerms> Quick = new();
+
     private readonly Lazy<JsonObject> schema = new(() => TermsJson.SchemaOf(typeof(TTerms)));
 
     /// <inheritdoc/>
@@ -89,13 +91,16 @@ public abstract class ConditionKind<TTerms> : IConditionKind where TTerms : clas
                 problems = [new("", "Give the terms as an object")];
                 return false;
             }
-            var typed = version == Version ? terms.Deserialize<TTerms>(TermsJson.Options) : Upcasted(terms, version);
             List<TermProblem> found = [];
-            if (typed is not null)
+            if (version != Version || Quick.Read(terms) is not { } typed)
             {
-                Annotations.Check(typed, "", found);
-                found.AddRange(Validate(typed));
+                typed = version == Version ? terms.Deserialize<TTerms>(TermsJson.Options) : Upcasted(terms, version);
+                if (typed is not null)
+                    Annotations.Check(typed, "", found);
             }
+            if (typed is not null)
+                foreach (var problem in Validate(typed))
+                    found.Add(problem);
             problems = found;
             if (typed is null || found.Count > 0)
                 return false;

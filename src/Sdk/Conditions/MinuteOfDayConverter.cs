@@ -11,11 +11,15 @@ internal sealed class MinuteOfDayConverter : JsonConverter<TimeOnly>
 
     public override TimeOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader is { TokenType: JsonTokenType.String, ValueSpan: [var h, var hh, (byte)':', var m, var mm] } && Number(h, hh) is >= 0 and < 24 and var hour && Number(m, mm) is >= 0 and < 60 and var minute)
+            return new(hour, minute); // as it nearly always is
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
         return TimeOnly.TryParseExact(text, ["HH:mm", "HH:mm:00"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time
             : throw new JsonException("The time could not be converted: give hours and minutes, such as 21:00");
     }
+
+    private static int Number(byte tens, byte ones) => tens is >= (byte)'0' and <= (byte)'9' && ones is >= (byte)'0' and <= (byte)'9' ? (tens - '0') * 10 + ones - '0' : -1;
 
     public override void Write(Utf8JsonWriter writer, TimeOnly value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString("HH:mm", CultureInfo.InvariantCulture));

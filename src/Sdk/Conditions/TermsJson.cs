@@ -140,7 +140,7 @@ internal static class Annotations
             var value = get(terms);
             var at = path.Length == 0 ? name : path + "." + name;
             foreach (var rule in rules)
-                if (!rule.IsValid(value))
+                if (!Fits(rule, value))
                     problems.Add(new(at, Sentence(rule, at)));
             if (value is Guid id && id == Guid.Empty || value is IEnumerable<Guid> ids && ids.Contains(Guid.Empty))
                 problems.Add(new(at, $"Choose the person or place for {at}"));
@@ -155,6 +155,18 @@ internal static class Annotations
             }
             else
                 Check(value, at, problems);
+        }
+    }
+
+    private static bool Fits(ValidationAttribute rule, object? value)
+    {
+        try
+        {
+            return rule.IsValid(value);
+        }
+        catch (OverflowException)
+        {
+            return false; // a range of whole numbers rounds what it is given, which billions of metres do not survive
         }
     }
 
@@ -195,7 +207,9 @@ internal static class Annotations
         private static Type ItemType(Type type) =>
             type != typeof(string) && type.IsGenericType && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) ? type.GetGenericArguments()[0] : type;
 
-        private static bool IsRecordOfOurs(Type type) =>
-            type is { IsClass: true, IsPrimitive: false } && type != typeof(string) && type.Assembly != typeof(object).Assembly;
     }
+
+    /// <summary>True for types whose own fields are checked as well.</summary>
+    public static bool IsRecordOfOurs(Type type) =>
+        type is { IsClass: true, IsPrimitive: false } && type != typeof(string) && type.Assembly != typeof(object).Assembly;
 }
