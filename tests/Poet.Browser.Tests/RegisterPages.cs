@@ -17,7 +17,7 @@ public sealed class RegisterPages(Chromium chromium)
 
         foreach (var path in new[]
         {
-            "/", "/insight", "/orders", "/orders?needs=unserved", "/orders/counts", $"/orders/{order}", $"/orders/{order}/serve", $"/orders/{order}/release", $"/orders/{order}/vary",
+            "/", "/insight", "/insight/definitions", "/insight/records?Figure=orders-by-type&Row=all", "/orders", "/orders?needs=unserved", "/orders/counts", $"/orders/{order}", $"/orders/{order}/serve", $"/orders/{order}/release", $"/orders/{order}/vary",
             $"/orders/{order}/renew", $"/orders/{order}/end", $"/orders/{order}/attach", $"/orders/new?subject={subject}", "/subjects", "/subjects/new", $"/subjects/{subject}", $"/subjects/{subject}/custody/new", "/custody",
             $"/subjects/{subject}/notes/new", $"/subjects/{subject}/places/new", $"/subjects/{subject}/correct", $"/orders/{order}/correct/0", $"/orders/{order}/ledger", $"/orders/{order}/ledger/tell", $"/orders/{order}/ledger/permit", $"/orders/{order}/ledger/complete", $"/orders/{order}/notes/new",
             "/checks/repeated-positions", "/imports", "/imports/mending", "/order-types", "/order-types/SPO", "/operations", "/orders/areas", "/order-finder",

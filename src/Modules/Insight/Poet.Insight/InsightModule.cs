@@ -56,5 +56,11 @@ public sealed class InsightModule : IModule
     }
 
     /// <inheritdoc/>
-    public void Map(IEndpointRouteBuilder api) => ShowInsight.Map(api.MapGroup("/insight").WithTags("Insight"));
+    public void Map(IEndpointRouteBuilder api)
+    {
+        var insight = api.MapGroup("/insight").WithTags("Insight");
+        ShowInsight.Map(insight);
+        ListDefinitions.Map(insight);
+        OpenFigure.Map(insight);
+    }
 }

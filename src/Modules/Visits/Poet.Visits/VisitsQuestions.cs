@@ -29,7 +29,10 @@ internal sealed class VisitsQuestions(VisitsDb db, ISubjects subjects) : IVisits
         if (order is null)
             return null;
         var people = (await subjects.SamePerson(order.SubjectId, cancel)).ToArray();
-        var met = await db.Visits.AsNoTracking().Where(v => EF.Parameter(people).Contains(v.SubjectId) && v.State == VisitState.Met && v.RecordedAt >= order.OpenedAt).Select(v => v.At!.Value).ToListAsync(cancel);
-        return new(order.Id, order.SubjectId, SupervisionHistory.Of(order, met));
+        var met = await db.Visits.AsNoTracking().Where(v => EF.Parameter(people).Contains(v.SubjectId) && v.State == VisitState.Met && v.RecordedAt >= order.OpenedAt)
+            .Select(v => new { v.Force, At = v.At!.Value }).ToListAsync(cancel);
+        // a visit of another force is no contact of the one that supervised then
+        var steps = order.Steps.OrderBy(s => s.Sequence).ToList();
+        return new(order.Id, order.SubjectId, SupervisionHistory.Of(order, met.Where(m => (steps.FindLast(s => s.At <= m.At) ?? steps[0]).Force == m.Force).Select(m => m.At)));
     }
 }

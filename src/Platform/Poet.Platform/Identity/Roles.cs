@@ -26,7 +26,7 @@ public static class Roles
     private static readonly string[] DecidingTransfers = ["transfers.read", "transfers.decide"];
     private static readonly string[] Enforcing = ["breaches.read", "breaches.record", "breaches.decide"];
     private static readonly string[] KeepingProtected = [Permissions.SeeProtected, Permissions.KeepProtected];
-    private static readonly string[] Counting = ["insight.see"];
+    private static readonly string[] Counting = ["insight.see", "insight.open"];
     private static readonly string[] ActingForMappa = ["mappa.read", "mappa.act"];
     private static readonly string[] KeepingMappa = ["mappa.read", "mappa.act", "mappa.keep"];
     private static readonly string[] Owning = ["plans.read", "plans.own", "plans.nominate"];

@@ -41,6 +41,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
 
+                    b.Property<DateTimeOffset>("KnownFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("KnownUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
@@ -73,13 +79,24 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
 
             modelBuilder.Entity("Poet.Insight.Domain.OnePerson", b =>
                 {
-                    b.Property<Guid>("RecordId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KnownFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("KnownUntil")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("RecordId");
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("People", "insight");
                 });
@@ -104,6 +121,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                         .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
+
+                    b.Property<DateTimeOffset>("KnownFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("KnownUntil")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uuid");
@@ -242,12 +265,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
                         {

@@ -41,6 +41,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                         .HasMaxLength(12)
                         .HasColumnType("nvarchar(12)");
 
+                    b.Property<DateTimeOffset>("KnownFrom")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("KnownUntil")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
@@ -73,13 +79,24 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
 
             modelBuilder.Entity("Poet.Insight.Domain.OnePerson", b =>
                 {
-                    b.Property<Guid>("RecordId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("KnownFrom")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("KnownUntil")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.HasKey("RecordId");
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("People", "insight");
                 });
@@ -104,6 +121,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                         .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("nvarchar(12)");
+
+                    b.Property<DateTimeOffset>("KnownFrom")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("KnownUntil")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uniqueidentifier");
@@ -244,12 +267,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
                         {

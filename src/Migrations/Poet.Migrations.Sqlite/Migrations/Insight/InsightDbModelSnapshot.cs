@@ -36,6 +36,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("KnownFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KnownUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
@@ -68,13 +74,24 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
 
             modelBuilder.Entity("Poet.Insight.Domain.OnePerson", b =>
                 {
-                    b.Property<Guid>("RecordId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("KnownFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KnownUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("RecordId");
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("insight_People", (string)null);
                 });
@@ -99,6 +116,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                         .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("KnownFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KnownUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("TEXT");
@@ -237,12 +260,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("platform_AuditedRecords", null, t =>
                         {

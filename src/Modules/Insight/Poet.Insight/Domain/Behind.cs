@@ -19,6 +19,16 @@ internal static class Ages
     /// <summary>How long ago something should have been done.</summary>
     public static readonly IReadOnlyList<(string Says, int Most)> Overdue = [("1 to 7 days", 7), ("8 to 28 days", 28), ("29 to 90 days", 90), ("Over 90 days", int.MaxValue)];
 
+    /// <summary>Names a class: its last day, or over where it has none.</summary>
+    public static string Key(int most) => most == int.MaxValue ? "over" : most.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The first and the last day of the class of that name; null when there is none.</summary>
+    public static (int Least, int Most)? Read(IReadOnlyList<(string Says, int Most)> classes, string key)
+    {
+        var at = classes.TakeWhile(c => Key(c.Most) != key).Count();
+        return at == classes.Count ? null : (at == 0 ? 0 : classes[at - 1].Most + 1, classes[at].Most);
+    }
+
     /// <summary>How many fall into each class, in its order.</summary>
     public static IReadOnlyList<int> Count(IReadOnlyList<(string Says, int Most)> classes, IEnumerable<int> days)
     {

@@ -35,18 +35,22 @@ internal static class Community
         [.. Enumerable.Range(Math.Max(first, day.Year - 10), Math.Max(0, day.Year - Math.Max(first, day.Year - 10))).Select(year => new DateOnly(year, 12, 31)), day];
 }
 
-/// <summary>The day that is asked about, and since when things are counted that happen.</summary>
+/// <summary>The day that is asked about, since when things are counted that happen, and what was known when.</summary>
 /// <param name="At">The last moment of the day; now, for today.</param>
 /// <param name="Day">The day.</param>
 /// <param name="From">The first day of the period that ends with it.</param>
-internal sealed record Asked(DateTimeOffset At, DateOnly Day, DateOnly From)
+/// <param name="Known">What was known at this moment counts, and nothing that was learnt or corrected later.</param>
+internal sealed record Asked(DateTimeOffset At, DateOnly Day, DateOnly From, DateTimeOffset Known)
 {
-    public static Asked Of(DateOnly day, DateOnly? from, DateTimeOffset now)
-    {
-        var end = EndOf(day);
-        return new(end < now ? end : now, day, from ?? day.AddYears(-1).AddDays(1));
-    }
+    /// <param name="day">The day.</param>
+    /// <param name="from">First day of the period; a year with the day as its last when null.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="knownOn">As known at the end of this day; as known now when null.</param>
+    public static Asked Of(DateOnly day, DateOnly? from, DateTimeOffset now, DateOnly? knownOn = null) =>
+        new(Earlier(EndOf(day), now), day, from ?? day.AddYears(-1).AddDays(1), knownOn is { } known ? Earlier(EndOf(known), now) : now);
 
     /// <summary>The last moment of a day in London.</summary>
     public static DateTimeOffset EndOf(DateOnly day) => LondonTime.EndOf(day).AddMicroseconds(-1);
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -13,10 +13,23 @@ internal static class Kinds
     public const string Breach = "breach";
     public const string Transfer = "transfer";
     public const string Custody = "custody";
+    public const string Person = "person";
 }
 
-/// <summary>What held of a record from when until when. Half-open; an open end is <see cref="Open"/>, never null. Never changed: a life that turns out otherwise takes the place of the one before.</summary>
-internal sealed class Stretch
+/// <summary>
+/// What is kept twice dated: by when it held or happened, and by when the force knew it. Nothing is overwritten: what turns out otherwise is known no longer, and what takes its place is known from then on.
+/// </summary>
+internal interface IKnown
+{
+    /// <summary>Since when it was known here, in UTC.</summary>
+    DateTimeOffset KnownFrom { get; set; }
+
+    /// <summary>Until when it was taken to be so; <see cref="Stretch.Open"/> while it is.</summary>
+    DateTimeOffset KnownUntil { get; set; }
+}
+
+/// <summary>What held of a record from when until when. Half-open; an open end is <see cref="Open"/>, never null.</summary>
+internal sealed class Stretch : IKnown
 {
     /// <summary>The end of everything still open.</summary>
     public static readonly DateTimeOffset Open = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
@@ -38,12 +51,18 @@ internal sealed class Stretch
     public DateTimeOffset From { get; init; }
     public DateTimeOffset Until { get; init; }
 
+    /// <inheritdoc/>
+    public DateTimeOffset KnownFrom { get; set; }
+
+    /// <inheritdoc/>
+    public DateTimeOffset KnownUntil { get; set; } = Open;
+
     public bool SameAs(Stretch other) => (Kind, Record, SubjectId, Force, TypeCode, State) == (other.Kind, other.Record, other.SubjectId, other.Force, other.TypeCode, other.State)
         && (UnitId, ManagerId, Risk, DueOn, From, Until) == (other.UnitId, other.ManagerId, other.Risk, other.DueOn, other.From, other.Until);
 }
 
-/// <summary>What happened to a record on a day, in London. Never changed.</summary>
-internal sealed class Moment
+/// <summary>What happened to a record on a day, in London.</summary>
+internal sealed class Moment : IKnown
 {
     public Guid Id { get; init; }
     public required string Kind { get; init; }
@@ -62,6 +81,12 @@ internal sealed class Moment
 
     public DateOnly On { get; init; }
 
+    /// <inheritdoc/>
+    public DateTimeOffset KnownFrom { get; set; }
+
+    /// <inheritdoc/>
+    public DateTimeOffset KnownUntil { get; set; } = Stretch.Open;
+
     public bool SameAs(Moment other) => (Kind, Record, SubjectId, OrderId, Force) == (other.Kind, other.Record, other.SubjectId, other.OrderId, other.Force)
         && (TypeCode, What, Detail, On) == (other.TypeCode, other.What, other.Detail, other.On);
 }
@@ -75,8 +100,15 @@ internal sealed class Taken : IVersioned
 }
 
 /// <summary>Under which id a record of a person counts: its own, or that of the record it was merged into.</summary>
-internal sealed class OnePerson
+internal sealed class OnePerson : IKnown
 {
+    public Guid Id { get; init; }
     public Guid RecordId { get; init; }
-    public Guid PersonId { get; set; }
+    public Guid PersonId { get; init; }
+
+    /// <inheritdoc/>
+    public DateTimeOffset KnownFrom { get; set; }
+
+    /// <inheritdoc/>
+    public DateTimeOffset KnownUntil { get; set; } = Stretch.Open;
 }

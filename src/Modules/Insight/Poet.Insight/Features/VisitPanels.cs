@@ -16,24 +16,44 @@ internal sealed class VisitPanels(InsightDb db, Colleagues colleagues, RequestCo
 
     public async Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel)
     {
-        var supervised = await db.Stretches.AsNoTracking().Where(s => s.Kind == Kinds.Supervision && s.From <= asked.At && s.Until > asked.At)
-            .GroupBy(s => new { s.ManagerId, s.DueOn }).Select(g => new Load(g.Key.ManagerId, g.Key.DueOn, g.Count())).ToListAsync(cancel);
+        var supervised = await db.Held(Kinds.Supervision, asked).GroupBy(s => new { s.ManagerId, s.DueOn }).Select(g => new Load(g.Key.ManagerId, g.Key.DueOn, g.Count())).ToListAsync(cancel);
         return [Contacts(asked, supervised), Overdue(asked, supervised), await Workload(asked, supervised, cancel), await Made(asked, cancel)];
+    }
+
+    public IQueryable<Counted>? Rows(Asked asked, Cell cell)
+    {
+        if (cell.Panel == Definitions.Visits.Code)
+            return InPeriod(asked).Where(m => m.What == cell.Row).Select(m => new Counted { Kind = m.Kind, Record = m.Record, SubjectId = m.SubjectId });
+        var (day, soon, held) = (asked.Day, asked.Day.AddDays(SoonDays), db.Held(Kinds.Supervision, asked));
+        if (cell.Panel == Definitions.Contacts.Code)
+            return Listed(cell.Row switch
+            {
+                "overdue" => held.Where(s => s.DueOn < day),
+                "soon" => held.Where(s => s.DueOn >= day && s.DueOn <= soon),
+                "later" => held.Where(s => s.DueOn > soon),
+                PanelRow.None => held.Where(s => s.DueOn == null),
+                _ => held.Where(s => false),
+            });
+        if (cell.Panel == Definitions.Overdue.Code && Ages.Read(Ages.Overdue, cell.Row) is { } age)
+        {
+            var (oldest, newest) = (day.AddDays(-Math.Min(age.Most, 36_500)), day.AddDays(-Math.Max(1, age.Least)));
+            return Listed(held.Where(s => s.DueOn >= oldest && s.DueOn <= newest));
+        }
+        if (cell.Panel != Definitions.Workload.Code)
+            return null;
+        Guid? manager = Guid.TryParse(cell.Row, out var id) ? id : null;
+        var theirs = held.Where(s => s.ManagerId == manager);
+        return Listed(cell.Column switch { 0 => theirs, 1 => theirs.Where(s => s.DueOn >= day && s.DueOn <= soon), _ => theirs.Where(s => s.DueOn < day) });
     }
 
     private static Panel Contacts(Asked asked, List<Load> supervised)
     {
         var (day, soon, all) = (asked.Day, asked.Day.AddDays(SoonDays), supervised.Sum(s => s.Orders));
-        return new("contacts", "Contacts due and overdue", "Orders under supervision on that day, each once, by the day of the next contact that officer and sergeant had agreed: overdue when it had passed, due when it was within seven days. "
-            + "Not set: nobody managed the order, no cadence was agreed, or the order waited to start.",
-            ["Orders"],
-            [
-                new("Overdue", [Sum(d => d < day)], all), new("Due within seven days", [Sum(d => d >= day && d <= soon)], all), new("Later", [Sum(d => d > soon)], all),
-                new("Not set", [supervised.Where(s => s.DueOn is null).Sum(s => s.Orders)], all),
-            ])
-        {
-            OutOf = "of all orders under supervision",
-        };
+        return Panel.Of(Definitions.Contacts,
+        [
+            new("overdue", "Overdue", [Sum(d => d < day)], all), new("soon", "Due within seven days", [Sum(d => d >= day && d <= soon)], all), new("later", "Later", [Sum(d => d > soon)], all),
+            new(PanelRow.None, "Not set", [supervised.Where(s => s.DueOn is null).Sum(s => s.Orders)], all),
+        ]);
 
         int Sum(Func<DateOnly, bool> when) => supervised.Where(s => s.DueOn is { } due && when(due)).Sum(s => s.Orders);
     }
@@ -41,39 +61,33 @@ internal sealed class VisitPanels(InsightDb db, Colleagues colleagues, RequestCo
     private static Panel Overdue(Asked asked, List<Load> supervised)
     {
         var days = supervised.Where(s => s.DueOn < asked.Day).SelectMany(s => Enumerable.Repeat(asked.Day.DayNumber - s.DueOn!.Value.DayNumber, s.Orders)).ToList();
-        return new("overdue", "Overdue contacts, by how long", "Days between the day of the next contact and the day asked about.",
-            ["Orders"], [.. Ages.Overdue.Zip(Ages.Count(Ages.Overdue, days), (c, n) => new PanelRow(c.Says, [n], days.Count))])
-        {
-            OutOf = "of all overdue",
-        };
+        return Panel.Of(Definitions.Overdue, Ages.Overdue.Zip(Ages.Count(Ages.Overdue, days), (c, n) => new PanelRow(Ages.Key(c.Most), c.Says, [n], days.Count)));
     }
 
     private async Task<Panel> Workload(Asked asked, List<Load> supervised, CancellationToken cancel)
     {
         var names = (await colleagues.Of(context.Actor.Force, cancel)).ToDictionary(c => c.Id, c => c.Name);
         var soon = asked.Day.AddDays(SoonDays);
-        return new("workload", "Workload, by offender manager", "Orders that each manager had under supervision on that day, and how many of their contacts were due within seven days or overdue. A number of orders says nothing of how much work each is.",
-            ["Orders", "Due within seven days", "Overdue"],
-            [
-                .. supervised.GroupBy(s => s.ManagerId).Select(g => new PanelRow(
-                    g.Key is { } id ? names.GetValueOrDefault(id) ?? "Somebody who no longer signs in" : "Nobody", [g.Sum(s => s.Orders), g.Where(s => s.DueOn >= asked.Day && s.DueOn <= soon).Sum(s => s.Orders), g.Where(s => s.DueOn < asked.Day).Sum(s => s.Orders)],
-                    supervised.Sum(s => s.Orders))).OrderByDescending(r => r.Values[0]).ThenBy(r => r.Label, StringComparer.OrdinalIgnoreCase),
-            ])
-        {
-            OutOf = "of all orders under supervision",
-        };
+        var all = supervised.Sum(s => s.Orders);
+        return Panel.Of(Definitions.Workload, supervised.GroupBy(s => s.ManagerId).Select(g => new PanelRow(g.Key?.ToString() ?? PanelRow.None,
+            g.Key is { } id ? names.GetValueOrDefault(id) ?? "Somebody who no longer signs in" : "Nobody",
+            [g.Sum(s => s.Orders), g.Where(s => s.DueOn >= asked.Day && s.DueOn <= soon).Sum(s => s.Orders), g.Where(s => s.DueOn < asked.Day).Sum(s => s.Orders)], all))
+            .OrderByDescending(r => r.Values[0]).ThenBy(r => r.Label, StringComparer.OrdinalIgnoreCase));
     }
 
     private async Task<Panel> Made(Asked asked, CancellationToken cancel)
     {
-        var made = await db.Moments.AsNoTracking().Where(m => m.Kind == Kinds.Visit && m.On >= asked.From && m.On <= asked.Day).GroupBy(m => m.What).Select(g => new { What = g.Key, Count = g.Count() }).ToListAsync(cancel);
+        var made = await InPeriod(asked).GroupBy(m => m.What).Select(g => new { What = g.Key, Count = g.Count() }).ToListAsync(cancel);
         var all = made.Sum(m => m.Count);
-        return new("visits", "Visits made", "Visits in the period, by whether the subject was met.",
-            ["Visits"], [new("Subject met", [made.Where(m => m.What == "met").Sum(m => m.Count)], all), new("Not met", [made.Where(m => m.What == "failed").Sum(m => m.Count)], all)])
-        {
-            OutOf = "of all visits in the period",
-        };
+        return Panel.Of(Definitions.Visits, [new("met", "Subject met", [Made("met")], all), new("failed", "Not met", [Made("failed")], all)]);
+
+        int Made(string what) => made.Where(m => m.What == what).Sum(m => m.Count);
     }
+
+    private IQueryable<Moment> InPeriod(Asked asked) => db.MomentsOf(asked).Where(m => m.Kind == Kinds.Visit && m.On >= asked.From && m.On <= asked.Day);
+
+    // what is opened is the order, which is what was counted
+    private static IQueryable<Counted> Listed(IQueryable<Stretch> supervised) => supervised.Select(s => new Counted { Kind = Kinds.Order, Record = s.Record, SubjectId = s.SubjectId });
 
     private sealed record Load(Guid? ManagerId, DateOnly? DueOn, int Orders);
 }

@@ -59,8 +59,23 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
         model.Entity<OnePerson>(e =>
         {
             e.ToTable("People");
-            e.HasKey(p => p.RecordId);
-            e.Property(p => p.RecordId).ValueGeneratedNever();
+            e.HasKey(p => p.Id);
+            e.Property(p => p.Id).ValueGeneratedNever();
+            e.HasIndex(p => p.RecordId);
         });
     }
+
+    /// <summary>What held, as it was known then.</summary>
+    public IQueryable<Stretch> StretchesOf(Asked asked) => AsKnown(Stretches, asked.Known);
+
+    /// <summary>What held at the moment asked about, as it was known then.</summary>
+    public IQueryable<Stretch> Held(string kind, Asked asked) => StretchesOf(asked).Where(s => s.Kind == kind && s.From <= asked.At && s.Until > asked.At);
+
+    /// <summary>What happened, as it was known then.</summary>
+    public IQueryable<Moment> MomentsOf(Asked asked) => AsKnown(Moments, asked.Known);
+
+    /// <summary>Who was one with whom, as it was known then.</summary>
+    public IQueryable<OnePerson> PeopleOf(Asked asked) => AsKnown(People, asked.Known);
+
+    private static IQueryable<T> AsKnown<T>(IQueryable<T> rows, DateTimeOffset at) where T : class, IKnown => rows.AsNoTracking().Where(r => r.KnownFrom <= at && r.KnownUntil > at);
 }

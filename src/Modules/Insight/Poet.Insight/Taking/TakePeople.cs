@@ -40,14 +40,13 @@ internal sealed class TakePeople(InsightDb db, Keeper keeper, ISubjects subjects
 
     private async Task Count(Taken taken, Guid person, CancellationToken cancel)
     {
-        var known = await db.People.SingleOrDefaultAsync(p => p.RecordId == taken.Record, cancel);
+        var known = await db.People.SingleOrDefaultAsync(p => p.RecordId == taken.Record && p.KnownUntil == Stretch.Open, cancel);
         if (known?.PersonId == person)
             return;
         keeper.Touch(taken);
         if (known is not null)
-            known.PersonId = person;
-        else
-            db.People.Add(new() { RecordId = taken.Record, PersonId = person });
+            keeper.Forget([known]);
+        keeper.Learn<OnePerson>([new() { Id = keeper.NewId(), RecordId = taken.Record, PersonId = person }]);
     }
 
     // whoever is released on a day is in the community on that day

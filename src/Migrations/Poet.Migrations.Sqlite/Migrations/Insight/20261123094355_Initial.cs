@@ -24,7 +24,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                     TypeCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     What = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Detail = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KnownFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    KnownUntil = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,12 +37,15 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                 name: "insight_People",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KnownFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    KnownUntil = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_insight_People", x => x.RecordId);
+                    table.PrimaryKey("PK_insight_People", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -59,7 +64,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                     Risk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     From = table.Column<long>(type: "INTEGER", nullable: false),
-                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    KnownFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    KnownUntil = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,6 +95,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                 name: "IX_insight_Moments_Kind_Record_What",
                 table: "insight_Moments",
                 columns: new[] { "Kind", "Record", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_People_RecordId",
+                table: "insight_People",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_insight_Stretches_Force_Kind_State_Until",

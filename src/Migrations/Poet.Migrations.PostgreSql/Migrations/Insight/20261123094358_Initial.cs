@@ -28,7 +28,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                     TypeCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
                     What = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Detail = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    KnownFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -40,12 +42,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                 schema: "insight",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KnownFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_People", x => x.RecordId);
+                    table.PrimaryKey("PK_People", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -65,7 +70,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                     Risk = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KnownFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,6 +104,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                 schema: "insight",
                 table: "Moments",
                 columns: new[] { "Kind", "Record", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_RecordId",
+                schema: "insight",
+                table: "People",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stretches_Force_Kind_State_Until",

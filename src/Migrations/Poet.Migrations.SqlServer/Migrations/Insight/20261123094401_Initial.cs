@@ -28,7 +28,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                     TypeCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     What = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Detail = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    KnownFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -40,12 +42,15 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 schema: "insight",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KnownFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_People", x => x.RecordId);
+                    table.PrimaryKey("PK_People", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -65,7 +70,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                     Risk = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    KnownFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,6 +104,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 schema: "insight",
                 table: "Moments",
                 columns: new[] { "Kind", "Record", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_RecordId",
+                schema: "insight",
+                table: "People",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stretches_Force_Kind_State_Until",

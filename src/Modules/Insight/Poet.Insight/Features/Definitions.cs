@@ -1,0 +1,111 @@
+namespace Poet.Insight.Features;
+
+/// <summary>What a figure means: the same wherever it is shown, opened or taken out.</summary>
+/// <param name="Code">Stable, kebab-case.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Counts">What is counted, and when.</param>
+/// <param name="Source">From which records.</param>
+/// <param name="SaysNot">What nobody should read out of it.</param>
+/// <param name="Columns">What each number of a row is.</param>
+internal sealed record Definition(string Code, string Title, string Counts, string Source, string SaysNot, IReadOnlyList<string> Columns)
+{
+    /// <summary>What a row's first number is a part of: its denominator; left out where it is no part.</summary>
+    public string? OutOf { get; init; }
+
+    /// <summary>True where the rows are points in time that follow each other.</summary>
+    public bool Trend { get; init; }
+}
+
+/// <summary>Every figure that Insight shows, in the order of the page.</summary>
+internal static class Definitions
+{
+    private const string InCommunity = "People bound by at least one order in force on that day who were not in custody or hospital, as far as it is recorded; whoever was released on the day counts. Records that are one person count once. "
+        + "Worked out from the history of orders and custody, not from lists of the time.";
+    private const string CommunitySource = "Orders and their states; times in custody; merged records.";
+    private const string CommunitySaysNot = "A time in custody that nobody recorded counts as time in the community. More people do not mean more danger: orders are granted because somebody applies.";
+
+    public static readonly Definition Referrals = new("referrals", "Referrals, by what became of them",
+        "Referrals received in the period, each once, by where it stood on the last day. One that was returned and sent in again counts where it stood then.",
+        "Referrals and their states.", "How many people would have needed an order, or how good a referral was.", ["Referrals"])
+    { OutOf = "of all referrals received in the period" };
+
+    public static readonly Definition Applications = new("applications", "Applications, by type",
+        "Made: signed for content and law, so that a court is asked, or decided without that. Heard: a court heard it on at least one day. Granted: an order was made, in whole or in part. "
+        + "Ended without decision: withdrawn, or the case collapsed. Each counts in the period in which it happened, so granted is not a part of made.",
+        "Applications, their signatures, hearings and outcomes.", "A share of success: what was granted this year may have been made last year.", ["Made", "Heard", "Granted", "Refused", "Ended without decision"]);
+
+    public static readonly Definition Awaiting = new("awaiting-court", "Drafted and awaiting court, by how long",
+        "Applications signed for content and law on which no court had decided on that day, by the days since both had signed the text as it stood then.",
+        "Applications and their states.", "Whether a court or the force is why it waits.", ["Applications"])
+    { OutOf = "of all that await court" };
+
+    public static readonly Definition ByType = new("orders-by-type", "Orders in force, by type",
+        "Orders that bound somebody on that day and for which the force was responsible. \"Subject told\" are those of them for which a service, or that the "
+        + "subject was told, is recorded by then. Waiting are orders made that start on a release, a service or a date to come; unconfirmed those whose record leaves open whether they bind.",
+        "Orders, their states, services and handovers.", "How many people are bound: one may have several orders. Orders that were never recorded here are not counted.", ["In force", "of these, subject told", "Waiting to start", "Unconfirmed"])
+    { OutOf = "of all orders in force" };
+
+    public static readonly Definition ByUnit = new("orders-by-unit", "Orders in force, by unit", "The unit of the offender manager on that day. An order that nobody had been given is under \"No unit\".",
+        "Orders and how they are supervised.", "How much work an order is.", ["In force"])
+    { OutOf = "of all orders in force" };
+
+    public static readonly Definition ByRisk = new("orders-by-risk", "Orders in force, by risk", "The risk that an officer and a second person had agreed by that day for the supervision of the order.",
+        "Orders and the agreed cadence of contacts.", "What will happen. A risk is a judgement on a day, and may be out of date.", ["In force"])
+    { OutOf = "of all orders in force" };
+
+    public static readonly Definition ByMonth = new("community-by-month", "People in the community, month by month", InCommunity, CommunitySource, CommunitySaysNot, ["In the community", "All bound"])
+    {
+        OutOf = "of all people bound by an order in force", Trend = true,
+    };
+
+    public static readonly Definition ByYear = new("community-by-year", "People in the community, year by year", InCommunity + " At the end of each year, and on the day.", CommunitySource, CommunitySaysNot, ["In the community", "All bound"])
+    {
+        OutOf = "of all people bound by an order in force", Trend = true,
+    };
+
+    public static readonly Definition Contacts = new("contacts", "Contacts due and overdue",
+        "Orders under supervision on that day, each once, by the day of the next contact that officer and sergeant had agreed: overdue when it had passed, due when it was within seven days. "
+        + "Not set: nobody managed the order, no cadence was agreed, or the order waited to start. A visit by another force is no contact of this one.",
+        "Supervision of orders, agreed cadence, visits.", "Whether a contact was any good, or that somebody overdue did anything.", ["Orders"])
+    { OutOf = "of all orders under supervision" };
+
+    public static readonly Definition Overdue = new("overdue", "Overdue contacts, by how long", "Days between the day of the next contact and the day asked about.",
+        "Supervision of orders, agreed cadence, visits.", "Why nobody went.", ["Orders"])
+    { OutOf = "of all overdue" };
+
+    public static readonly Definition Workload = new("workload", "Workload, by offender manager",
+        "Orders that each manager had under supervision on that day, and how many of their contacts were due within seven days or overdue.",
+        "Supervision of orders.", "A number of orders says nothing of how much work each is.", ["Orders", "Due within seven days", "Overdue"])
+    { OutOf = "of all orders under supervision" };
+
+    public static readonly Definition Visits = new("visits", "Visits made", "Visits in the period, by whether the subject was met.",
+        "Visits that this force recorded.", "Whether terms were checked on a visit; the measure of quiet and checked people says that.", ["Visits"])
+    { OutOf = "of all visits in the period" };
+
+    public static readonly Definition Breaches = new("breaches", "Breaches, and who stands behind them",
+        "Suspected breaches that happened in the period, with the different persons and orders behind them and how many are by the person with the most. One person does not stand for many.",
+        "Breaches.", "That more breaches mean worse people or better police: who looks more finds more.", ["Breaches", "Persons", "Orders", "By the person with the most", "Without that person"])
+    { OutOf = "of all breaches in the period" };
+
+    public static readonly Definition Solved = new("solved", "Solved after arrest",
+        "Of the suspected breaches that happened in the period, those with an arrest by the last day; of these, those charged, those that a court found, those recalled to prison, and those with none of it and no further action. "
+        + "Solved is charged, found or recalled, each breach once. The rest is open.",
+        "Breaches and the steps taken on them.", "It is a share of arrests, not of breaches, and late breaches had less time.", ["Breaches"])
+    { OutOf = "of all breaches for the first two, of those with an arrest for the rest" };
+
+    public static readonly Definition Years = new("grants-and-disruptions", "Grants and disruptions, year by year",
+        "Orders that a court granted on an application recorded here, by the day of the decision; and disruptions recorded from breaches, by the day from which they show, with those that came of an order granted so. "
+        + "The last year is as far as the day asked about.",
+        "Outcomes of applications; disruptions recorded from breaches.", "Nothing here says what would have happened otherwise.", ["Granted", "Disruptions", "of these, from an order so granted"]);
+
+    public static readonly Definition Disruptions = new("disruptions", "Disruptions, by strand and scale",
+        "Disruptions recorded from breaches that show in the period, by strand of the strategy against serious and organised crime, and by how great the effect was found to be.",
+        "Disruptions recorded from breaches.", "How great an effect was is a judgement; nothing counts what did not happen.", ["Minor", "Moderate", "Major"]);
+
+    public static readonly Definition Transfers = new("transfers", "Transfers to and from other forces",
+        "Open: drafted (from here) or offered (to here) by that day and not declined, withdrawn or effective by its end. The others count in the period in which they ended.",
+        "Transfers.", "How many orders went: one transfer may carry several.", ["Open on the day", "Effective in the period", "Declined", "Withdrawn"]);
+
+    public static readonly IReadOnlyList<Definition> All =
+        [Referrals, Applications, Awaiting, ByType, ByUnit, ByRisk, ByMonth, ByYear, Contacts, Overdue, Workload, Visits, Breaches, Solved, Years, Disruptions, Transfers];
+}
