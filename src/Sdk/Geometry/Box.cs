@@ -12,9 +12,13 @@ public readonly record struct Box(double South, double West, double North, doubl
     /// <summary>The middle in degrees.</summary>
     public GeoPoint Middle => new((West + East) / 2, (South + North) / 2);
 
-    /// <summary>A box that surely holds everything within so many metres of a point.</summary>
+    // what a measured distance may be off by: Vincenty's series is followed to 1e-12 radians, some micrometres on the ground
+    private const double Rounding = 0.001;
+
+    /// <summary>A box that surely holds everything within so many metres of a point, as <see cref="Geodesic.Metres"/> measures them.</summary>
     public static Box Around(GeoPoint centre, double metres)
     {
+        metres += Rounding;
         // degrees are shortest to the north at the equator, and to the east at the edge nearest to a pole
         var up = metres / Geodesic.MetresPerDegree(0).North;
         var (south, north) = (Math.Max(-90, centre.Latitude - up), Math.Min(90, centre.Latitude + up));

@@ -40,23 +40,29 @@ public sealed class Areas
 
     [Fact]
     public void a_box_made_wider_holds_what_lies_within_the_metres_of_a_corner_also_of_the_one_nearest_to_a_pole() =>
-        Prop.ForAll(Boxes.ToArbitrary(), given =>
-        {
-            var (sin, cos) = Math.SinCos(given.Turn * Math.PI / 180);
-            return new[] { given.Box.South, given.Box.North }.All(latitude => new[] { given.Box.West, given.Box.East }.All(longitude =>
-            {
-                // as far into a direction as the metres reach, found by halving
-                var (low, high, corner) = (0.0, 10.0, new GeoPoint(longitude, latitude));
-                while (high - low > 1e-12)
-                    if (Geodesic.Metres(corner, Away((low + high) / 2)) <= given.Metres)
-                        low = (low + high) / 2;
-                    else
-                        high = (low + high) / 2;
-                return given.Box.Wider(given.Metres).Contains(Away(low));
+        Prop.ForAll(Boxes.ToArbitrary(), given => HoldsWhatLiesWithin(given.Metres, given.Box, given.Turn)).QuickCheckThrowOnFailure();
 
-                GeoPoint Away(double degrees) => new(corner.Longitude + degrees * cos, corner.Latitude + degrees * sin);
-            }));
-        }).QuickCheckThrowOnFailure();
+    [Fact]
+    public void at_the_equator_where_nothing_is_to_spare_a_box_still_holds_what_is_measured_as_within_it() =>
+        Enumerable.Range(0, 360).Where(turn => !HoldsWhatLiesWithin(1, new(0, 1, 0, 1), turn)).Should().BeEmpty();
+
+    private static bool HoldsWhatLiesWithin(double metres, Box box, int turn)
+    {
+        var (sin, cos) = Math.SinCos(turn * Math.PI / 180);
+        return new[] { box.South, box.North }.All(latitude => new[] { box.West, box.East }.All(longitude =>
+        {
+            // as far into a direction as the metres reach, found by halving
+            var (low, high, corner) = (0.0, 10.0, new GeoPoint(longitude, latitude));
+            while (high - low > 1e-12)
+                if (Geodesic.Metres(corner, Away((low + high) / 2)) <= metres)
+                    low = (low + high) / 2;
+                else
+                    high = (low + high) / 2;
+            return box.Wider(metres).Contains(Away(low));
+
+            GeoPoint Away(double degrees) => new(corner.Longitude + degrees * cos, corner.Latitude + degrees * sin);
+        }));
+    }
 
     [Fact]
     public void every_mix_of_the_corners_of_a_triangle_lies_in_it_and_nothing_beyond_its_box_does() =>
