@@ -27,9 +27,14 @@ public sealed class WhatPlansHold
         var nominal = await room.Adopts(person);
         (await room.Does(force.Supervisor, nominal, "rank", new { adjustment = 5, until = room.Day(60), reason = "for a test" })).Ok();
 
+        var action = (await force.Post($"{Api}/nominals/{nominal}/actions", new { strand = "prevent", what = "Ask the landlord of Zyxqu House", ownerId = await force.Officer.Id(), dueOn = room.Day(20), service = "Zyxqu clinic", need = "drugs", reason = "for a test" })).GetProperty("id").GetGuid();
+        await force.Post($"{Api}/actions/{action}/updates", new { done = "Zyxqu kept the first talk", reason = "for a test" });
+        await force.Post($"{Api}/nominals/{nominal}/outcomes", new { kind = "charge", on = room.Day(0), sourceReference = "ZYXQU/7", note = "Zyxqu was charged", reason = "for a test" });
+        await force.Supervisor.Post($"{Api}/nominals/{nominal}/peer-reviews", new { works = "Zyxqu is seen often", missing = "Nobody asked at Zyxqu House", lesson = "Ask at Zyxqu House", shared = true, reason = "for a test" });
+
         var told = await host.InScope(async services => (await services.GetServices<ITellsThePerson>().Single(t => t.GetType().Assembly.GetName().Name == "Poet.Plans").Tell([person], CancellationToken.None)).SelectMany(s => s.Items).ToList());
         told.Should().HaveCountGreaterThan(8).And.OnlyContain(i => i.Withheld!.ToBeWeighed && i.MayHoldProtectedDetails);
-        string.Join('\n', told.Select(t => t.Label + t.Text)).Should().ContainAll("ZYXQU1/0/20", "Zyxqu was named by two partners", "for a test");
+        string.Join('\n', told.Select(t => t.Label + t.Text)).Should().ContainAll("ZYXQU1/0/20", "Zyxqu was named by two partners", "Ask the landlord of Zyxqu House", "Zyxqu kept the first talk", "ZYXQU/7", "Nobody asked at Zyxqu House", "for a test");
 
         (await force.As("inspector").Send(HttpMethod.Post, $"/api/v1/retention/{person}/erasures", new { grounds = "review", reason = "Not needed any more" })).Text.Should().Contain("Archive the nominal");
         (await room.Does(force.Officer, nominal, "less", new { to = "archived", outcome = "unfounded", evidence = "Zyxqu was abroad at each of the dates", reason = "for a test" })).Ok();

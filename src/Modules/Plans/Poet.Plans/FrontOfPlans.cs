@@ -17,6 +17,7 @@ internal sealed class FrontOfPlans(PlansDb db, RequestContext context, TimeProvi
     public async Task<IReadOnlyList<FrontCard>> Cards(CancellationToken cancel)
     {
         var (actor, today) = (context.Actor, LondonTime.DateOf(time.GetUtcNow()));
+        var silent = PlanAction.SilentBefore(today);
         List<FrontCard> cards = [];
         if (actor.May("plans.own") && await db.Nominals.AnyAsync(n => n.OwnerId == actor.Id, cancel))
         {
@@ -26,10 +27,24 @@ internal sealed class FrontOfPlans(PlansDb db, RequestContext context, TimeProvi
                 Late = await own.CountAsync(n => n.AcceptedAt == null || n.ReviewOn < today, cancel), LateSays = "to accept or to review", LateHref = "/plans?mine=true&state=all",
             });
         }
+        if (actor.May("plans.own"))
+        {
+            var actions = db.Actions.Where(a => a.OwnerId == actor.Id && a.State == ActionState.Open && a.ErasedOn == null);
+            if (await actions.CountAsync(cancel) is var open and > 0)
+                cards.Add(new(FrontScope.Own, "Actions of plans for you", open, "/plans/actions")
+                {
+                    Late = await actions.CountAsync(a => a.DueOn < today || a.ToldOn < silent, cancel), LateSays = "late, or silent for more than a month", LateHref = "/plans/actions",
+                });
+        }
         if (actor.May("plans.manage"))
         {
             cards.Add(new(FrontScope.Force, "Nominals to decide about: less management is proposed", await db.Nominals.CountAsync(n => n.ProposedState != null, cancel), "/plans?proposed=true&state=all"));
             cards.Add(await Trawls(today, cancel));
+            if (await db.Actions.CountAsync(a => a.State == ActionState.Open && a.ErasedOn == null, cancel) is var open and > 0)
+                cards.Add(new(FrontScope.Force, "Open actions of plans", open, "/plans/actions?all=true")
+                {
+                    Late = await db.Actions.CountAsync(a => a.State == ActionState.Open && a.ErasedOn == null && a.ToldOn < silent, cancel), LateSays = "silent for more than a month", LateHref = "/plans/actions?all=true",
+                });
         }
         if (actor.May("plans.decide"))
             cards.Add(new(FrontScope.Force, "Nominations to look at or before a panel", await db.Nominations.CountAsync(n => n.State == NominationState.Nominated || n.State == NominationState.BeforePanel, cancel), "/plans/nominations"));

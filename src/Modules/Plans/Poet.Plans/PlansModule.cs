@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Plans.Contracts;
+using Poet.Plans.FourP;
 using Poet.Plans.Nominals;
 using Poet.Plans.Nominations;
 using Poet.Plans.Persistence;
@@ -32,7 +33,7 @@ public sealed class PlansModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDb<PlansDb>(PlansDb.SchemaName);
-        services.AddScoped<Policies>().AddScoped<TierCounting>().AddScoped<Everybody>().AddScoped<NominalDesk>().AddScoped<NominationDesk>();
+        services.AddScoped<Policies>().AddScoped<TierCounting>().AddScoped<Everybody>().AddScoped<NominalDesk>().AddScoped<NominationDesk>().AddScoped<PlanDesk>().AddScoped<PlanLinks>().AddScoped<PlanRecords>();
         services.AddScoped<INeedsPeople, NeedsOfPlans>();
         services.AddScoped<ITellsThePerson, TellOfPlans>();
         services.AddScoped<IFrontPart, FrontOfPlans>();
@@ -59,6 +60,7 @@ public sealed class PlansModule : IModule
         MapReports(plans.MapGroup("/reports"));
         MapPolicies(plans.MapGroup("/policies"), plans.MapGroup("/trawls"));
         MapNominals(plans.MapGroup("/nominals"));
+        MapPlans(plans, plans.MapGroup("/nominals"), plans.MapGroup("/actions"));
         MapNominations(plans.MapGroup("/nominations"));
     }
 
@@ -93,6 +95,22 @@ public sealed class PlansModule : IModule
         BringBack.Map(nominals);
         RankNominal.Map(nominals);
         ReviewNominal.Map(nominals);
+    }
+
+    private static void MapPlans(RouteGroupBuilder plans, RouteGroupBuilder nominals, RouteGroupBuilder actions)
+    {
+        ShowPlan.Map(nominals);
+        PlanAnAction.Map(nominals);
+        ListActions.Map(actions);
+        TellOfAction.Map(actions);
+        CloseAction.Map(actions);
+        GiveAction.Map(actions);
+        RecordOutcome.Map(nominals);
+        StrikeOutOutcome.Map(plans);
+        ReviewPlan.Map(nominals);
+        ListLessons.Map(plans);
+        StopSharing.Map(plans);
+        ShowPack.Map(plans);
     }
 
     private static void MapNominations(RouteGroupBuilder nominations)

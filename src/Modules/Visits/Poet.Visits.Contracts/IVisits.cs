@@ -6,12 +6,27 @@ public interface IVisits
     /// <summary>What a visit found that speaks for a breach; null when there is no such visit, it is not the asker's to see, or its person was erased.</summary>
     Task<BreachSeen?> BreachSeen(Guid visitId, CancellationToken cancel);
 
+    /// <summary>A visit that was made; null when there is no such visit, it is not the asker's to see, or its person was erased.</summary>
+    Task<VisitMade?> Made(Guid visitId, CancellationToken cancel);
+
+    /// <summary>Visits made to these people that are the asker's to see, the newest first; without those of erased people.</summary>
+    Task<IReadOnlyList<VisitMade>> Made(IReadOnlyCollection<Guid> subjects, CancellationToken cancel);
+
     /// <summary>Who manages an order now; null when nobody does, the order is not supervised, it is not the asker's to see, or its person was erased.</summary>
     Task<Manages?> Manager(Guid orderId, CancellationToken cancel);
 
     /// <summary>How an order was and is supervised, for counting as of any day; null when it is not, or not the asker's to see.</summary>
     Task<SupervisionLife?> Supervision(Guid orderId, CancellationToken cancel);
 }
+
+/// <summary>A visit that was made.</summary>
+/// <param name="Id">The visit.</param>
+/// <param name="Reference">Its short reference.</param>
+/// <param name="SubjectId">The person.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="Met">True where the person was met.</param>
+/// <param name="BreachSuspected">True where a term is suspected to be broken.</param>
+public sealed record VisitMade(Guid Id, string Reference, Guid SubjectId, DateTimeOffset At, bool Met, bool BreachSuspected);
 
 /// <summary>The offender manager of an order.</summary>
 /// <param name="Force">Code of the force that supervises the order.</param>

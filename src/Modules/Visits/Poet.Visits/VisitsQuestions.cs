@@ -11,6 +11,17 @@ internal sealed class VisitsQuestions(VisitsDb db, ISubjects subjects) : IVisits
     public Task<Manages?> Manager(Guid orderId, CancellationToken cancel) => db.Supervised.AsNoTracking().Where(o => o.Id == orderId && o.ErasedOn == null && o.ManagerId != null)
         .Select(o => new Manages(o.Force, o.ManagerId!.Value, o.Manager!, o.Unit)).SingleOrDefaultAsync(cancel);
 
+    public Task<VisitMade?> Made(Guid visitId, CancellationToken cancel) => Views(db.Visits.Where(v => v.Id == visitId)).SingleOrDefaultAsync(cancel);
+
+    public async Task<IReadOnlyList<VisitMade>> Made(IReadOnlyCollection<Guid> subjects, CancellationToken cancel)
+    {
+        var ids = subjects.ToArray();
+        return await Views(db.Visits.Where(v => EF.Parameter(ids).Contains(v.SubjectId)).OrderByDescending(v => v.At)).ToListAsync(cancel);
+    }
+
+    private static IQueryable<VisitMade> Views(IQueryable<Visit> visits) => visits.AsNoTracking().Where(v => v.At != null && v.ErasedOn == null)
+        .Select(v => new VisitMade(v.Id, v.Reference, v.SubjectId, v.At!.Value, v.State == VisitState.Met, v.Terms.Any(t => t.Result == TermResult.SuspectedBreach)));
+
     public async Task<BreachSeen?> BreachSeen(Guid visitId, CancellationToken cancel)
     {
         var visit = await db.Visits.AsNoTracking().Include(v => v.Terms.Where(t => t.Result == TermResult.SuspectedBreach)).SingleOrDefaultAsync(v => v.Id == visitId && v.At != null && v.ErasedOn == null, cancel);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Poet.Plans.Domain;
+using Poet.Plans.FourP;
 using Poet.Platform.Requests;
 using Poet.Platform.Web;
 
@@ -25,12 +26,14 @@ internal sealed record ReviewLess(Guid NominalId, bool Agree, string Reason) : I
 /// <param name="Reason">Why, at least three characters.</param>
 internal sealed record LessReviewInput(bool Agree, string Reason);
 
-internal sealed class ReviewLessHandler(NominalDesk desk) : IRequestHandler<ReviewLess, Guid>
+internal sealed class ReviewLessHandler(NominalDesk desk, PlanDesk plans) : IRequestHandler<ReviewLess, Guid>
 {
     public async Task<Guid> Handle(ReviewLess command, CancellationToken cancel)
     {
         var nominal = await desk.Open(command.NominalId, cancel);
         nominal.Review(command.Agree, desk.Today, desk.By(command.Reason));
+        if (nominal.State == NominalState.Archived)
+            await plans.EndWith(nominal, desk.By(command.Reason), cancel);
         return await desk.Put(nominal, cancel);
     }
 }

@@ -19,6 +19,10 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
     public DbSet<Trawl> Trawls => Set<Trawl>();
     public DbSet<TrawlDifference> Differences => Set<TrawlDifference>();
     public DbSet<TierStanding> Standings => Set<TierStanding>();
+    public DbSet<PlanAction> Actions => Set<PlanAction>();
+    public DbSet<ActionUpdate> Updates => Set<ActionUpdate>();
+    public DbSet<PlanOutcome> Outcomes => Set<PlanOutcome>();
+    public DbSet<PeerReview> PeerReviews => Set<PeerReview>();
     public DbSet<Training> Trainings => Set<Training>();
     public DbSet<SamePersonLink> Links => Set<SamePersonLink>();
     public DbSet<PrisonTime> PrisonTimes => Set<PrisonTime>();
@@ -28,6 +32,7 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
         model.MapReports();
         model.MapPolicies();
         model.MapNominals();
+        model.MapPlans();
         model.Entity<CrimeReport>(e => e.HasQueryFilter(ForceFilter, r => SeesAllForces || !IsPartner && r.Force == ForceScope));
         model.Entity<CrimeReport>(e => e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
@@ -41,6 +46,15 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
         model.Entity<TierStanding>(e => e.HasQueryFilter(ForceFilter, s => SeesAllForces || !IsPartner && s.Force == ForceScope));
         model.Entity<TierStanding>(e => e.HasQueryFilter(RestrictedFilter, s => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == s.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<PlanAction>(e => e.HasQueryFilter(ForceFilter, a => SeesAllForces || !IsPartner && a.Force == ForceScope));
+        model.Entity<PlanAction>(e => e.HasQueryFilter(RestrictedFilter, a => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == a.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<PlanOutcome>(e => e.HasQueryFilter(ForceFilter, o => SeesAllForces || !IsPartner && o.Force == ForceScope));
+        model.Entity<PlanOutcome>(e => e.HasQueryFilter(RestrictedFilter, o => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == o.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<PeerReview>(e => e.HasQueryFilter(ForceFilter, r => SeesAllForces || !IsPartner && r.Force == ForceScope));
+        model.Entity<PeerReview>(e => e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
         model.Entity<Training>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));
         model.Entity<Trawl>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));

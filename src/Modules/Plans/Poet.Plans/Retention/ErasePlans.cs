@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Poet.Plans.Domain;
 using Poet.Plans.Persistence;
 using Poet.Platform.Contracts;
 using Poet.Platform.Requests;
@@ -26,6 +27,14 @@ internal sealed class ErasePlans(PlansDb db, RequestContext context) : IHandle<S
         await db.Nominations.Where(n => EF.Parameter(people).Contains(n.SubjectId)).ExecuteUpdateAsync(set => set.SetProperty(n => n.Why, Words).SetProperty(n => n.LookedAtReason, (string?)null).SetProperty(n => n.PanelReason, (string?)null)
             .SetProperty(n => n.Dissent, (string?)null).SetProperty(n => n.Agency, (string?)null).SetProperty(n => n.ErasedOn, fact.On), cancel);
         await db.Steps.Where(s => EF.Parameter(nominals).Contains(s.NominalId)).ExecuteUpdateAsync(set => set.SetProperty(s => s.Reason, Words).SetProperty(s => s.Note, (string?)null), cancel);
+        var actions = await db.Actions.Where(a => EF.Parameter(people).Contains(a.SubjectId)).Select(a => a.Id).ToArrayAsync(cancel);
+        await db.Updates.Where(u => EF.Parameter(actions).Contains(u.ActionId)).ExecuteUpdateAsync(set => set.SetProperty(u => u.Done, Words).SetProperty(u => u.Reason, Words), cancel);
+        await db.Actions.Where(a => EF.Parameter(actions).Contains(a.Id)).ExecuteUpdateAsync(set => set.SetProperty(a => a.What, Words).SetProperty(a => a.Service, (string?)null).SetProperty(a => a.Need, (InterventionNeed?)null)
+            .SetProperty(a => a.ErasedOn, fact.On), cancel);
+        await db.Outcomes.Where(o => EF.Parameter(people).Contains(o.SubjectId)).ExecuteUpdateAsync(set => set.SetProperty(o => o.Note, (string?)null).SetProperty(o => o.SourceReference, (string?)null)
+            .SetProperty(o => o.StruckOutReason, (string?)null).SetProperty(o => o.ErasedOn, fact.On), cancel);
+        await db.PeerReviews.Where(r => EF.Parameter(people).Contains(r.SubjectId)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Works, Words).SetProperty(r => r.Missing, Words)
+            .SetProperty(r => r.Lesson, (string?)null).SetProperty(r => r.Shared, false).SetProperty(r => r.ErasedOn, fact.On), cancel);
         // last, since it says that all of it is done
         await db.Nominals.Where(n => EF.Parameter(nominals).Contains(n.Id)).ExecuteUpdateAsync(set => set.SetProperty(n => n.RankReason, (string?)null).SetProperty(n => n.ProposedEvidence, (string?)null).SetProperty(n => n.ErasedOn, fact.On), cancel);
     }

@@ -26,7 +26,22 @@ internal sealed class TellOfPlans(PlansDb db) : ITellsThePerson
             string.Join("\n", new[] { s.Reason, s.Note }.Where(w => w is not null))))])));
         sections.AddRange(nominations.Select(n => new ToldSection($"Nominated by professional judgement, reference {n.Reference}", [Item($"nomination:{n.Id}", $"Nomination of {n.NominatedAt:d MMMM yyyy}",
             string.Join("\n", new[] { n.Why, n.LookedAtReason, n.PanelReason, n.Dissent }.Where(w => w is not null)))])));
+        sections.AddRange(await TellOfFourP(ids, cancel));
         return sections;
+    }
+
+    private async Task<IEnumerable<ToldSection>> TellOfFourP(Guid[] ids, CancellationToken cancel)
+    {
+        var actions = await db.Actions.AsNoTracking().Include(a => a.Updates).Where(a => EF.Parameter(ids).Contains(a.SubjectId)).OrderBy(a => a.MadeAt).ToListAsync(cancel);
+        var outcomes = await db.Outcomes.AsNoTracking().Where(o => EF.Parameter(ids).Contains(o.SubjectId)).OrderBy(o => o.On).ToListAsync(cancel);
+        var reviews = await db.PeerReviews.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.SubjectId)).OrderBy(r => r.At).ToListAsync(cancel);
+        List<ToldItem> items =
+        [
+            .. actions.Select(a => Item($"plan-action:{a.Id}", $"Action under {Words.Kebab(a.Strand.ToString())}, by {a.DueOn:d MMMM yyyy}", string.Join("\n", a.Updates.OrderBy(u => u.Sequence).Select(u => $"{u.On:d MMMM yyyy}: {u.Done}").Prepend(a.What)))),
+            .. outcomes.Select(o => Item($"plan-outcome:{o.Id}", $"{Words.Kebab(o.Kind.ToString()).Replace('-', ' ')}, {o.On:d MMMM yyyy}", string.Join("\n", new[] { o.SourceReference, o.Note, o.StruckOutReason }.Where(w => w is not null)))),
+            .. reviews.Select(r => Item($"peer-review:{r.Id}", $"Peer review, {r.At:d MMMM yyyy}", string.Join("\n", new[] { r.Works, r.Missing, r.Lesson }.Where(w => w is not null)))),
+        ];
+        return items.Count == 0 ? [] : [new("How the police plan to manage you", items)];
     }
 
     private static ToldItem Item(string key, string label, string text) => new(key, label, text) { Withheld = ToBeWeighed, MayHoldProtectedDetails = true };

@@ -22,10 +22,22 @@ public sealed class Colleagues
     /// <summary>People of other forces who can sign in and whose roles let them do something, by force and name: whom to address there.</summary>
     public async Task<IReadOnlyList<ColleagueElsewhere>> Elsewhere(string force, string permission, CancellationToken cancel)
     {
-        var roles = Roles.All.Where(r => r.Permissions.Contains(permission)).Select(r => r.Name).ToArray();
-        var may = db.UserRoles.Join(db.Roles.Where(r => EF.Parameter(roles).Contains(r.Name)), u => u.RoleId, r => r.Id, (u, r) => u.UserId);
+        var may = Who(permission);
         return await db.Users.Where(u => u.Force != force && u.Enabled && may.Contains(u.Id)).OrderBy(u => u.Force).ThenBy(u => u.DisplayName)
             .Select(u => new ColleagueElsewhere(u.Id, u.DisplayName, u.Force, u.UnitId)).ToListAsync(cancel);
+    }
+
+    /// <summary>People of the force who can sign in and whose roles let them do something, by name.</summary>
+    public async Task<IReadOnlyList<Colleague>> Who(string force, string permission, CancellationToken cancel)
+    {
+        var may = Who(permission);
+        return await db.Users.Where(u => u.Force == force && u.Enabled && may.Contains(u.Id)).OrderBy(u => u.DisplayName).Select(u => new Colleague(u.Id, u.DisplayName, u.UnitId)).ToListAsync(cancel);
+    }
+
+    private IQueryable<Guid> Who(string permission)
+    {
+        var roles = Roles.All.Where(r => r.Permissions.Contains(permission)).Select(r => r.Name).ToArray();
+        return db.UserRoles.Join(db.Roles.Where(r => EF.Parameter(roles).Contains(r.Name)), u => u.RoleId, r => r.Id, (u, r) => u.UserId);
     }
 
     /// <summary>What a unit of the force is called now; null when there is none by that id.</summary>

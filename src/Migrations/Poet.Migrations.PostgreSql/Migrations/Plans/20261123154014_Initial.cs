@@ -113,6 +113,95 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "PeerReviews",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    NominalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reviewer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Works = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Missing = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Lesson = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Shared = table.Column<bool>(type: "boolean", nullable: false),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeerReviews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanActions",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    NominalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Strand = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    LinkedKind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    LinkedId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Service = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Need = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
+                    ReferredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanActions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanOutcomes",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    NominalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceKind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SourceReference = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    StruckOutBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    StruckOutReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanOutcomes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PrisonTimes",
                 schema: "plans",
                 columns: table => new
@@ -314,6 +403,34 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActionUpdates",
+                schema: "plans",
+                columns: table => new
+                {
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Done = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    HandedOver = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionUpdates", x => new { x.ActionId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_ActionUpdates_PlanActions_ActionId",
+                        column: x => x.ActionId,
+                        principalSchema: "plans",
+                        principalTable: "PlanActions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefusedReportLines",
                 schema: "plans",
                 columns: table => new
@@ -405,6 +522,66 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PeerReviews_Force_Shared_At",
+                schema: "plans",
+                table: "PeerReviews",
+                columns: new[] { "Force", "Shared", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerReviews_NominalId",
+                schema: "plans",
+                table: "PeerReviews",
+                column: "NominalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerReviews_SubjectId",
+                schema: "plans",
+                table: "PeerReviews",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanActions_Force_State_ToldOn",
+                schema: "plans",
+                table: "PlanActions",
+                columns: new[] { "Force", "State", "ToldOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanActions_NominalId",
+                schema: "plans",
+                table: "PlanActions",
+                column: "NominalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanActions_OwnerId_State",
+                schema: "plans",
+                table: "PlanActions",
+                columns: new[] { "OwnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanActions_SubjectId",
+                schema: "plans",
+                table: "PlanActions",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanOutcomes_Force_On",
+                schema: "plans",
+                table: "PlanOutcomes",
+                columns: new[] { "Force", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanOutcomes_NominalId",
+                schema: "plans",
+                table: "PlanOutcomes",
+                column: "NominalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanOutcomes_SubjectId",
+                schema: "plans",
+                table: "PlanOutcomes",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PrisonTimes_SubjectId",
                 schema: "plans",
                 table: "PrisonTimes",
@@ -471,6 +648,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ActionUpdates",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
                 name: "CrimeReports",
                 schema: "plans");
 
@@ -480,6 +661,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "Nominations",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "PeerReviews",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "PlanOutcomes",
                 schema: "plans");
 
             migrationBuilder.DropTable(
@@ -512,6 +701,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "Trawls",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "PlanActions",
                 schema: "plans");
 
             migrationBuilder.DropTable(

@@ -107,6 +107,92 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_PeerReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    NominalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Works = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Missing = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Lesson = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_PeerReviews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_PlanActions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    NominalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Strand = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    LinkedKind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    LinkedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Need = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true),
+                    ReferredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 15, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_PlanActions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_PlanOutcomes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    NominalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SourceKind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SourceReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    StruckOutBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StruckOutReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_PlanOutcomes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_PrisonTimes",
                 columns: table => new
                 {
@@ -298,6 +384,32 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_ActionUpdates",
+                columns: table => new
+                {
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    HandedOver = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_ActionUpdates", x => new { x.ActionId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_plans_ActionUpdates_plans_PlanActions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "plans_PlanActions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_RefusedReportLines",
                 columns: table => new
                 {
@@ -376,6 +488,56 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_plans_PeerReviews_Force_Shared_At",
+                table: "plans_PeerReviews",
+                columns: new[] { "Force", "Shared", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PeerReviews_NominalId",
+                table: "plans_PeerReviews",
+                column: "NominalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PeerReviews_SubjectId",
+                table: "plans_PeerReviews",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PlanActions_Force_State_ToldOn",
+                table: "plans_PlanActions",
+                columns: new[] { "Force", "State", "ToldOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PlanActions_NominalId",
+                table: "plans_PlanActions",
+                column: "NominalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PlanActions_OwnerId_State",
+                table: "plans_PlanActions",
+                columns: new[] { "OwnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PlanActions_SubjectId",
+                table: "plans_PlanActions",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PlanOutcomes_Force_On",
+                table: "plans_PlanOutcomes",
+                columns: new[] { "Force", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PlanOutcomes_NominalId",
+                table: "plans_PlanOutcomes",
+                column: "NominalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_PlanOutcomes_SubjectId",
+                table: "plans_PlanOutcomes",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plans_PrisonTimes_SubjectId",
                 table: "plans_PrisonTimes",
                 column: "SubjectId");
@@ -432,6 +594,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "plans_ActionUpdates");
+
+            migrationBuilder.DropTable(
                 name: "plans_CrimeReports");
 
             migrationBuilder.DropTable(
@@ -439,6 +604,12 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "plans_Nominations");
+
+            migrationBuilder.DropTable(
+                name: "plans_PeerReviews");
+
+            migrationBuilder.DropTable(
+                name: "plans_PlanOutcomes");
 
             migrationBuilder.DropTable(
                 name: "plans_PrisonTimes");
@@ -463,6 +634,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "plans_Trawls");
+
+            migrationBuilder.DropTable(
+                name: "plans_PlanActions");
 
             migrationBuilder.DropTable(
                 name: "plans_Nominals");
