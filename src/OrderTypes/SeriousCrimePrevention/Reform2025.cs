@@ -51,7 +51,7 @@ internal static class Reform2025
             {
                 Kind = RouteKind.OnAcquittal,
                 Section = "s.19A",
-                TestElements = 
+                TestElements =
                 [
                     TestElement.Note("Acquitted, or the appeal allowed (s.19A, BSA 2025 s.59)"),
                     new("Has been involved in serious crime") { All = [FullOrder.Involved] },

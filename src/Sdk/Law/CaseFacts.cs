@@ -5,7 +5,10 @@ public static class CaseFacts
 {
     /// <summary>A court that convicts can make an order; every route on conviction needs it, and the platform asks for it by itself.</summary>
     public static readonly CaseFact BeforeCourt = new("before-court", "Has a criminal court convicted the person, with an order on that conviction still possible?",
-        "a criminal court has convicted the person and can still make an order on that", FactGroup.Court) { Hint = "The sentence is still to come, or is being passed. Where sexual harm or slavery is feared, say yes too after a finding of insanity, or that somebody unfit to be tried did the act" };
+        "a criminal court has convicted the person and can still make an order on that", FactGroup.Court)
+    {
+        Hint = "The sentence is still to come, or is being passed. Where sexual harm or slavery is feared, say yes too after a finding of insanity, or that somebody unfit to be tried did the act",
+    };
 
     /// <summary>A court that acquits can make an order where a type has that route; the platform asks for it by itself.</summary>
     public static readonly CaseFact Acquitted = new("acquitted", "Is a criminal court acquitting the person, or allowing an appeal?", "a criminal court acquits the person or allows an appeal", FactGroup.Court);
