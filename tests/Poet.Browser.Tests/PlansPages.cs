@@ -37,7 +37,19 @@ public sealed class PlansPages(Chromium chromium)
         var review = (await force.Supervisor.Post($"{Api}/nominals/{nominal}/peer-reviews", new { works = "Visits at odd hours", missing = "Nothing", lesson = "Ask landlords early", shared = true, reason = "for a test" })).GetProperty("id").GetGuid();
         await Sound(screen, force.Officer, [$"/plans/nominals/{nominal}", $"/plans/nominals/{nominal}/less", $"/plans/nominals/{nominal}/review", $"/plans/nominals/{nominal}/plan", $"/plans/nominals/{nominal}/plan/action", $"/plans/nominals/{nominal}/plan/outcome",
             $"/plans/nominals/{nominal}/plan/peer-review", $"/plans/nominals/{nominal}/plan/{action}/update", $"/plans/nominals/{nominal}/plan/{action}/closing", $"/plans/nominals/{nominal}/plan/{action}/owner", $"/plans/lessons/{review}/stop", "/plans/pack", "/plans/lessons", "/plans/actions"]);
-        await Sound(screen, force.Supervisor, [$"/plans/nominals/{nominal}/owner", $"/plans/nominals/{nominal}/rank", $"/plans/nominals/{nominal}/plan/outcome/{outcome}/strike-out"]);
+        var referral = await Pattern(force, person);
+        await Sound(screen, force.Supervisor, ["/plans/mappa-referrals", $"/plans/mappa-referrals/{referral}", $"/plans/mappa-referrals/{referral}/sending", $"/plans/mappa-referrals/{referral}/dropping", $"/plans/nominals/{nominal}/owner", $"/plans/nominals/{nominal}/rank", $"/plans/nominals/{nominal}/plan/outcome/{outcome}/strike-out"]);
+    }
+
+    /// <summary>Three suspected breaches, which draft a referral to MAPPA.</summary>
+    private async Task<Guid> Pattern(TestForce force, Guid person)
+    {
+        var order = await force.MakesAnOrder("SPO", Day(-100), Day(900), person, ("conditions", new object[] { new { number = 1, words = "Not to go to Mill Lane" } }));
+        var condition = (await force.Get($"/api/v1/orders/{order}")).GetProperty("conditions")[0].GetProperty("conditionId").GetGuid();
+        foreach (var ahead in new[] { -3, -2, -1 })
+            await force.Post($"/api/v1/breaches/people/{person}/breaches", new { orderId = order, conditionIds = new[] { condition }, at = chromium.Host.Clock.Now.AddDays(ahead), source = "officer", seen = "On Mill Lane at noon", reason = "for a test" });
+        await chromium.Host.DeliverEvents();
+        return (await force.Get($"{Api}/mappa-referrals"))[0].GetProperty("id").GetGuid();
     }
 
     private string Day(int ahead) => DateOnly.FromDateTime(chromium.Host.Clock.Now.UtcDateTime).AddDays(ahead).ToString("yyyy-MM-dd");

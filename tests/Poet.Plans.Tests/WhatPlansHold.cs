@@ -32,11 +32,27 @@ public sealed class WhatPlansHold
         await force.Post($"{Api}/nominals/{nominal}/outcomes", new { kind = "charge", on = room.Day(0), sourceReference = "ZYXQU/7", note = "Zyxqu was charged", reason = "for a test" });
         await force.Supervisor.Post($"{Api}/nominals/{nominal}/peer-reviews", new { works = "Zyxqu is seen often", missing = "Nobody asked at Zyxqu House", lesson = "Ask at Zyxqu House", shared = true, reason = "for a test" });
 
+        var order = await force.MakesAnOrder("SPO", room.Day(-100), room.Day(900), person, ("conditions", new object[] { new { number = 1, words = "Not to go to Mill Lane" } }));
+        var condition = (await force.Get($"/api/v1/orders/{order}")).GetProperty("conditions")[0].GetProperty("conditionId").GetGuid();
+        List<Guid> opened = [];
+        foreach (var ahead in new[] { -3, -2, -1 })
+            opened.Add((await force.Post($"/api/v1/breaches/people/{person}/breaches", new { orderId = order, conditionIds = new[] { condition }, at = host.Clock.Now.AddDays(ahead), source = "officer", seen = "Zyxqu on Mill Lane", reason = "for a test" })).GetProperty("id").GetGuid());
+        await host.DeliverEvents();
+        var referral = (await force.Get($"{Api}/mappa-referrals"))[0].GetProperty("id").GetGuid();
+        await force.Post($"{Api}/mappa-referrals/{referral}/sending", new { category = 2, level = 2, why = "Zyxqu was seen nearer each time", sentTo = "Zyxqu meeting", sentOn = room.Day(0), minutes = "ZYXQU/31", reason = "for a test" });
+
         var told = await host.InScope(async services => (await services.GetServices<ITellsThePerson>().Single(t => t.GetType().Assembly.GetName().Name == "Poet.Plans").Tell([person], CancellationToken.None)).SelectMany(s => s.Items).ToList());
         told.Should().HaveCountGreaterThan(8).And.OnlyContain(i => i.Withheld!.ToBeWeighed && i.MayHoldProtectedDetails);
-        string.Join('\n', told.Select(t => t.Label + t.Text)).Should().ContainAll("ZYXQU1/0/20", "Zyxqu was named by two partners", "Ask the landlord of Zyxqu House", "Zyxqu kept the first talk", "ZYXQU/7", "Nobody asked at Zyxqu House", "for a test");
+        string.Join('\n', told.Select(t => t.Label + t.Text)).Should().ContainAll("ZYXQU1/0/20", "Zyxqu was named by two partners", "Ask the landlord of Zyxqu House", "Zyxqu kept the first talk", "ZYXQU/7", "Nobody asked at Zyxqu House", "Zyxqu was seen nearer each time", "for a test");
 
         (await force.As("inspector").Send(HttpMethod.Post, $"/api/v1/retention/{person}/erasures", new { grounds = "review", reason = "Not needed any more" })).Text.Should().Contain("Archive the nominal");
+        foreach (var breach in opened)
+            foreach (var (act, body) in new (string, object)[]
+            {
+                ("safeguarding", new { action = "none-needed", what = "Nobody is named in the order", reason = "for a test" }), ("crime-reference", new { crimeReference = "T1/123/26", reason = "for a test" }),
+                ("steps", new { kind = "no-further-action", on = room.Day(0), because = "excuse", reason = "for a test" }), ("closing", new { reason = "for a test" }),
+            })
+                await force.Post($"/api/v1/breaches/{breach}/{act}", body);
         (await room.Does(force.Officer, nominal, "less", new { to = "archived", outcome = "unfounded", evidence = "Zyxqu was abroad at each of the dates", reason = "for a test" })).Ok();
         (await room.Does(force.Supervisor, nominal, "less/review", new { agree = true, reason = "for a test" })).Ok();
         host.Clock.Advance(TimeSpan.FromDays(365 * 7));

@@ -46,6 +46,8 @@ internal sealed class FrontOfPlans(PlansDb db, RequestContext context, TimeProvi
                     Late = await db.Actions.CountAsync(a => a.State == ActionState.Open && a.ErasedOn == null && a.ToldOn < silent, cancel), LateSays = "silent for more than a month", LateHref = "/plans/actions?all=true",
                 });
         }
+        if (actor.May("plans.own") && await db.MappaReferrals.CountAsync(r => r.State == MappaReferralState.Drafted, cancel) is var drafted and > 0)
+            cards.Add(new(FrontScope.Force, "Referrals to MAPPA that patterns of breaches drafted", drafted, "/plans/mappa-referrals"));
         if (actor.May("plans.decide"))
             cards.Add(new(FrontScope.Force, "Nominations to look at or before a panel", await db.Nominations.CountAsync(n => n.State == NominationState.Nominated || n.State == NominationState.BeforePanel, cancel), "/plans/nominations"));
         return cards;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Plans.Contracts;
 using Poet.Plans.FourP;
+using Poet.Plans.MappaReferrals;
 using Poet.Plans.Nominals;
 using Poet.Plans.Nominations;
 using Poet.Plans.Persistence;
@@ -34,6 +35,7 @@ public sealed class PlansModule : IModule
     {
         services.AddModuleDb<PlansDb>(PlansDb.SchemaName);
         services.AddScoped<Policies>().AddScoped<TierCounting>().AddScoped<Everybody>().AddScoped<NominalDesk>().AddScoped<NominationDesk>().AddScoped<PlanDesk>().AddScoped<PlanLinks>().AddScoped<PlanRecords>();
+        services.AddScoped<MappaReferralDesk>().AddSingleton(MappaPatterns.From(configuration));
         services.AddScoped<INeedsPeople, NeedsOfPlans>();
         services.AddScoped<ITellsThePerson, TellOfPlans>();
         services.AddScoped<IFrontPart, FrontOfPlans>();
@@ -45,6 +47,9 @@ public sealed class PlansModule : IModule
         services.AddFactHandler<SubjectsUnmerged, Recount, PlansDb>("plans.RecountUnmerged");
         services.AddFactHandler<CustodyChanged, Recount, PlansDb>("plans.RecountCustody");
         services.AddFactHandler<Breaches.Contracts.BreachOpened, CountBreachesOfNominals, PlansDb>("plans.CountBreaches");
+        services.AddFactHandler<Breaches.Contracts.BreachOpened, DraftMappaReferrals, PlansDb>("plans.LookForPatterns");
+        services.AddFactHandler<Breaches.Contracts.BreachChanged, DraftMappaReferrals, PlansDb>("plans.LookForPatternsAgain");
+        services.AddFactHandler<SubjectsMerged, DraftMappaReferrals, PlansDb>("plans.LookForPatternsOfOnePerson");
         services.AddFactHandler<SubjectErased, ErasePlans, PlansDb>("plans.ErasePlans");
     }
 
@@ -62,6 +67,7 @@ public sealed class PlansModule : IModule
         MapNominals(plans.MapGroup("/nominals"));
         MapPlans(plans, plans.MapGroup("/nominals"), plans.MapGroup("/actions"));
         MapNominations(plans.MapGroup("/nominations"));
+        MapMappaReferrals(plans.MapGroup("/mappa-referrals"));
     }
 
     private static void MapReports(RouteGroupBuilder reports)
@@ -111,6 +117,14 @@ public sealed class PlansModule : IModule
         ListLessons.Map(plans);
         StopSharing.Map(plans);
         ShowPack.Map(plans);
+    }
+
+    private static void MapMappaReferrals(RouteGroupBuilder referrals)
+    {
+        ListMappaReferrals.Map(referrals);
+        ShowMappaReferral.Map(referrals);
+        SendMappaReferral.Map(referrals);
+        DropMappaReferral.Map(referrals);
     }
 
     private static void MapNominations(RouteGroupBuilder nominations)

@@ -23,6 +23,8 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
     public DbSet<ActionUpdate> Updates => Set<ActionUpdate>();
     public DbSet<PlanOutcome> Outcomes => Set<PlanOutcome>();
     public DbSet<PeerReview> PeerReviews => Set<PeerReview>();
+    public DbSet<MappaReferral> MappaReferrals => Set<MappaReferral>();
+    public DbSet<SuspectedBreach> SuspectedBreaches => Set<SuspectedBreach>();
     public DbSet<Training> Trainings => Set<Training>();
     public DbSet<SamePersonLink> Links => Set<SamePersonLink>();
     public DbSet<PrisonTime> PrisonTimes => Set<PrisonTime>();
@@ -33,6 +35,7 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
         model.MapPolicies();
         model.MapNominals();
         model.MapPlans();
+        model.MapMappaReferrals();
         model.Entity<CrimeReport>(e => e.HasQueryFilter(ForceFilter, r => SeesAllForces || !IsPartner && r.Force == ForceScope));
         model.Entity<CrimeReport>(e => e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
@@ -55,6 +58,12 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
         model.Entity<PeerReview>(e => e.HasQueryFilter(ForceFilter, r => SeesAllForces || !IsPartner && r.Force == ForceScope));
         model.Entity<PeerReview>(e => e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<MappaReferral>(e => e.HasQueryFilter(ForceFilter, r => SeesAllForces || !IsPartner && r.Force == ForceScope));
+        model.Entity<MappaReferral>(e => e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<SuspectedBreach>(e => e.HasQueryFilter(ForceFilter, b => SeesAllForces || !IsPartner && b.Force == ForceScope));
+        model.Entity<SuspectedBreach>(e => e.HasQueryFilter(RestrictedFilter, b => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == b.SubjectId && x.Force == ForceScope && x.Until > Asked
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
         model.Entity<Training>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));
         model.Entity<Trawl>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));

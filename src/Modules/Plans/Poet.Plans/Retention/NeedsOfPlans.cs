@@ -17,9 +17,11 @@ internal sealed class NeedsOfPlans(PlansDb db) : INeedsPeople
         var nominals = await db.Nominals.IgnoreQueryFilters(Filters).AsNoTracking().Where(n => EF.Parameter(ids).Contains(n.SubjectId) && n.ErasedOn == null)
             .Select(n => new { n.SubjectId, n.State, Last = n.Steps.Max(s => s.At) }).ToListAsync(cancel);
         var reports = await db.Reports.IgnoreQueryFilters(Filters).AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.SubjectId)).GroupBy(r => r.SubjectId).Select(g => new { g.Key, Last = g.Max(r => r.ReportedOn) }).ToListAsync(cancel);
+        var drafts = await db.MappaReferrals.IgnoreQueryFilters(Filters).AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.SubjectId) && r.ErasedOn == null).Select(r => new { r.SubjectId, r.State, r.DraftedAt }).ToListAsync(cancel);
         return
         [
             .. nominals.Select(n => new Need(n.SubjectId, n.State != NominalState.Archived, LondonTime.DateOf(n.Last), "Archive the nominal that this person is first, here or with another force")),
+            .. drafts.Select(r => new Need(r.SubjectId, r.State == MappaReferralState.Drafted, LondonTime.DateOf(r.DraftedAt), "Send or drop the referral to MAPPA first, here or with another force")),
             .. reports.Select(r => new Need(r.Key, false, r.Last, "Reports of crime name this person")),
         ];
     }

@@ -41,6 +41,9 @@ internal sealed class TellOfPlans(PlansDb db) : ITellsThePerson
             .. outcomes.Select(o => Item($"plan-outcome:{o.Id}", $"{Words.Kebab(o.Kind.ToString()).Replace('-', ' ')}, {o.On:d MMMM yyyy}", string.Join("\n", new[] { o.SourceReference, o.Note, o.StruckOutReason }.Where(w => w is not null)))),
             .. reviews.Select(r => Item($"peer-review:{r.Id}", $"Peer review, {r.At:d MMMM yyyy}", string.Join("\n", new[] { r.Works, r.Missing, r.Lesson }.Where(w => w is not null)))),
         ];
+        var referrals = await db.MappaReferrals.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.SubjectId)).OrderBy(r => r.DraftedAt).ToListAsync(cancel);
+        items.AddRange(referrals.Select(r => Item($"mappa-referral:{r.Id}", $"Referral to MAPPA, {Words.Kebab(r.State.ToString())}, {r.DraftedAt:d MMMM yyyy}",
+            string.Join("\n", new[] { r.Pattern, r.Category is null ? null : $"Category {r.Category}, level {r.Level} proposed", r.Why, r.SentTo, r.Minutes, r.DroppedWhy }.Where(w => w is not null)))));
         return items.Count == 0 ? [] : [new("How the police plan to manage you", items)];
     }
 

@@ -38,6 +38,35 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "MappaReferrals",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Pattern = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Breaches = table.Column<int>(type: "integer", nullable: false),
+                    Category = table.Column<int>(type: "integer", nullable: true),
+                    Level = table.Column<int>(type: "integer", nullable: true),
+                    Why = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    SentTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Minutes = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    EndedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DroppedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MappaReferrals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Nominals",
                 schema: "plans",
                 columns: table => new
@@ -251,6 +280,25 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SamePersonLinks", x => x.MergedId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SuspectedBreaches",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TypeCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    NoFurtherAction = table.Column<bool>(type: "boolean", nullable: false),
+                    MappaReferralId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuspectedBreaches", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -471,6 +519,18 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MappaReferrals_Force_State_DraftedAt",
+                schema: "plans",
+                table: "MappaReferrals",
+                columns: new[] { "Force", "State", "DraftedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MappaReferrals_SubjectId",
+                schema: "plans",
+                table: "MappaReferrals",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Nominals_Force_State_ReviewOn",
                 schema: "plans",
                 table: "Nominals",
@@ -601,6 +661,18 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SuspectedBreaches_MappaReferralId",
+                schema: "plans",
+                table: "SuspectedBreaches",
+                column: "MappaReferralId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspectedBreaches_SubjectId",
+                schema: "plans",
+                table: "SuspectedBreaches",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TierPolicies_Force_Number",
                 schema: "plans",
                 table: "TierPolicies",
@@ -656,6 +728,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 schema: "plans");
 
             migrationBuilder.DropTable(
+                name: "MappaReferrals",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
                 name: "NominalSteps",
                 schema: "plans");
 
@@ -681,6 +757,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "SamePersonLinks",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "SuspectedBreaches",
                 schema: "plans");
 
             migrationBuilder.DropTable(

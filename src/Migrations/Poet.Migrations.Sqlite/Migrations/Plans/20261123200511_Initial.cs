@@ -34,6 +34,34 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_MappaReferrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Pattern = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DraftedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Breaches = table.Column<int>(type: "INTEGER", nullable: false),
+                    Category = table.Column<int>(type: "INTEGER", nullable: true),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    SentTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DroppedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_MappaReferrals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_Nominals",
                 columns: table => new
                 {
@@ -242,6 +270,24 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_SuspectedBreaches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TypeCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NoFurtherAction = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MappaReferralId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_SuspectedBreaches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_TierPolicies",
                 columns: table => new
                 {
@@ -445,6 +491,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_plans_MappaReferrals_Force_State_DraftedAt",
+                table: "plans_MappaReferrals",
+                columns: new[] { "Force", "State", "DraftedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_MappaReferrals_SubjectId",
+                table: "plans_MappaReferrals",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plans_Nominals_Force_State_ReviewOn",
                 table: "plans_Nominals",
                 columns: new[] { "Force", "State", "ReviewOn" });
@@ -554,6 +610,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_plans_SuspectedBreaches_MappaReferralId",
+                table: "plans_SuspectedBreaches",
+                column: "MappaReferralId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_SuspectedBreaches_SubjectId",
+                table: "plans_SuspectedBreaches",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plans_TierPolicies_Force_Number",
                 table: "plans_TierPolicies",
                 columns: new[] { "Force", "Number" },
@@ -600,6 +666,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 name: "plans_CrimeReports");
 
             migrationBuilder.DropTable(
+                name: "plans_MappaReferrals");
+
+            migrationBuilder.DropTable(
                 name: "plans_NominalSteps");
 
             migrationBuilder.DropTable(
@@ -619,6 +688,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "plans_SamePersonLinks");
+
+            migrationBuilder.DropTable(
+                name: "plans_SuspectedBreaches");
 
             migrationBuilder.DropTable(
                 name: "plans_TierPolicies");
