@@ -85,9 +85,10 @@ POET_BUILT=1 run "$work/template.log" build/try-template.sh || failed=1
 stage "Tests that touch a database, on PostgreSQL"
 eval "$(build/postgres.sh start)"
 export POET_TEST_DB
-# the same on every database: what the API says of itself, which role gets in, the longest two of the walks through all pages, and the program that imports into an SQLite of its own
+# the same on every database: what the API says of itself, which role gets in, the long walks through all pages, the years of work that are only counted, and the program that imports into an SQLite of its own
 same='FullyQualifiedName!~.ApprovedFiles&FullyQualifiedName!~.WhoMayWhat&FullyQualifiedName!~.ExamplesOfTheApi&FullyQualifiedName!~.KillingImports'
 same+='&FullyQualifiedName!~.NowhereToBeRead&FullyQualifiedName!~.KeepingRecordsRestricted.nothing_that_can_be_opened'
+same+='&FullyQualifiedName!~.AnotherForce.nothing_that_can_be_opened&FullyQualifiedName!~.MarkingEverything&FullyQualifiedName!~.NumbersOfTheSeeds'
 export -f run test_these on_postgres on_no_server
 export work same
 two_at_a_time 1 'on_postgres "$1"' <<<"$touching" || failed=1

@@ -33,7 +33,8 @@ public sealed class InsightModule : IModule
     {
         services.AddModuleDb<InsightDb>(InsightDb.SchemaName);
         services.AddScoped<Keeper>();
-        services.AddScoped<IPanels, CasePanels>().AddScoped<IPanels, OrderPanels>().AddScoped<IPanels, VisitPanels>().AddScoped<IPanels, BreachPanels>().AddScoped<IPanels, TransferPanels>();
+        services.AddScoped<IPanels, CasePanels>().AddScoped<IPanels, OrderPanels>().AddScoped<IPanels, VisitPanels>().AddScoped<IPanels, BreachPanels>().AddScoped<IPanels, TransferPanels>()
+            .AddScoped<IPanels, ForecastPanel>().AddScoped<IPanels, QuietPanel>().AddScoped<IPanels, TimelinessPanel>();
         services.AddScoped<ITellsThePerson, TellOfInsight>();
         services.AddSingleton(new NavItem("Figures", "/insight", "insight.see", 20));
         services.AddHandlersFrom(typeof(InsightModule).Assembly);
@@ -60,6 +61,7 @@ public sealed class InsightModule : IModule
     {
         var insight = api.MapGroup("/insight").WithTags("Insight");
         ShowInsight.Map(insight);
+        ExportFigures.Map(insight);
         ListDefinitions.Map(insight);
         OpenFigure.Map(insight);
     }

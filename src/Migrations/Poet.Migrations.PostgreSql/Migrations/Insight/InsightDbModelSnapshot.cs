@@ -128,6 +128,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                     b.Property<DateTimeOffset>("KnownUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("LateFrom")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uuid");
 

@@ -128,6 +128,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                     b.Property<DateTimeOffset>("KnownUntil")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("LateFrom")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("uniqueidentifier");
 

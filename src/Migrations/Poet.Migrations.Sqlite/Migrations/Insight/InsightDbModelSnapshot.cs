@@ -123,6 +123,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                     b.Property<long>("KnownUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LateFrom")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ManagerId")
                         .HasColumnType("TEXT");
 

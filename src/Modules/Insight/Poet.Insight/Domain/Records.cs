@@ -48,6 +48,10 @@ internal sealed class Stretch : IKnown
     public Guid? ManagerId { get; init; }
     public string? Risk { get; init; }
     public DateOnly? DueOn { get; init; }
+
+    /// <summary>From when nobody had come in time, in UTC: the end of <see cref="DueOn"/> in London, so that a database can compare it; where no manager or no cadence was agreed, a week after that began. Null for an order that waits to start.</summary>
+    public DateTimeOffset? LateFrom { get; init; }
+
     public DateTimeOffset From { get; init; }
     public DateTimeOffset Until { get; init; }
 
@@ -72,7 +76,9 @@ internal sealed class Moment : IKnown
     /// <summary>The order it is about; null where it is about none.</summary>
     public Guid? OrderId { get; init; }
 
+    /// <summary>Whose it was; empty for what is no force's, such as a release.</summary>
     public required string Force { get; init; }
+
     public string? TypeCode { get; init; }
     public required string What { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed record Definition(string Code, string Title, string Counts, stri
 
     /// <summary>True where the rows are points in time that follow each other.</summary>
     public bool Trend { get; init; }
+
+    /// <summary>How many of the columns, from the first on, count records and open them. The others are days, or things of another kind.</summary>
+    internal int OpenColumns { get; init; } = Columns.Count;
 }
 
 /// <summary>Every figure that Insight shows, in the order of the page.</summary>
@@ -79,13 +82,29 @@ internal static class Definitions
     { OutOf = "of all orders under supervision" };
 
     public static readonly Definition Visits = new("visits", "Visits made", "Visits in the period, by whether the subject was met.",
-        "Visits that this force recorded.", "Whether terms were checked on a visit; the measure of quiet and checked people says that.", ["Visits"])
+        "Visits that this force recorded.", "Whether terms were checked on a visit.", ["Visits"])
     { OutOf = "of all visits in the period" };
 
     public static readonly Definition Breaches = new("breaches", "Breaches, and who stands behind them",
         "Suspected breaches that happened in the period, with the different persons and orders behind them and how many are by the person with the most. One person does not stand for many.",
         "Breaches.", "That more breaches mean worse people or better police: who looks more finds more.", ["Breaches", "Persons", "Orders", "By the person with the most", "Without that person"])
-    { OutOf = "of all breaches in the period" };
+    { OutOf = "of all breaches in the period", OpenColumns = 1 };
+
+    public static readonly Definition Quiet = new("quiet-and-checked", "Quiet, and checked",
+        "People with an order under supervision on that day, each once. Checked: at no time in the period was a contact with them overdue, or for over a week without a manager or an agreed cadence, under any of their orders here, one that waits to start included. Quiet: no suspected breach of any order "
+        + "happened in the period, other than one closed without further action. Whoever came under supervision within the period counts for the rest of it.",
+        "Supervision of orders, agreed cadence, visits, breaches.", "That supervision is why somebody was quiet. Quiet and not checked may be luck; what nobody saw or recorded here is not counted, and an arrest by another force may be unknown.", ["Persons"])
+    { OutOf = "of all people with an order under supervision" };
+
+    public static readonly Definition Forecast = new("forecast", "What the next four weeks bring",
+        "Orders under supervision on that day whose next contact falls due in each of the four weeks that follow it; those that would be overdue at its end if nobody went anywhere; and orders in force that end within it as they stand.",
+        "Supervision of orders, agreed cadence, the ends of orders.", "What will happen: somebody goes, cadences change, orders are extended or discharged.", ["Contacts that fall due", "Overdue at its end if nobody goes", "Orders that end"]);
+
+    public static readonly Definition Timeliness = new("timeliness", "How long things took",
+        "Days from the one to the other, for what was done in the period: a referral decided (accepted or not progressed), an application decided by a court (from the day it was made), a suspected breach decided about for the first time, and the first visit on which "
+        + "somebody was met after a release. Half took the days of the second column or fewer, nine in ten those of the third; both are days that really occurred, and no average.",
+        "Referrals, applications, breaches, times in custody, visits.", "How long those take that are not done yet, or whether the time was needed.", ["Done", "Half within days", "Nine in ten within days", "Longest, in days"])
+    { OpenColumns = 1 };
 
     public static readonly Definition Solved = new("solved", "Solved after arrest",
         "Of the suspected breaches that happened in the period, those with an arrest by the last day; of these, those charged, those that a court found, those recalled to prison, and those with none of it and no further action. "
@@ -107,5 +126,8 @@ internal static class Definitions
         "Transfers.", "How many orders went: one transfer may carry several.", ["Open on the day", "Effective in the period", "Declined", "Withdrawn"]);
 
     public static readonly IReadOnlyList<Definition> All =
-        [Referrals, Applications, Awaiting, ByType, ByUnit, ByRisk, ByMonth, ByYear, Contacts, Overdue, Workload, Visits, Breaches, Solved, Years, Disruptions, Transfers];
+        [Referrals, Applications, Awaiting, ByType, ByUnit, ByRisk, ByMonth, ByYear, Contacts, Overdue, Workload, Visits, Forecast, Quiet, Timeliness, Breaches, Solved, Years, Disruptions, Transfers];
+
+    /// <summary>The figure of that code; null for none.</summary>
+    public static Definition? Find(string code) => All.FirstOrDefault(d => d.Code == code);
 }

@@ -63,7 +63,7 @@ internal sealed class OpenFigureHandler(IEnumerable<IPanels> panels, ISubjects s
     public async Task<OpenedFigure> Handle(OpenFigure query, CancellationToken cancel)
     {
         var asked = new ShowInsight { AsOf = query.AsOf, From = query.From, AsKnownAt = query.AsKnownAt }.Read(time.GetUtcNow());
-        var means = Definitions.All.FirstOrDefault(d => d.Code == query.Figure) ?? throw new BadInputException("figure-unknown", "Name a figure by its code in figure; the list of definitions has them", "figure");
+        var means = Definitions.Find(query.Figure) ?? throw new BadInputException("figure-unknown", "Name a figure by its code in figure; the list of definitions has them", "figure");
         var column = query.Column ?? 1;
         if (column < 1 || column > means.Columns.Count)
             throw new BadInputException("column-out-of-range", $"Give a column from 1 to {means.Columns.Count} in column", "column");

@@ -47,7 +47,7 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
             e.Property(m => m.Detail).HasMaxLength(60);
             e.HasIndex(m => new { m.Kind, m.Record, m.What }); // what happened to a record
             e.HasIndex(m => new { m.Force, m.Kind, m.What, m.On }); // what happened in a period
-            e.HasQueryFilter(ForceFilter, m => SeesAllForces || !IsPartner && m.Force == ForceScope);
+            e.HasQueryFilter(ForceFilter, m => SeesAllForces || !IsPartner && (m.Force == ForceScope || m.Force == ""));
         });
         model.Entity<Taken>(e =>
         {

@@ -32,7 +32,8 @@ internal sealed class TakePeople(InsightDb db, Keeper keeper, ISubjects subjects
             {
                 var each = record == id ? taken : await keeper.Open(Kinds.Custody, record, cancel);
                 await Count(each, person.Id, cancel);
-                await keeper.Keep(each, record == person.Id ? times.Select(t => Inside(person.Id, t)) : [], [], cancel);
+                await keeper.Keep(each, record == person.Id ? times.Select(t => Inside(person.Id, t)) : [],
+                    record == person.Id ? times.Where(t => t.ReleasedOn is not null).Select(t => Released(person.Id, t.ReleasedOn!.Value)) : [], cancel);
                 done.Add(record);
             }
         }
@@ -54,4 +55,6 @@ internal sealed class TakePeople(InsightDb db, Keeper keeper, ISubjects subjects
     {
         Id = keeper.NewId(), Kind = Kinds.Custody, Record = person, SubjectId = person, Force = "", State = time.Kind, From = LondonTime.StartOf(time.From), Until = time.ReleasedOn is { } day ? LondonTime.StartOf(day) : Stretch.Open,
     };
+
+    private Moment Released(Guid person, DateOnly on) => new() { Id = keeper.NewId(), Kind = Kinds.Custody, Record = person, SubjectId = person, Force = "", What = "released", On = on };
 }

@@ -43,13 +43,16 @@ internal sealed class FiguresModel : PoetPage
     /// <summary>The numbers above 0 that open their records, each with the address of the list.</summary>
     public IEnumerable<(string Says, string Address)> Opens(Panel panel) =>
         from row in panel.Rows
-        from column in Enumerable.Range(0, panel.Code == Definitions.Breaches.Code ? 1 : panel.Columns.Count)
+        from column in Enumerable.Range(0, Definitions.Find(panel.Code)!.OpenColumns)
         where row.Values[column] > 0
         select ($"{row.Label}, {char.ToLowerInvariant(panel.Columns[column][0])}{panel.Columns[column][1..]}: {row.Values[column]}", "~/insight/records" + QueryString.Create(
         [
             KeyValuePair.Create("Figure", (string?)panel.Code), KeyValuePair.Create("Row", (string?)row.Key), KeyValuePair.Create("Column", (string?)(column + 1).ToString(CultureInfo.InvariantCulture)),
             KeyValuePair.Create("AsOf", Day(Result!.Until)), KeyValuePair.Create("From", Day(Result.From)), KeyValuePair.Create("AsKnownAt", Day(AsKnownAt?.Date)),
         ]));
+
+    /// <summary>Where the same figures are a workbook.</summary>
+    public string Export => "~/insight/workbook" + QueryString.Create([KeyValuePair.Create("AsOf", Day(Result!.Until)), KeyValuePair.Create("From", Day(Result.From)), KeyValuePair.Create("AsKnownAt", Day(AsKnownAt?.Date))]);
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Poet.Migrations.SqlServer.Migrations.Insight
+namespace Poet.Migrations.PostgreSql.Migrations.Insight
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,18 +19,18 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 schema: "insight",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    Record = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TypeCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    What = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    TypeCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    What = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    KnownFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    KnownUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    KnownFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,11 +42,11 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 schema: "insight",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KnownFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    KnownUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KnownFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,21 +58,22 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 schema: "insight",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    Record = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    TypeCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Risk = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    TypeCode = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ManagerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Risk = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    KnownFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    KnownUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    LateFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KnownFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KnownUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +85,9 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 schema: "insight",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    Record = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Record = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {

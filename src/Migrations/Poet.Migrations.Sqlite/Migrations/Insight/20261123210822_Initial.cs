@@ -63,6 +63,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                     ManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Risk = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LateFrom = table.Column<long>(type: "INTEGER", nullable: true),
                     From = table.Column<long>(type: "INTEGER", nullable: false),
                     Until = table.Column<long>(type: "INTEGER", nullable: false),
                     KnownFrom = table.Column<long>(type: "INTEGER", nullable: false),
