@@ -173,6 +173,9 @@ public sealed class FindingAnOrder(TestHost host)
 
         (await pages.Press(empty, Finder, ("Feared", "Stalking"), ("Age", ""), ("Area", ""), ("Urgent", ""), ("Under", ""), ("Facts[stalking-acts]", "Yes"))).Should().Contain("Cannot tell yet", "a form sends every field").And.NotContain("There is a problem");
         (await pages.Press(empty, Finder, ("Feared", "Stalking"))).Should().Contain("Cannot tell yet").And.NotContain("There is a problem");
+        const string young = "Under 18 on the day of the hearing";
+        (await pages.Press(empty, Finder, ("Age", "17"))).Should().Contain(young);
+        (await pages.Press(empty, Finder, ("Age", "18"))).Should().Contain("Cannot tell yet").And.NotContain(young);
         (await pages.Press(empty, Finder, ("Age", "130"))).Should().Contain("There is a problem").And.Contain("Enter the age in completed years, from 0 to 120");
     }
 
@@ -220,6 +223,18 @@ public sealed class FindingAnOrder(TestHost host)
         var shown = await force.Officer.Get($"/api/v1/referrals/{id}");
         Text(shown, "convicted").Should().Be("yes", "that fact has a field of its own");
         shown.GetProperty("said").EnumerateArray().Select(f => Text(f, "answer")).Should().Equal("No", "Yes", "North Wales");
+
+        await force.Supervisor.Post($"/api/v1/referrals/{id}/return", new { codes = new[] { "evidence-missing" }, missing = "Who told of it", reason = "for a test" });
+        await force.Post($"/api/v1/referrals/{id}/resubmission", new { concern = "Nobody could say", facts = new Dictionary<string, string> { ["stalking-acts"] = "not-known", ["before-court"] = "not-known" }, reason = "for a test" });
+        var unsaid = await force.Officer.Get($"/api/v1/referrals/{id}");
+        Text(unsaid, "convicted").Should().Be("not-known");
+        unsaid.GetProperty("said").EnumerateArray().Select(f => Text(f, "answer")).Should().Equal(["Yes", "North Wales"], "what nobody knows any more is not said");
+
+        await force.Supervisor.Post($"/api/v1/referrals/{id}/return", new { codes = new[] { "evidence-missing" }, missing = "The rest", reason = "for a test" });
+        var pages = await force.Officer.Pages();
+        (await pages.Read($"/referrals/{id}/resubmit")).Should().Contain("value=\"connected\"");
+        (await pages.Submit($"/referrals/{id}/resubmit", ("Input.Concern", "Nobody could say"), ("TakenBack", "connected"), ("Input.Reason", "Asked again"))).StatusCode.Should().Be(System.Net.HttpStatusCode.Redirect);
+        (await force.Officer.Get($"/api/v1/referrals/{id}")).GetProperty("said").EnumerateArray().Select(f => Text(f, "answer")).Should().Equal("North Wales");
     }
 
     private const string Finder = "/order-finder";

@@ -150,4 +150,22 @@ public sealed class LoadingPlugins : IDisposable
         types.Status[1].Reason.Should().Contain("taken by the plugin Zebra.A");
         types.Require("ZZO").Should().NotBeNull();
     }
+
+    [Theory]
+    [InlineData("Did the zebra cross?", false), InlineData("Did the person cross?", true)]
+    public void a_plugin_that_asks_a_fact_otherwise_than_another_is_refused_and_one_that_asks_the_same_is_not(string question, bool refused)
+    {
+        folder.Put("Zebra.A", Planted.Compile(Asking("ZZO", "Did the zebra cross?")));
+        folder.Put("Zebra.B", Planted.Compile(Asking("YYO", question)));
+
+        var types = folder.Load();
+
+        types.Status.Select(s => s.State).Should().Equal(PluginState.Loaded, refused ? PluginState.Rejected : PluginState.Loaded);
+        if (refused)
+            types.Status[1].Reason.Should().Contain("the fact crossed is asked otherwise by the plugin Zebra.A");
+
+        static string Asking(string code, string question) => Planted.Source(code, $"{code} order").Replace("[\"It is necessary (s.1)\"]",
+            $$"""[new("It is necessary (s.1)") { All = [new CaseFact("crossed", "{{question}}", "somebody crossed", FactGroup.Conduct)] }]""").Replace("\"zebra\", new Spelling(\"zebra interim\", FormKind.Interim)", $"\"{code} zebra\"")
+            .Replace("ZZO\")", $"{code}\")").Replace("IZO", $"I{code[..1]}O");
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Conditions;
 using Poet.OrderTypes.Sdk.Handover;
+using Poet.OrderTypes.Sdk.Law;
 
 namespace Poet.Platform.Plugins;
 
@@ -21,6 +22,7 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
         if (!Directory.Exists(folder))
             return [];
         List<Plugin> loaded = [];
+        Dictionary<string, (CaseFact Fact, string Plugin)> asked = new(StringComparer.Ordinal);
         _ = ConditionKinds.All.Count; // what plugins share is made before they are tried side by side
         // each by itself: most of the time goes into compiling what a plugin says of its law, and nobody waits for another
         foreach (var one in Folders(loaded).Select(f => Task.Run(() => Load(f))).ToList())
@@ -28,10 +30,22 @@ internal sealed class PluginLoader(PluginOptions options, ILogger log)
             var plugin = one.GetAwaiter().GetResult();
             // the first keeps the code, so that a copy left beside it cannot take a working order type away
             var holder = plugin.Code is { } code ? loaded.Find(p => p.Code == code && p.IsLoaded) : null;
-            loaded.Add(holder is null ? plugin
+            loaded.Add(holder is null ? WithFactsOfItsOwn(plugin, asked)
                 : plugin.Rejected($"the code {plugin.Code} is taken by the plugin {holder.Id}; remove one of the two"));
         }
         return loaded;
+    }
+
+    // an answer to one plugin's question must never count as an answer to another's
+    private static Plugin WithFactsOfItsOwn(Plugin plugin, Dictionary<string, (CaseFact Fact, string Plugin)> asked)
+    {
+        List<CaseFact> facts = [.. plugin.Type?.Editions.SelectMany(e => e.Forms).SelectMany(f => f.Routes).SelectMany(r => r.Elements).SelectMany(e => e.Facts).Distinct() ?? []];
+        foreach (var fact in facts)
+            if (asked.TryGetValue(fact.Id, out var other) && other.Fact != fact)
+                return plugin.Rejected($"the fact {OneLine.Of(fact.Id)} is asked otherwise by the plugin {other.Plugin}; give it an id of its own, or ask the same");
+        foreach (var fact in facts)
+            asked[fact.Id] = (fact, plugin.Id);
+        return plugin;
     }
 
     private IEnumerable<DirectoryInfo> Folders(List<Plugin> loaded)

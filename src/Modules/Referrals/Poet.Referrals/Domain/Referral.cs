@@ -1,5 +1,6 @@
 using Poet.OrderTypes.Sdk;
 using Poet.OrderTypes.Sdk.Clocks;
+using Poet.OrderTypes.Sdk.Law;
 using Poet.Platform.Audit.Changes;
 using Poet.Platform.Errors;
 using Poet.Platform.Identity.Units;
@@ -135,7 +136,8 @@ internal sealed class Referral : IRecord, IVersioned, IAboutSubject
         MustBe("sent in again", ReferralState.Returned);
         RuleBrokenException.ThrowIfAny(Text(concern, "what happened and what is feared", 4000, "concern"));
         (Concern, MayHoldProtectedDetails, Feared) = (concern.Trim(), !nothingProtected, feared ?? Feared);
-        (Convicted, AtRisk) = (known.Convicted == Known.NotKnown ? Convicted : known.Convicted, known.AtRisk == AtRisk.NotKnown ? AtRisk : known.AtRisk);
+        var (convicted, takenBack) = (known.Convicted, known.Said.TakenBack.Contains(CaseFacts.BeforeCourt.Id));
+        (Convicted, AtRisk) = (convicted == Known.NotKnown && !takenBack ? Convicted : convicted, known.AtRisk == AtRisk.NotKnown ? AtRisk : known.AtRisk);
         Said = CaseSaid.FromJson(Said).With(known.Said).ToJson();
         State = ReferralState.Received;
         Note("resubmitted", by);

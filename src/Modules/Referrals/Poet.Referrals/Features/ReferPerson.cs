@@ -47,7 +47,7 @@ internal abstract record ReferredCase
     /// </summary>
     public AtRisk AtRisk { get; init; }
 
-    /// <summary>Other facts that the tests of orders turn on, by id as <c>/api/v1/order-types/fitting/questions</c> lists them: yes, no or not-known. "before-court" may be said here or as convicted.</summary>
+    /// <summary>Other facts that the tests of orders turn on, by id as <c>/api/v1/order-types/fitting/questions</c> lists them: yes, no or not-known. "before-court" may be said here or as convicted. On a referral sent in again, not-known takes back what was said.</summary>
     public IReadOnlyDictionary<string, Known> Facts { get; init; } = new Dictionary<string, Known>();
 
     /// <summary>Where the case belongs: one of the areas that the questions name, or "elsewhere"; left out where not known.</summary>

@@ -100,7 +100,8 @@ internal sealed record ReferralView
 /// <summary>An answer about the case.</summary>
 /// <param name="Question">The question; its id where no loaded order type asks it any more.</param>
 /// <param name="Answer">Yes, No, or where the case belongs.</param>
-internal sealed record SaidOfCase(string Question, string Answer);
+/// <param name="Fact">Id of the fact; left out for where the case belongs and whether it is urgent.</param>
+internal sealed record SaidOfCase(string Question, string Answer, string? Fact);
 
 /// <summary>A triage under the headings of THRIVE.</summary>
 internal sealed record TriageView(Priority Priority, DateTimeOffset At, string By, string Threat, string Harm, string Risk, string Investigation, string Vulnerability, string Engagement);

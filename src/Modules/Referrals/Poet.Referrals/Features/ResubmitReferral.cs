@@ -19,7 +19,7 @@ internal sealed record ResubmitReferral(Guid ReferralId, ResubmitInput What, str
             .Sends(typeof(ResubmitReferral));
 }
 
-/// <summary>A returned referral as it is now. What is feared, convicted and at risk stay as they were where they are left out.</summary>
+/// <summary>A returned referral as it is now. What is feared, convicted and at risk stay as they were where they are left out, and so does each fact; one that is given as not-known is taken back.</summary>
 /// <param name="Concern">What happened and what is feared, with what was missing; at most 4,000 characters.</param>
 /// <param name="Reason">What was added, at least three characters.</param>
 internal sealed record ResubmitInput(string Concern, string Reason) : ReferredCase;

@@ -53,7 +53,7 @@ internal sealed class ShowReferralHandler(ReferralsDb db, ISubjects subjects, IO
             Under18 = person?.BornOn is { } born && LegalClock.AgeOn(born, today) < 18,
             Source = referral.Source, SourceName = referral.SourceName, ReferredAt = referral.ReferredAt, ReferredBy = referral.ReferredBy,
             Concern = withheld ? HeldBack.Words : referral.Concern, Withheld = withheld, Feared = referral.Feared, Convicted = referral.Convicted, AtRisk = referral.AtRisk,
-            Said = [.. cases.InWords(CaseSaid.FromJson(referral.Said)).Select(s => new SaidOfCase(s.Question, s.Answer))],
+            Said = [.. cases.InWords(CaseSaid.FromJson(referral.Said)).Select(s => new SaidOfCase(s.Question, s.Answer, s.Fact))],
             OwnerId = referral.OwnerId, Owner = referral.Owner, UnitId = referral.UnitId, Unit = referral.Unit, State = referral.State, Priority = referral.Priority, TypeCode = referral.TypeCode, RecheckOn = referral.RecheckOn,
             Triage = referral.Triages.MaxBy(t => t.At) is { } triage ? View(triage, withheld) : null,
             Steps = [.. referral.Steps.OrderBy(s => s.Sequence).Select(s => new StepView(s.What, s.At, s.ActorName, s.Reason, Codes(s), withheld && s.Note is not null ? HeldBack.Words : s.Note))],

@@ -15,7 +15,10 @@ internal sealed class CaseReader(OrderTypeCatalogue types, TimeProvider time)
     {
         var before = CaseFacts.BeforeCourt.Id;
         var convicted = said.Convicted == Known.NotKnown ? said.Facts.GetValueOrDefault(before) : said.Convicted;
-        var read = new CaseSaid(Given(said.Facts.Where(f => f.Key != before)), said.Area, said.Urgent == Known.Yes);
+        var read = new CaseSaid(Given(said.Facts.Where(f => f.Key != before)), said.Area, said.Urgent == Known.Yes)
+        {
+            TakenBack = [.. said.Facts.Where(f => f.Value == Known.NotKnown).Select(f => f.Key)], NotUrgent = said.Urgent == Known.No,
+        };
         RuleBrokenException.ThrowIfAny([.. Problems(said.Facts.Keys, said.Area), .. read.Problems()]);
         return (convicted, read);
     }
@@ -35,15 +38,15 @@ internal sealed class CaseReader(OrderTypeCatalogue types, TimeProvider time)
     }
 
     /// <summary>What was said, question by question; a fact that no loaded type asks for any more stands with its id.</summary>
-    public IEnumerable<(string Question, string Answer)> InWords(CaseSaid said)
+    public IEnumerable<(string? Fact, string Question, string Answer)> InWords(CaseSaid said)
     {
         var questions = Questions;
         foreach (var (id, so) in said.Facts.OrderBy(f => questions.Facts.TakeWhile(q => q.Fact.Id != f.Key).Count()))
-            yield return (questions.Facts.Select(f => f.Fact).FirstOrDefault(f => f.Id == id)?.Question ?? id, so ? "Yes" : "No");
+            yield return (id, questions.Facts.Select(f => f.Fact).FirstOrDefault(f => f.Id == id)?.Question ?? id, so ? "Yes" : "No");
         if (said.Area is not null)
-            yield return ("Where does the case belong?", said.Area == CaseKnown.Elsewhere ? "Elsewhere in England and Wales" : said.Area);
+            yield return (null, "Where does the case belong?", said.Area == CaseKnown.Elsewhere ? "Elsewhere in England and Wales" : said.Area);
         if (said.Urgent)
-            yield return ("Does somebody need protection before a full hearing?", "Yes");
+            yield return (null, "Does somebody need protection before a full hearing?", "Yes");
     }
 
     private CaseQuestions Questions => CaseQuestions.Of(types, LondonTime.DateOf(time.GetUtcNow()));

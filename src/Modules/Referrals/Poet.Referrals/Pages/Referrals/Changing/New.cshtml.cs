@@ -41,7 +41,7 @@ internal sealed class NewModel(Colleagues colleagues, CaseReader cases, RequestC
     public CarriedCase Carried => carried ??= CarriedCase.From(Request);
 
     /// <summary>The same in words.</summary>
-    public IReadOnlyList<(string Question, string Answer)> CarriedInWords => [.. cases.InWords(new(CaseReader.Given(Carried.Facts), Carried.Area, Carried.Urgent == Known.Yes))];
+    public IReadOnlyList<(string Question, string Answer)> CarriedInWords => [.. cases.InWords(new(CaseReader.Given(Carried.Facts), Carried.Area, Carried.Urgent == Known.Yes)).Select(s => (s.Question, s.Answer))];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
