@@ -25,6 +25,7 @@ public sealed class SourceFiles
         ["src/Modules/Plans/Poet.Plans/Tiers/TierCounting.cs"] = "how often somebody was named must not depend on who asks: a restricted report counts; the query names the force itself, and only numbers leave it",
         ["src/Modules/Plans/Poet.Plans/Tiers/Everybody.cs"] = "the same when everybody is counted",
         ["src/Modules/Plans/Poet.Plans/MappaReferrals/DraftMappaReferrals.cs"] = "a pattern must not depend on who brought the fact; one force's breaches make one force's referral, which is read through both filters",
+        ["src/Modules/Plans/Poet.Plans/Problems/FollowVisits.cs"] = "that a visit took place is kept of restricted people too, once whoever brought the fact; what a profile counts goes through both filters",
         ["src/Modules/Plans/Poet.Plans/Tiers/RunTrawl.cs"] = "a trawl compares everybody of the force with what was known, restricted people too; the list of differences is filtered again when it is shown",
         ["src/Modules/Plans/Poet.Plans/Tiers/Recount.cs"] = "facts are taken in the background for each force that has reports of the people",
         ["src/Modules/Plans/Poet.Plans/Nominals/NominalDesk.cs"] = "a background count must move the nominal of a restricted person, too, and nobody is adopted twice because a record is restricted",

@@ -52,14 +52,26 @@ public sealed partial class HostileWords(Chromium chromium)
             var kind = Id().Replace(path.Split('?')[0], "{id}");
             if (kind.Contains("export", StringComparison.Ordinal) || kind.Contains("attachments", StringComparison.Ordinal) || kind.Contains('.', StringComparison.Ordinal) || (seen[kind] = seen.GetValueOrDefault(kind) + 1) > 1)
                 continue;
-            var answer = await page.GotoAsync(path);
-            if (answer is not { Status: 200 })
+            if (await Open(page, path) is not { Status: 200 })
                 continue;
             opened.Add(kind);
             if ((await page.Locator("main").InnerTextAsync()).Contains("Zed <script>ran()</script><img src=x onerror=ran()>", StringComparison.Ordinal))
                 shown.Add(kind);
             foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
                 next.Enqueue(link);
+        }
+    }
+
+    /// <summary>What the address answers with, or nothing where that is a file: a browser saves one and shows no words of it.</summary>
+    private static async Task<IResponse?> Open(IPage page, string path)
+    {
+        try
+        {
+            return await page.GotoAsync(path);
+        }
+        catch (PlaywrightException file) when (file.Message.StartsWith("Download is starting", StringComparison.Ordinal))
+        {
+            return null;
         }
     }
 

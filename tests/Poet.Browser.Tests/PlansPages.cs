@@ -38,6 +38,8 @@ public sealed class PlansPages(Chromium chromium)
         await Sound(screen, force.Officer, [$"/plans/nominals/{nominal}", $"/plans/nominals/{nominal}/less", $"/plans/nominals/{nominal}/review", $"/plans/nominals/{nominal}/plan", $"/plans/nominals/{nominal}/plan/action", $"/plans/nominals/{nominal}/plan/outcome",
             $"/plans/nominals/{nominal}/plan/peer-review", $"/plans/nominals/{nominal}/plan/{action}/update", $"/plans/nominals/{nominal}/plan/{action}/closing", $"/plans/nominals/{nominal}/plan/{action}/owner", $"/plans/lessons/{review}/stop", "/plans/pack", "/plans/lessons", "/plans/actions"]);
         var referral = await Pattern(force, person);
+        var problem = (await force.Post($"{Api}/problems", new { title = "Following in the station quarter", problem = "Most happens within an hour of the end of a shift", scanFrom = Day(-100), reason = "for a test" })).GetProperty("id").GetGuid();
+        await Sound(screen, force.Officer, ["/plans/problems", "/plans/problems/new", $"/plans/problems/{problem}", $"/plans/problems/{problem}/analysis", $"/plans/problems/{problem}/people?subject={person}"]);
         await Sound(screen, force.Supervisor, ["/plans/mappa-referrals", $"/plans/mappa-referrals/{referral}", $"/plans/mappa-referrals/{referral}/sending", $"/plans/mappa-referrals/{referral}/dropping", $"/plans/nominals/{nominal}/owner", $"/plans/nominals/{nominal}/rank", $"/plans/nominals/{nominal}/plan/outcome/{outcome}/strike-out"]);
     }
 

@@ -83,6 +83,8 @@ internal sealed partial class Visit : IAsyncDisposable
 
     private static async Task ShouldBeSound(IPage page)
     {
+        // whoever looks while styles are still coming sees colours that nobody is shown
+        await page.WaitForLoadStateAsync(LoadState.Load);
         await page.EvaluateAsync(Axe);
         (await page.EvaluateAsync<string[]>(Violations)).Should().BeEmpty("of {0}", page.Url);
         (await page.Locator("h1").CountAsync()).Should().Be(1, "of {0}", page.Url);

@@ -30,9 +30,9 @@ public sealed class ExamplesOfTheApi(TestHost host)
         misunderstood.Should().BeEmpty();
     }
 
-    // the people of an example are not there, and the force of a test is in no list
+    // the people of an example are not there, the force of a test is in no list, and whoever asks is in no unit
     private static bool IsUnderstood(Answer answer) => answer.Status is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.NotFound
-        || answer.Status == HttpStatusCode.UnprocessableEntity && answer.Json.GetProperty("problems").EnumerateArray().All(p => p.GetProperty("code").GetString() is "subject-unknown" or "force-unknown" or "user-unknown");
+        || answer.Status == HttpStatusCode.UnprocessableEntity && answer.Json.GetProperty("problems").EnumerateArray().All(p => p.GetProperty("code").GetString() is "subject-unknown" or "force-unknown" or "user-unknown" or "unit-missing");
 
     /// <summary>The answer to the first of the roles that may ask; records named in the address are not there.</summary>
     private async Task<Answer> Answer(HttpMethod method, string path, JsonNode body)

@@ -9,6 +9,7 @@ using Poet.Plans.MappaReferrals;
 using Poet.Plans.Nominals;
 using Poet.Plans.Nominations;
 using Poet.Plans.Persistence;
+using Poet.Plans.Problems;
 using Poet.Plans.Reports;
 using Poet.Plans.Retention;
 using Poet.Plans.Rights;
@@ -35,6 +36,7 @@ public sealed class PlansModule : IModule
     {
         services.AddModuleDb<PlansDb>(PlansDb.SchemaName);
         services.AddScoped<Policies>().AddScoped<TierCounting>().AddScoped<Everybody>().AddScoped<NominalDesk>().AddScoped<NominationDesk>().AddScoped<PlanDesk>().AddScoped<PlanLinks>().AddScoped<PlanRecords>();
+        services.AddScoped<ProblemDesk>().AddScoped<ProblemCounts>();
         services.AddScoped<MappaReferralDesk>().AddSingleton(MappaPatterns.From(configuration));
         services.AddScoped<INeedsPeople, NeedsOfPlans>();
         services.AddScoped<ITellsThePerson, TellOfPlans>();
@@ -50,6 +52,7 @@ public sealed class PlansModule : IModule
         services.AddFactHandler<Breaches.Contracts.BreachOpened, DraftMappaReferrals, PlansDb>("plans.LookForPatterns");
         services.AddFactHandler<Breaches.Contracts.BreachChanged, DraftMappaReferrals, PlansDb>("plans.LookForPatternsAgain");
         services.AddFactHandler<SubjectsMerged, DraftMappaReferrals, PlansDb>("plans.LookForPatternsOfOnePerson");
+        services.AddFactHandler<Visits.Contracts.VisitRecorded, FollowVisits, PlansDb>("plans.FollowVisits");
         services.AddFactHandler<SubjectErased, ErasePlans, PlansDb>("plans.ErasePlans");
     }
 
@@ -68,6 +71,7 @@ public sealed class PlansModule : IModule
         MapPlans(plans, plans.MapGroup("/nominals"), plans.MapGroup("/actions"));
         MapNominations(plans.MapGroup("/nominations"));
         MapMappaReferrals(plans.MapGroup("/mappa-referrals"));
+        MapProblems(plans.MapGroup("/problems"));
     }
 
     private static void MapReports(RouteGroupBuilder reports)
@@ -125,6 +129,18 @@ public sealed class PlansModule : IModule
         ShowMappaReferral.Map(referrals);
         SendMappaReferral.Map(referrals);
         DropMappaReferral.Map(referrals);
+    }
+
+    private static void MapProblems(RouteGroupBuilder problems)
+    {
+        ListProblems.Map(problems);
+        ShowProblem.Map(problems);
+        OpenProblem.Map(problems);
+        PutOnProblem.Map(problems);
+        TakeOffProblem.Map(problems);
+        AnalyseProblem.Map(problems);
+        RespondToProblem.Map(problems);
+        AssessProblem.Map(problems);
     }
 
     private static void MapNominations(RouteGroupBuilder nominations)

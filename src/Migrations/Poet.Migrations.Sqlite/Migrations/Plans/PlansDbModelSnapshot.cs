@@ -752,6 +752,122 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                     b.ToTable("plans_PrisonTimes", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Plans.Domain.ProblemPerson", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProfileId", "SubjectId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("plans_ProblemPeople", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Plans.Domain.ProblemProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Analysis")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResponseFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ScanFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("Force", "OpenedAt");
+
+                    b.ToTable("plans_Problems", (string)null);
+                });
+
             modelBuilder.Entity("Poet.Plans.Domain.RefusedLine", b =>
                 {
                     b.Property<Guid>("ImportId")
@@ -836,10 +952,41 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                     b.ToTable("plans_SamePersonLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Plans.Domain.SeenVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Met")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "At");
+
+                    b.ToTable("plans_SeenVisits", (string)null);
+                });
+
             modelBuilder.Entity("Poet.Plans.Domain.SuspectedBreach", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Force")
                         .IsRequired()
@@ -871,6 +1018,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                     b.HasIndex("MappaReferralId");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "At");
 
                     b.ToTable("plans_SuspectedBreaches", (string)null);
                 });
@@ -1467,6 +1616,15 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                         .WithMany("Steps")
                         .HasForeignKey("NominalId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Plans.Domain.ProblemPerson", b =>
+                {
+                    b.HasOne("Poet.Plans.Domain.ProblemProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -45,7 +45,10 @@ internal sealed class SuspectedBreach
     public Guid OrderId { get; init; }
     public string TypeCode { get; init; } = "";
 
-    /// <summary>The day on which it happened, in London.</summary>
+    /// <summary>When it happened, in UTC.</summary>
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>The day of that in London.</summary>
     public DateOnly On { get; set; }
 
     /// <summary>True while it stands closed without further action: it counts for no pattern then.</summary>

@@ -40,7 +40,7 @@ internal sealed class DraftMappaReferrals(PlansDb db, ISubjects subjects, MappaP
             db.SuspectedBreaches.Add(breach = new() { Id = life.Id, Force = life.Force, SubjectId = life.SubjectId, OrderId = life.OrderId, TypeCode = life.TypeCode });
             known.Add(breach);
         }
-        (breach.On, breach.NoFurtherAction) = (LondonTime.DateOf(life.At), EndedWithoutAction(life));
+        (breach.At, breach.On, breach.NoFurtherAction) = (life.At, LondonTime.DateOf(life.At), EndedWithoutAction(life));
         await Draft(life.Force, life.SubjectId, known, cancel);
     }
 

@@ -33,6 +33,7 @@ internal static class MappaMapping
             e.Property(b => b.TypeCode).HasMaxLength(40);
             e.HasIndex(b => b.SubjectId);
             e.HasIndex(b => b.MappaReferralId);
+            e.HasIndex(b => new { b.Force, b.At }); // what happened in a stretch of days
         });
     }
 }

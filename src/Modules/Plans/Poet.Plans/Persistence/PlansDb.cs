@@ -25,6 +25,9 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
     public DbSet<PeerReview> PeerReviews => Set<PeerReview>();
     public DbSet<MappaReferral> MappaReferrals => Set<MappaReferral>();
     public DbSet<SuspectedBreach> SuspectedBreaches => Set<SuspectedBreach>();
+    public DbSet<ProblemProfile> Problems => Set<ProblemProfile>();
+    public DbSet<ProblemPerson> ProblemPeople => Set<ProblemPerson>();
+    public DbSet<SeenVisit> SeenVisits => Set<SeenVisit>();
     public DbSet<Training> Trainings => Set<Training>();
     public DbSet<SamePersonLink> Links => Set<SamePersonLink>();
     public DbSet<PrisonTime> PrisonTimes => Set<PrisonTime>();
@@ -36,6 +39,7 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
         model.MapNominals();
         model.MapPlans();
         model.MapMappaReferrals();
+        model.MapProblems();
         model.Entity<CrimeReport>(e => e.HasQueryFilter(ForceFilter, r => SeesAllForces || !IsPartner && r.Force == ForceScope));
         model.Entity<CrimeReport>(e => e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
@@ -64,6 +68,13 @@ internal sealed class PlansDb(DbContextOptions<PlansDb> options, ModuleDbService
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
         model.Entity<SuspectedBreach>(e => e.HasQueryFilter(ForceFilter, b => SeesAllForces || !IsPartner && b.Force == ForceScope));
         model.Entity<SuspectedBreach>(e => e.HasQueryFilter(RestrictedFilter, b => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == b.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<ProblemProfile>(e => e.HasQueryFilter(ForceFilter, p => SeesAllForces || !IsPartner && p.Force == ForceScope));
+        model.Entity<ProblemPerson>(e => e.HasQueryFilter(ForceFilter, p => SeesAllForces || !IsPartner && p.Force == ForceScope));
+        model.Entity<ProblemPerson>(e => e.HasQueryFilter(RestrictedFilter, p => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == p.SubjectId && x.Force == ForceScope && x.Until > Asked
+            && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
+        model.Entity<SeenVisit>(e => e.HasQueryFilter(ForceFilter, v => SeesAllForces || !IsPartner && v.Force == ForceScope));
+        model.Entity<SeenVisit>(e => e.HasQueryFilter(RestrictedFilter, v => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == v.SubjectId && x.Force == ForceScope && x.Until > Asked
             && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened)));
         model.Entity<Training>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));
         model.Entity<Trawl>(e => e.HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope));

@@ -37,7 +37,6 @@ internal sealed class ErasePlans(PlansDb db, RequestContext context) : IHandle<S
             .SetProperty(r => r.Lesson, (string?)null).SetProperty(r => r.Shared, false).SetProperty(r => r.ErasedOn, fact.On), cancel);
         await db.MappaReferrals.Where(r => EF.Parameter(people).Contains(r.SubjectId)).ExecuteUpdateAsync(set => set.SetProperty(r => r.Why, (string?)null).SetProperty(r => r.SentTo, (string?)null).SetProperty(r => r.Minutes, (string?)null)
             .SetProperty(r => r.DroppedWhy, (string?)null).SetProperty(r => r.Category, (int?)null).SetProperty(r => r.Level, (int?)null).SetProperty(r => r.ErasedOn, fact.On), cancel);
-        await db.SuspectedBreaches.Where(b => EF.Parameter(people).Contains(b.SubjectId)).ExecuteDeleteAsync(cancel);
         // last, since it says that all of it is done
         await db.Nominals.Where(n => EF.Parameter(nominals).Contains(n.Id)).ExecuteUpdateAsync(set => set.SetProperty(n => n.RankReason, (string?)null).SetProperty(n => n.ProposedEvidence, (string?)null).SetProperty(n => n.ErasedOn, fact.On), cancel);
     }

@@ -44,6 +44,8 @@ internal sealed class TellOfPlans(PlansDb db) : ITellsThePerson
         var referrals = await db.MappaReferrals.AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.SubjectId)).OrderBy(r => r.DraftedAt).ToListAsync(cancel);
         items.AddRange(referrals.Select(r => Item($"mappa-referral:{r.Id}", $"Referral to MAPPA, {Words.Kebab(r.State.ToString())}, {r.DraftedAt:d MMMM yyyy}",
             string.Join("\n", new[] { r.Pattern, r.Category is null ? null : $"Category {r.Category}, level {r.Level} proposed", r.Why, r.SentTo, r.Minutes, r.DroppedWhy }.Where(w => w is not null)))));
+        var problems = await db.ProblemPeople.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.SubjectId)).Join(db.Problems, p => p.ProfileId, p => p.Id, (on, p) => p).Distinct().OrderBy(p => p.OpenedAt).ToListAsync(cancel);
+        items.AddRange(problems.Select(p => Item($"problem:{p.Id}", $"Profile of a problem, {p.OpenedAt:d MMMM yyyy}", string.Join("\n", new[] { p.Title, p.Problem, p.Analysis, p.Response, p.Assessment }.Where(w => w is not null)))));
         return items.Count == 0 ? [] : [new("How the police plan to manage you", items)];
     }
 

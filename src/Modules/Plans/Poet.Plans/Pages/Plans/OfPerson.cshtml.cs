@@ -12,6 +12,8 @@ internal sealed class OfPersonModel(RequestContext context) : PoetPage
 
     public bool MayManage => context.Actor.May("plans.manage");
 
+    public bool MayOwn => context.Actor.May("plans.own");
+
     public bool MayNominate => context.Actor.May("plans.nominate");
 
     public async Task OnGetAsync(Guid id, CancellationToken cancel) => Tier = await Send(new ShowTier(id), cancel);

@@ -248,6 +248,36 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "Problems",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Problem = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    TypeCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ScanFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Analysis = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Response = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ResponseFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Assessment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Problems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportImports",
                 schema: "plans",
                 columns: table => new
@@ -283,6 +313,22 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "SeenVisits",
+                schema: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Met = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeenVisits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SuspectedBreaches",
                 schema: "plans",
                 columns: table => new
@@ -292,6 +338,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
                     OrderId = table.Column<Guid>(type: "uuid", nullable: false),
                     TypeCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     NoFurtherAction = table.Column<bool>(type: "boolean", nullable: false),
                     MappaReferralId = table.Column<Guid>(type: "uuid", nullable: true)
@@ -479,6 +526,29 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProblemPeople",
+                schema: "plans",
+                columns: table => new
+                {
+                    ProfileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProblemPeople", x => new { x.ProfileId, x.SubjectId });
+                    table.ForeignKey(
+                        name: "FK_ProblemPeople_Problems_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "plans",
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefusedReportLines",
                 schema: "plans",
                 columns: table => new
@@ -648,6 +718,25 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProblemPeople_SubjectId",
+                schema: "plans",
+                table: "ProblemPeople",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_Force_OpenedAt",
+                schema: "plans",
+                table: "Problems",
+                columns: new[] { "Force", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_Reference",
+                schema: "plans",
+                table: "Problems",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportImports_Force_At",
                 schema: "plans",
                 table: "ReportImports",
@@ -659,6 +748,24 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 table: "ReportImports",
                 columns: new[] { "Force", "FileHash" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeenVisits_Force_At",
+                schema: "plans",
+                table: "SeenVisits",
+                columns: new[] { "Force", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeenVisits_SubjectId",
+                schema: "plans",
+                table: "SeenVisits",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspectedBreaches_Force_At",
+                schema: "plans",
+                table: "SuspectedBreaches",
+                columns: new[] { "Force", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SuspectedBreaches_MappaReferralId",
@@ -752,11 +859,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                 schema: "plans");
 
             migrationBuilder.DropTable(
+                name: "ProblemPeople",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
                 name: "RefusedReportLines",
                 schema: "plans");
 
             migrationBuilder.DropTable(
                 name: "SamePersonLinks",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "SeenVisits",
                 schema: "plans");
 
             migrationBuilder.DropTable(
@@ -789,6 +904,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "Nominals",
+                schema: "plans");
+
+            migrationBuilder.DropTable(
+                name: "Problems",
                 schema: "plans");
 
             migrationBuilder.DropTable(

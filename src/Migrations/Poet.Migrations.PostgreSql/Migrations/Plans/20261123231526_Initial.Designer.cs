@@ -12,7 +12,7 @@ using Poet.Plans.Persistence;
 namespace Poet.Migrations.PostgreSql.Migrations.Plans
 {
     [DbContext(typeof(PlansDb))]
-    [Migration("20261123200515_Initial")]
+    [Migration("20261123231526_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -760,6 +760,122 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                     b.ToTable("PrisonTimes", "plans");
                 });
 
+            modelBuilder.Entity("Poet.Plans.Domain.ProblemPerson", b =>
+                {
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("ProfileId", "SubjectId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("ProblemPeople", "plans");
+                });
+
+            modelBuilder.Entity("Poet.Plans.Domain.ProblemProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Analysis")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Assessment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("ResponseFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ScanFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("TypeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("Force", "OpenedAt");
+
+                    b.ToTable("Problems", "plans");
+                });
+
             modelBuilder.Entity("Poet.Plans.Domain.RefusedLine", b =>
                 {
                     b.Property<Guid>("ImportId")
@@ -844,10 +960,41 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                     b.ToTable("SamePersonLinks", "plans");
                 });
 
+            modelBuilder.Entity("Poet.Plans.Domain.SeenVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<bool>("Met")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "At");
+
+                    b.ToTable("SeenVisits", "plans");
+                });
+
             modelBuilder.Entity("Poet.Plans.Domain.SuspectedBreach", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Force")
                         .IsRequired()
@@ -879,6 +1026,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                     b.HasIndex("MappaReferralId");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "At");
 
                     b.ToTable("SuspectedBreaches", "plans");
                 });
@@ -1475,6 +1624,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Plans
                         .WithMany("Steps")
                         .HasForeignKey("NominalId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Poet.Plans.Domain.ProblemPerson", b =>
+                {
+                    b.HasOne("Poet.Plans.Domain.ProblemProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

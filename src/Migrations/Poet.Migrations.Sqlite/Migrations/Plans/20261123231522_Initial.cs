@@ -237,6 +237,35 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_Problems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TypeCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ScanFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Analysis = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Response = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ResponseFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Assessment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_Problems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_ReportImports",
                 columns: table => new
                 {
@@ -270,6 +299,21 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_SeenVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Met = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_SeenVisits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_SuspectedBreaches",
                 columns: table => new
                 {
@@ -278,6 +322,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TypeCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     NoFurtherAction = table.Column<bool>(type: "INTEGER", nullable: false),
                     MappaReferralId = table.Column<Guid>(type: "TEXT", nullable: true)
@@ -456,6 +501,27 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_ProblemPeople",
+                columns: table => new
+                {
+                    ProfileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_ProblemPeople", x => new { x.ProfileId, x.SubjectId });
+                    table.ForeignKey(
+                        name: "FK_plans_ProblemPeople_plans_Problems_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "plans_Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_RefusedReportLines",
                 columns: table => new
                 {
@@ -599,6 +665,22 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_plans_ProblemPeople_SubjectId",
+                table: "plans_ProblemPeople",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Problems_Force_OpenedAt",
+                table: "plans_Problems",
+                columns: new[] { "Force", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Problems_Reference",
+                table: "plans_Problems",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plans_ReportImports_Force_At",
                 table: "plans_ReportImports",
                 columns: new[] { "Force", "At" });
@@ -608,6 +690,21 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 table: "plans_ReportImports",
                 columns: new[] { "Force", "FileHash" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_SeenVisits_Force_At",
+                table: "plans_SeenVisits",
+                columns: new[] { "Force", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_SeenVisits_SubjectId",
+                table: "plans_SeenVisits",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_SuspectedBreaches_Force_At",
+                table: "plans_SuspectedBreaches",
+                columns: new[] { "Force", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_plans_SuspectedBreaches_MappaReferralId",
@@ -684,10 +781,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
                 name: "plans_PrisonTimes");
 
             migrationBuilder.DropTable(
+                name: "plans_ProblemPeople");
+
+            migrationBuilder.DropTable(
                 name: "plans_RefusedReportLines");
 
             migrationBuilder.DropTable(
                 name: "plans_SamePersonLinks");
+
+            migrationBuilder.DropTable(
+                name: "plans_SeenVisits");
 
             migrationBuilder.DropTable(
                 name: "plans_SuspectedBreaches");
@@ -712,6 +815,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Plans
 
             migrationBuilder.DropTable(
                 name: "plans_Nominals");
+
+            migrationBuilder.DropTable(
+                name: "plans_Problems");
 
             migrationBuilder.DropTable(
                 name: "plans_ReportImports");
