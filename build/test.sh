@@ -8,6 +8,7 @@ exec </dev/null
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 export POET_ALL_TESTS=1 # a missing Chromium fails the browser tests instead of leaving them out
+export DOTNET_TieredPGO=0 # no test runs long enough to earn back what measuring code for a second compilation costs: a fifth of all CPU
 # a compiler server of our own, which we can stop without touching anybody else's
 export UseSharedCompilation=true SharedCompilationId="poet-test-$$"
 

@@ -17,6 +17,8 @@ switch (args)
         return AreasBench.Run(Settings.Of(rest));
     case ["tiers", .. var rest]:
         return await TiersBench.Run(Settings.Of(rest));
+    case ["counters", .. var rest]:
+        return await CountersBench.Run(Settings.Of(rest));
     case ["plugins", .. var rest]:
         return await PluginBench.Run(Settings.Of(rest));
     case ["import", .. var rest]:
@@ -34,6 +36,7 @@ switch (args)
               work     the worklist page, recording a visit with 15 results and opening a breach with its check, at several sizes of register, beside raw commands
               areas    which of 100,000 areas hold a point, beside prepared geometries
               tiers    counting the tiers of 100,000 people from 1,000,000 reports
+              counters a look at a force's figures from the counts that are kept, beside counting every row; what the keeping costs whoever writes
               plugins  loading all plugins, reading orders of 15 conditions, assessing a condition
               import   a sheet of 20,000 rows, end to end
               start    from starting the program on an existing database to its first page

@@ -124,7 +124,7 @@ internal sealed class InventedRegister(StagedPlatform platform, int orders, Inve
     }
 
     /// <summary>As after a night: statistics are there, nothing waits to be written.</summary>
-    private static Task<int> Settle(DbContext db) => db.Database.ExecuteSqlRawAsync(db.Database.IsSqlite() ? "PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM (ANALYZE); CHECKPOINT");
+    public static Task<int> Settle(DbContext db) => db.Database.ExecuteSqlRawAsync(db.Database.IsSqlite() ? "PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM (ANALYZE); CHECKPOINT");
 
     private sealed record InventedPerson(Subject Subject, SubjectName Name, SubjectIdentifier Pnc, Access Access, IReadOnlyList<SubjectToken> Tokens);
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Breaches.Contracts;
+using Poet.Insight.Counters;
 using Poet.Insight.Features;
 using Poet.Insight.Persistence;
 using Poet.Insight.Rights;
@@ -33,6 +34,8 @@ public sealed class InsightModule : IModule
     {
         services.AddModuleDb<InsightDb>(InsightDb.SchemaName);
         services.AddScoped<Keeper>();
+        services.AddScoped<Counting>().AddScoped<Affected>().AddScoped<Counters.Counters>().AddScoped<KeepCounts>().AddSingleton<ForcesThatLook>();
+        services.AddHostedService<RepeatedWork<KeepCounts>>();
         services.AddScoped<IPanels, CasePanels>().AddScoped<IPanels, OrderPanels>().AddScoped<IPanels, VisitPanels>().AddScoped<IPanels, BreachPanels>().AddScoped<IPanels, TransferPanels>()
             .AddScoped<IPanels, ForecastPanel>().AddScoped<IPanels, QuietPanel>().AddScoped<IPanels, TimelinessPanel>();
         services.AddScoped<ITellsThePerson, TellOfInsight>();

@@ -22,6 +22,38 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Poet.Insight.Domain.CountedSoFar", b =>
+                {
+                    b.Property<string>("Force")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Ahead")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Build")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Force");
+
+                    b.ToTable("CountedSoFar", "insight");
+                });
+
             modelBuilder.Entity("Poet.Insight.Domain.Moment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -70,6 +102,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Kind", "SubjectId");
+
                     b.HasIndex("Kind", "Record", "What");
 
                     b.HasIndex("Force", "Kind", "What", "On");
@@ -95,6 +129,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("RecordId");
 
@@ -179,11 +215,16 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                     b.Property<Guid>("Record")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
                     b.HasKey("Kind", "Record");
+
+                    b.HasIndex("At");
 
                     b.ToTable("Taken", "insight");
                 });

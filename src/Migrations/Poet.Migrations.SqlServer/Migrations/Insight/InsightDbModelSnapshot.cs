@@ -22,6 +22,38 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Poet.Insight.Domain.CountedSoFar", b =>
+                {
+                    b.Property<string>("Force")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Ahead")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("Build")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Force");
+
+                    b.ToTable("CountedSoFar", "insight");
+                });
+
             modelBuilder.Entity("Poet.Insight.Domain.Moment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -70,6 +102,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Kind", "SubjectId");
+
                     b.HasIndex("Kind", "Record", "What");
 
                     b.HasIndex("Force", "Kind", "What", "On");
@@ -95,6 +129,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("RecordId");
 
@@ -179,11 +215,16 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                     b.Property<Guid>("Record")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Kind", "Record");
+
+                    b.HasIndex("At");
 
                     b.ToTable("Taken", "insight");
                 });

@@ -17,6 +17,38 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Poet.Insight.Domain.CountedSoFar", b =>
+                {
+                    b.Property<string>("Force")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ahead")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Build")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Force");
+
+                    b.ToTable("insight_CountedSoFar", (string)null);
+                });
+
             modelBuilder.Entity("Poet.Insight.Domain.Moment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -65,6 +97,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Kind", "SubjectId");
+
                     b.HasIndex("Kind", "Record", "What");
 
                     b.HasIndex("Force", "Kind", "What", "On");
@@ -90,6 +124,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("RecordId");
 
@@ -174,11 +210,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                     b.Property<Guid>("Record")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Kind", "Record");
+
+                    b.HasIndex("At");
 
                     b.ToTable("insight_Taken", (string)null);
                 });

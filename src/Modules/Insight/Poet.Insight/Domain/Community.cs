@@ -42,15 +42,24 @@ internal static class Community
 /// <param name="Known">What was known at this moment counts, and nothing that was learnt or corrected later.</param>
 internal sealed record Asked(DateTimeOffset At, DateOnly Day, DateOnly From, DateTimeOffset Known)
 {
+    /// <summary>Count only what is about these records of people, all of each person's; everything when null.</summary>
+    public Guid[]? Only { get; init; }
+
+    /// <summary>True where a moment is asked about as it was known at that moment, with the usual period.</summary>
+    public bool IsOfNow => At == Known && From == YearBefore(Day);
+
     /// <param name="day">The day.</param>
     /// <param name="from">First day of the period; a year with the day as its last when null.</param>
     /// <param name="now">Now.</param>
     /// <param name="knownOn">As known at the end of this day; as known now when null.</param>
     public static Asked Of(DateOnly day, DateOnly? from, DateTimeOffset now, DateOnly? knownOn = null) =>
-        new(Earlier(EndOf(day), now), day, from ?? day.AddYears(-1).AddDays(1), knownOn is { } known ? Earlier(EndOf(known), now) : now);
+        new(Earlier(EndOf(day), now), day, from ?? YearBefore(day), knownOn is { } known ? Earlier(EndOf(known), now) : now);
 
     /// <summary>The last moment of a day in London.</summary>
     public static DateTimeOffset EndOf(DateOnly day) => LondonTime.EndOf(day).AddMicroseconds(-1);
+
+    // a year with the day as its last
+    private static DateOnly YearBefore(DateOnly day) => day.AddYears(-1).AddDays(1);
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -102,6 +102,10 @@ internal sealed class Taken : IVersioned
 {
     public required string Kind { get; init; }
     public Guid Record { get; init; }
+
+    /// <summary>When something of it was learnt or turned out otherwise last, in UTC: whoever counts looks for those since.</summary>
+    public DateTimeOffset At { get; set; }
+
     public Guid Version { get; set; }
 }
 

@@ -11,17 +11,36 @@ internal sealed class BreachPanels(InsightDb db, OrderTypeCatalogue types) : IPa
 {
     private static readonly string[] NotFound = ["not-found", "discontinued"];
     private static readonly string[] Recalls = ["standard", "fixed-term"];
+    private static readonly (string Key, string Says)[] SolvedRows =
+        [("breaches", "Suspected breaches"), ("arrest", "Arrest"), ("charge", "Charged"), ("found", "Found by a court"), ("recall", "Recalled to prison"), ("solved", "Solved"), ("dropped", "No further action"), ("open", "Open")];
+
     private static readonly string[] Strands = ["pursue", "prevent", "protect", "prepare"];
     private static readonly string[] Scales = ["minor", "moderate", "major"];
 
     public int Place => 50;
 
-    public async Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel)
+    public async Task Count(Asked asked, Tally counts, CancellationToken cancel)
     {
-        var behind = await InPeriod(asked).LeftJoin(db.PeopleOf(asked), m => m.SubjectId, p => p.RecordId, (m, p) => new { Type = m.TypeCode!, Person = p == null ? m.SubjectId : p.PersonId, Order = m.OrderId!.Value })
-            .GroupBy(b => new { b.Type, b.Person, b.Order }).Select(g => new Breached(g.Key.Type, g.Key.Person, g.Key.Order, g.Count())).ToListAsync(cancel);
-        return [Behind(behind), await Solved(asked, cancel), await Years(asked, cancel), await Disruptions(asked, cancel)];
+        foreach (var behind in await InPeriod(asked).LeftJoin(db.PeopleOf(asked), m => m.SubjectId, p => p.RecordId, (m, p) => new { Type = m.TypeCode!, Person = p == null ? m.SubjectId : p.PersonId, Order = m.OrderId!.Value })
+            .GroupBy(b => new { b.Type, b.Person, b.Order }).Select(g => new { g.Key.Type, g.Key.Person, g.Key.Order, Count = g.Count() }).ToListAsync(cancel))
+            counts.Add(Definitions.Breaches.Code, behind.Count, behind.Type, behind.Person.ToString(), behind.Order.ToString());
+        foreach (var row in SolvedRows)
+            counts.Add(Definitions.Solved.Code, await SolvedAs(asked, row.Key)!.CountAsync(cancel), row.Key);
+        await CountYears("granted", Granted(asked));
+        await CountYears("disrupted", Of(asked, "disruption"));
+        await CountYears("on-grants", OnGrants(asked));
+        foreach (var found in await Of(asked, "disruption").Where(m => m.On >= asked.From && m.On <= asked.Day).GroupBy(m => m.Detail).Select(g => new { Detail = g.Key, Count = g.Count() }).ToListAsync(cancel))
+            counts.Add(Definitions.Disruptions.Code, found.Count, found.Detail);
+
+        async Task CountYears(string what, IQueryable<Moment> moments)
+        {
+            var since = new DateOnly(asked.Day.Year - 9, 1, 1);
+            foreach (var year in await moments.Where(m => m.On >= since && m.On <= asked.Day).GroupBy(m => m.On.Year).Select(g => new { Year = g.Key, Count = g.Count() }).ToListAsync(cancel))
+                counts.Add(Definitions.Years.Code, year.Count, what, year.Year.ToString(CultureInfo.InvariantCulture));
+        }
     }
+
+    public Task<IReadOnlyList<Panel>> Show(Asked asked, Tally counts, CancellationToken cancel) => Task.FromResult<IReadOnlyList<Panel>>([Behind(counts), Solved(counts), Years(asked, counts), Disruptions(counts)]);
 
     public IQueryable<Counted>? Rows(Asked asked, Cell cell)
     {
@@ -36,8 +55,9 @@ internal sealed class BreachPanels(InsightDb db, OrderTypeCatalogue types) : IPa
         return Listed((cell.Column switch { 0 => Granted(asked), 1 => Of(asked, "disruption"), _ => OnGrants(asked) }).Where(m => m.On.Year == year && m.On <= asked.Day));
     }
 
-    private Panel Behind(List<Breached> behind)
+    private Panel Behind(Tally counts)
     {
+        var behind = counts.Of(Definitions.Breaches.Code).Select(c => new Breached(c.Key[0], Guid.Parse(c.Key[1]), Guid.Parse(c.Key[2]), c.Count)).ToList();
         var all = behind.Sum(b => b.Count);
         return Panel.Of(Definitions.Breaches,
             [.. behind.GroupBy(b => b.Type).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, types.Find(g.Key)?.Info.Name ?? g.Key, g)), Row(PanelRow.All, "All types", behind)]);
@@ -49,14 +69,8 @@ internal sealed class BreachPanels(InsightDb db, OrderTypeCatalogue types) : IPa
         }
     }
 
-    private async Task<Panel> Solved(Asked asked, CancellationToken cancel)
-    {
-        (string Key, string Says)[] rows = [("breaches", "Suspected breaches"), ("arrest", "Arrest"), ("charge", "Charged"), ("found", "Found by a court"), ("recall", "Recalled to prison"), ("solved", "Solved"), ("dropped", "No further action"), ("open", "Open")];
-        List<int> counts = [];
-        foreach (var row in rows)
-            counts.Add(await SolvedAs(asked, row.Key)!.CountAsync(cancel));
-        return Panel.Of(Definitions.Solved, rows.Select((row, i) => new PanelRow(row.Key, row.Says, [counts[i]], counts[i < 2 ? 0 : 1])));
-    }
+    private static Panel Solved(Tally counts) => Panel.Of(Definitions.Solved, SolvedRows.Select((row, i) =>
+        new PanelRow(row.Key, row.Says, [counts.Of(Definitions.Solved.Code, row.Key)], counts.Of(Definitions.Solved.Code, SolvedRows[i < 2 ? 0 : 1].Key))));
 
     // counted and opened by the same question
     private IQueryable<Moment>? SolvedAs(Asked asked, string row)
@@ -86,24 +100,16 @@ internal sealed class BreachPanels(InsightDb db, OrderTypeCatalogue types) : IPa
         }
     }
 
-    private async Task<Panel> Years(Asked asked, CancellationToken cancel)
+    private static Panel Years(Asked asked, Tally counts)
     {
-        var since = new DateOnly(asked.Day.Year - 9, 1, 1);
-        var granted = await ByYear(Granted(asked));
-        var disrupted = await ByYear(Of(asked, "disruption"));
-        var onGrants = await ByYear(OnGrants(asked));
-        var first = granted.Keys.Concat(disrupted.Keys).DefaultIfEmpty(asked.Day.Year).Min();
-        return Panel.Of(Definitions.Years, Enumerable.Range(first, asked.Day.Year - first + 1).Select(year => new PanelRow($"{year}", $"{year}",
-            [granted.GetValueOrDefault(year), disrupted.GetValueOrDefault(year), onGrants.GetValueOrDefault(year)])));
+        var first = counts.Of(Definitions.Years.Code).Select(c => int.Parse(c.Key[1], CultureInfo.InvariantCulture)).DefaultIfEmpty(asked.Day.Year).Min();
+        return Panel.Of(Definitions.Years, Enumerable.Range(first, asked.Day.Year - first + 1).Select(year => new PanelRow($"{year}", $"{year}", [In("granted", year), In("disrupted", year), In("on-grants", year)])));
 
-        Task<Dictionary<int, int>> ByYear(IQueryable<Moment> moments) => moments.Where(m => m.On >= since && m.On <= asked.Day).GroupBy(m => m.On.Year).Select(g => new { Year = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Year, g => g.Count, cancel);
+        int In(string what, int year) => counts.Of(Definitions.Years.Code, what, year.ToString(CultureInfo.InvariantCulture));
     }
 
-    private async Task<Panel> Disruptions(Asked asked, CancellationToken cancel)
-    {
-        var found = await Of(asked, "disruption").Where(m => m.On >= asked.From && m.On <= asked.Day).GroupBy(m => m.Detail).Select(g => new { Detail = g.Key ?? "", Count = g.Count() }).ToListAsync(cancel);
-        return Panel.Of(Definitions.Disruptions, Strands.Select(s => new PanelRow(s, char.ToUpperInvariant(s[0]) + s[1..], [.. Scales.Select(scale => found.Where(f => f.Detail == $"{s} {scale}").Sum(f => f.Count))])));
-    }
+    private static Panel Disruptions(Tally counts) =>
+        Panel.Of(Definitions.Disruptions, Strands.Select(s => new PanelRow(s, char.ToUpperInvariant(s[0]) + s[1..], [.. Scales.Select(scale => counts.Of(Definitions.Disruptions.Code, $"{s} {scale}"))])));
 
     private IQueryable<Moment> Of(Asked asked, string what) => db.MomentsOf(asked).Where(m => m.Kind == Kinds.Breach && m.What == what);
 

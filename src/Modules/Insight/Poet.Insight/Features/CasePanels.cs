@@ -13,7 +13,19 @@ internal sealed class CasePanels(InsightDb db, OrderTypeCatalogue types) : IPane
 
     public int Place => 10;
 
-    public async Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel) => [await Referrals(asked, cancel), await Applications(asked, cancel), await Awaiting(asked, cancel)];
+    public async Task Count(Asked asked, Tally counts, CancellationToken cancel)
+    {
+        foreach (var state in await Received(asked).GroupBy(s => s.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync(cancel))
+            counts.Add(Definitions.Referrals.Code, state.Count, state.State);
+        // one that was heard on three days was heard once
+        foreach (var step in await In(asked).Where(m => m.Kind == Kinds.Application).Select(m => new { m.Record, m.TypeCode, m.What }).Distinct().GroupBy(m => new { m.TypeCode, m.What })
+            .Select(g => new { g.Key.TypeCode, g.Key.What, Count = g.Count() }).ToListAsync(cancel))
+            counts.Add(Definitions.Applications.Code, step.Count, step.TypeCode, step.What);
+        foreach (var since in await Waiting(asked).Select(s => s.From).ToListAsync(cancel))
+            counts.Add(Definitions.Awaiting.Code, 1, Days.Key(LondonTime.DateOf(since)));
+    }
+
+    public Task<IReadOnlyList<Panel>> Show(Asked asked, Tally counts, CancellationToken cancel) => Task.FromResult<IReadOnlyList<Panel>>([Referrals(counts), Applications(counts), Awaiting(asked, counts)]);
 
     public IQueryable<Counted>? Rows(Asked asked, Cell cell)
     {
@@ -31,33 +43,29 @@ internal sealed class CasePanels(InsightDb db, OrderTypeCatalogue types) : IPane
             .Select(m => new Counted { Kind = m.Kind, Record = m.Record, SubjectId = m.SubjectId }).Distinct();
     }
 
-    private async Task<Panel> Referrals(Asked asked, CancellationToken cancel)
+    private static Panel Referrals(Tally counts)
     {
-        var states = await Received(asked).GroupBy(s => s.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync(cancel);
-        var all = states.Sum(s => s.Count);
+        var all = counts.Of(Definitions.Referrals.Code).Sum(s => s.Count);
         (string State, string Says)[] outcomes = [("received", "Not decided"), ("returned", "Returned for what is missing"), ("accepted", "Accepted"), ("not-progressed", "Not progressed")];
-        return Panel.Of(Definitions.Referrals, outcomes.Select(o => new PanelRow(o.State, o.Says, [states.Where(s => s.State == o.State).Sum(s => s.Count)], all)));
+        return Panel.Of(Definitions.Referrals, outcomes.Select(o => new PanelRow(o.State, o.Says, [counts.Of(Definitions.Referrals.Code, o.State)], all)));
     }
 
-    private async Task<Panel> Applications(Asked asked, CancellationToken cancel)
+    private Panel Applications(Tally counts)
     {
-        // one that was heard on three days was heard once
-        var rows = await In(asked).Where(m => m.Kind == Kinds.Application).Select(m => new { m.Record, m.TypeCode, m.What }).Distinct().GroupBy(m => new { m.TypeCode, m.What })
-            .Select(g => new { g.Key.TypeCode, g.Key.What, Count = g.Count() }).ToListAsync(cancel);
+        var steps = counts.Of(Definitions.Applications.Code).Select(c => (Type: c.Key[0], What: c.Key[1], c.Count)).ToList();
         return Panel.Of(Definitions.Applications,
         [
-            .. rows.Select(r => r.TypeCode!).Distinct().Order(StringComparer.Ordinal).Select(t => new PanelRow(t, types.Find(t)?.Info.Name ?? t, Values(t))),
+            .. steps.Select(s => s.Type).Distinct().Order(StringComparer.Ordinal).Select(t => new PanelRow(t, types.Find(t)?.Info.Name ?? t, Values(t))),
             new(PanelRow.All, "All types", Values(null)),
         ]);
 
-        int[] Values(string? type) => [.. Steps.Select(step => rows.Where(r => (type is null || r.TypeCode == type) && step.Contains(r.What)).Sum(r => r.Count))];
+        int[] Values(string? type) => [.. Steps.Select(step => steps.Where(s => (type is null || s.Type == type) && step.Contains(s.What)).Sum(s => s.Count))];
     }
 
-    private async Task<Panel> Awaiting(Asked asked, CancellationToken cancel)
+    private static Panel Awaiting(Asked asked, Tally counts)
     {
-        var since = await Waiting(asked).Select(s => s.From).ToListAsync(cancel);
-        var ages = Ages.Count(Ages.Waiting, since.Select(s => asked.Day.DayNumber - LondonTime.DateOf(s).DayNumber));
-        return Panel.Of(Definitions.Awaiting, Ages.Waiting.Zip(ages, (c, n) => new PanelRow(Ages.Key(c.Most), c.Says, [n], since.Count)));
+        var waited = counts.Of(Definitions.Awaiting.Code).SelectMany(c => Enumerable.Repeat(asked.Day.DayNumber - Days.Read(c.Key[0]).DayNumber, c.Count)).ToList();
+        return Panel.Of(Definitions.Awaiting, Ages.Waiting.Zip(Ages.Count(Ages.Waiting, waited), (c, n) => new PanelRow(Ages.Key(c.Most), c.Says, [n], waited.Count)));
     }
 
     // received in the period, as it stood on the last day

@@ -9,28 +9,33 @@ namespace Poet.Insight.Features;
 internal sealed class ForecastPanel(InsightDb db) : IPanels
 {
     private const int Weeks = 4;
+    private const int Ending = 2; // the column of orders that end
 
     public int Place => 41;
 
-    public async Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel)
+    public async Task Count(Asked asked, Tally counts, CancellationToken cancel)
     {
-        List<PanelRow> rows = [];
         foreach (var week in Enumerable.Range(1, Weeks))
+            counts.Add(Definitions.Forecast.Code, await Orders(asked, week, Ending).CountAsync(cancel), Key(week));
+    }
+
+    public Task<IReadOnlyList<Panel>> Show(Asked asked, Tally counts, CancellationToken cancel)
+    {
+        var supervised = counts.Of(VisitPanels.Supervised).Select(c => (DueOn: Days.TryRead(c.Key[1]), c.Count)).ToList();
+        return Task.FromResult<IReadOnlyList<Panel>>([Panel.Of(Definitions.Forecast, Enumerable.Range(1, Weeks).Select(week =>
         {
-            var key = week.ToString(CultureInfo.InvariantCulture);
-            List<int> counts = [];
-            foreach (var column in Enumerable.Range(0, Definitions.Forecast.Columns.Count))
-                counts.Add(await Orders(asked, week, column).CountAsync(cancel));
-            rows.Add(new(key, string.Create(CultureInfo.InvariantCulture, $"{asked.Day.AddDays(week * 7 - 6):d MMM} to {asked.Day.AddDays(week * 7):d MMM yyyy}"), counts));
-        }
-        return [Panel.Of(Definitions.Forecast, rows)];
+            var (first, last) = (asked.Day.AddDays(week * 7 - 6), asked.Day.AddDays(week * 7));
+            return new PanelRow(Key(week), string.Create(CultureInfo.InvariantCulture, $"{first:d MMM} to {last:d MMM yyyy}"),
+                [supervised.Where(s => s.DueOn >= first && s.DueOn <= last).Sum(s => s.Count), supervised.Where(s => s.DueOn < last).Sum(s => s.Count), counts.Of(Definitions.Forecast.Code, Key(week))]);
+        }))]);
     }
 
     public IQueryable<Counted>? Rows(Asked asked, Cell cell) =>
         cell.Panel == Definitions.Forecast.Code && int.TryParse(cell.Row, NumberStyles.None, CultureInfo.InvariantCulture, out var week) && week is >= 1 and <= Weeks
             ? Orders(asked, week, cell.Column).Select(s => new Counted { Kind = Kinds.Order, Record = s.Record, SubjectId = s.SubjectId }) : null;
 
-    // counted and opened by the same question
+    private static string Key(int week) => week.ToString(CultureInfo.InvariantCulture);
+
     private IQueryable<Stretch> Orders(Asked asked, int week, int column)
     {
         var (first, last) = (asked.Day.AddDays(week * 7 - 6), asked.Day.AddDays(week * 7));

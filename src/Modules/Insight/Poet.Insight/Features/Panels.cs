@@ -51,7 +51,11 @@ internal interface IPanels
     /// <summary>Smaller comes first.</summary>
     int Place { get; }
 
-    Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel);
+    /// <summary>Counts what the figures are made of. Nothing of one person may hang on another: see <see cref="Tally"/>.</summary>
+    Task Count(Asked asked, Tally counts, CancellationToken cancel);
+
+    /// <summary>The figures of what was counted.</summary>
+    Task<IReadOnlyList<Panel>> Show(Asked asked, Tally counts, CancellationToken cancel);
 
     /// <summary>The records behind a number, each once; null where the number is of another part, or opens nothing.</summary>
     IQueryable<Counted>? Rows(Asked asked, Cell cell);

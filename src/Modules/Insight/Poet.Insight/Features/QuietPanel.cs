@@ -16,18 +16,22 @@ internal sealed class QuietPanel(InsightDb db) : IPanels
 
     public int Place => 42;
 
-    public async Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel)
+    public async Task Count(Asked asked, Tally counts, CancellationToken cancel)
     {
-        List<int> counts = [];
         foreach (var group in Groups)
-            counts.Add(await People(asked, group.Key)!.CountAsync(cancel));
-        return [Panel.Of(Definitions.Quiet, Groups.Zip(counts, (g, n) => new PanelRow(g.Key, g.Says, [n], counts.Sum())))];
+            counts.Add(Definitions.Quiet.Code, await People(asked, group.Key)!.CountAsync(cancel), group.Key);
+    }
+
+    public Task<IReadOnlyList<Panel>> Show(Asked asked, Tally counts, CancellationToken cancel)
+    {
+        var all = counts.Of(Definitions.Quiet.Code).Sum(c => c.Count);
+        return Task.FromResult<IReadOnlyList<Panel>>([Panel.Of(Definitions.Quiet, Groups.Select(g => new PanelRow(g.Key, g.Says, [counts.Of(Definitions.Quiet.Code, g.Key)], all)))]);
     }
 
     public IQueryable<Counted>? Rows(Asked asked, Cell cell) =>
         cell.Panel == Definitions.Quiet.Code ? People(asked, cell.Row)?.Select(id => new Counted { Kind = Kinds.Person, Record = id, SubjectId = id }) : null;
 
-    // counted and opened by the same question
+    // counted and opened by the same question; as sets, of which a database makes each once, where lists of who is in which would be searched for everybody
     private IQueryable<Guid>? People(Asked asked, string group)
     {
         var supervised = Persons(asked, db.Held(Kinds.Supervision, asked).Select(s => s.SubjectId));
@@ -35,10 +39,10 @@ internal sealed class QuietPanel(InsightDb db) : IPanels
         var suspected = Persons(asked, Suspected(asked).Select(m => m.SubjectId));
         return group switch
         {
-            "checked-quiet" => supervised.Where(p => !missed.Contains(p) && !suspected.Contains(p)),
-            "checked-suspected" => supervised.Where(p => !missed.Contains(p) && suspected.Contains(p)),
-            "missed-quiet" => supervised.Where(p => missed.Contains(p) && !suspected.Contains(p)),
-            "missed-suspected" => supervised.Where(p => missed.Contains(p) && suspected.Contains(p)),
+            "checked-quiet" => supervised.Except(missed).Except(suspected),
+            "checked-suspected" => supervised.Except(missed).Intersect(suspected),
+            "missed-quiet" => supervised.Intersect(missed).Except(suspected),
+            "missed-suspected" => supervised.Intersect(missed).Intersect(suspected),
             _ => null,
         };
     }

@@ -60,16 +60,17 @@ internal sealed record InsightOverview(DateTimeOffset AsOf, DateOnly From, DateO
 /// <param name="Waiting">Facts that are on their way.</param>
 internal sealed record FactsCounted(long Number, DateTimeOffset? At, int Waiting);
 
-internal sealed class ShowInsightHandler(IEnumerable<IPanels> panels, FactsTaken facts, TimeProvider time) : IRequestHandler<ShowInsight, InsightOverview>
+internal sealed class ShowInsightHandler(IEnumerable<IPanels> panels, Counters.Counters counters, FactsTaken facts, TimeProvider time) : IRequestHandler<ShowInsight, InsightOverview>
 {
     public async Task<InsightOverview> Handle(ShowInsight query, CancellationToken cancel)
     {
         var asked = query.Read(time.GetUtcNow());
         // before the figures: they may then hold more than is said, never less
         var taken = await facts.By(InsightDb.SchemaName, cancel);
+        var counts = await counters.Of(asked, cancel);
         List<Panel> shown = [];
         foreach (var part in panels.OrderBy(p => p.Place))
-            shown.AddRange(await part.Of(asked, cancel));
+            shown.AddRange(await part.Show(asked, counts, cancel));
         return new(asked.At, asked.From, asked.Day, asked.Known, new(taken.Number, taken.At, taken.Waiting), shown);
     }
 }

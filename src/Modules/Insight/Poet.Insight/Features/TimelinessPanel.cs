@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Poet.Insight.Domain;
 using Poet.Insight.Persistence;
@@ -13,26 +14,35 @@ internal sealed class TimelinessPanel(InsightDb db) : IPanels
 
     public int Place => 43;
 
-    public async Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel)
+    public async Task Count(Asked asked, Tally counts, CancellationToken cancel)
     {
         // what counts is whether it was ended for the first time in the period
         var referrals = await Referrals(asked).Join(Happened(asked, Kinds.Referral, "received"), s => s.Record, m => m.Record, (s, m) => new { m.On, s.From }).ToListAsync(cancel);
         var courts = await Courts(asked).Join(Happened(asked, Kinds.Application, "made"), d => d.Record, m => m.Record, (d, m) => new { From = m.On, Until = d.On }).ToListAsync(cancel);
         var breaches = await Breaches(asked).Join(Happened(asked, Kinds.Breach, "happened"), d => d.Record, m => m.Record, (d, m) => new { From = m.On, Until = d.On }).ToListAsync(cancel);
         var releases = await Releases(asked).Select(r => new { r.From, r.Until }).ToListAsync(cancel);
-        return
-        [
-            Panel.Of(Definitions.Timeliness,
-            [
-                Row("referral", "Referral received to decided", referrals.Select(r => Days(r.On, LondonTime.DateOf(r.From)))),
-                Row("court", "Application made to decided by a court", courts.Select(c => Days(c.From, c.Until))),
-                Row("breach", "Suspected breach to first decision", breaches.Select(b => Days(b.From, b.Until))),
-                Row("release", "Release to first visit on which they were met", releases.Select(r => Days(r.From, r.Until!.Value))),
-            ]),
-        ];
+        Add("referral", referrals.Select(r => Took(r.On, LondonTime.DateOf(r.From))));
+        Add("court", courts.Select(c => Took(c.From, c.Until)));
+        Add("breach", breaches.Select(b => Took(b.From, b.Until)));
+        Add("release", releases.Select(r => Took(r.From, r.Until!.Value)));
 
-        static int Days(DateOnly from, DateOnly until) => until.DayNumber - from.DayNumber;
+        void Add(string what, IEnumerable<int> days)
+        {
+            foreach (var each in days)
+                counts.Add(Definitions.Timeliness.Code, 1, what, each.ToString(CultureInfo.InvariantCulture));
+        }
+
+        static int Took(DateOnly from, DateOnly until) => until.DayNumber - from.DayNumber;
     }
+
+    public Task<IReadOnlyList<Panel>> Show(Asked asked, Tally counts, CancellationToken cancel) => Task.FromResult<IReadOnlyList<Panel>>(
+    [
+        Panel.Of(Definitions.Timeliness,
+        [
+            Row(counts, "referral", "Referral received to decided"), Row(counts, "court", "Application made to decided by a court"),
+            Row(counts, "breach", "Suspected breach to first decision"), Row(counts, "release", "Release to first visit on which they were met"),
+        ]),
+    ]);
 
     public IQueryable<Counted>? Rows(Asked asked, Cell cell) => (cell.Panel, cell.Column) != (Definitions.Timeliness.Code, 0) ? null : cell.Row switch
     {
@@ -43,9 +53,9 @@ internal sealed class TimelinessPanel(InsightDb db) : IPanels
         _ => null,
     };
 
-    private static PanelRow Row(string key, string label, IEnumerable<int> days)
+    private static PanelRow Row(Tally counts, string key, string label)
     {
-        var took = Percentiles.Of(days);
+        var took = Percentiles.Of(counts.Of(Definitions.Timeliness.Code).Where(c => c.Key[0] == key).SelectMany(c => Enumerable.Repeat(int.Parse(c.Key[1], CultureInfo.InvariantCulture), c.Count)));
         return new(key, label, [took.Count, took.Half, took.NineInTen, took.Longest]);
     }
 
@@ -68,9 +78,15 @@ internal sealed class TimelinessPanel(InsightDb db) : IPanels
     /// <summary>Releases after which this force met the person for the first time in the period. One that was followed by another release before anybody came is left to that one.</summary>
     private IQueryable<Released> Releases(Asked asked)
     {
-        var met = Happened(asked, Kinds.Visit, "met").LeftJoin(db.PeopleOf(asked), m => m.SubjectId, p => p.RecordId, (m, p) => new { Person = p == null ? m.SubjectId : p.PersonId, m.On });
+        var met = Happened(asked, Kinds.Visit, "met");
         var released = Happened(asked, Kinds.Custody, "released");
-        return released.Select(r => new Released { Person = r.SubjectId, From = r.On, Until = met.Where(m => m.Person == r.SubjectId && m.On >= r.On).Min(m => (DateOnly?)m.On) })
+        // a person's own record and those merged into it are asked for apart, each by index: together it would be every visit for every release
+        return released.Select(r => new
+        {
+            Person = r.SubjectId, From = r.On, Own = met.Where(m => m.SubjectId == r.SubjectId && m.On >= r.On).Min(m => (DateOnly?)m.On),
+            Merged = db.PeopleOf(asked).Where(p => p.PersonId == r.SubjectId && p.RecordId != r.SubjectId).Join(met, p => p.RecordId, m => m.SubjectId, (p, m) => m.On).Where(on => on >= r.On).Min(on => (DateOnly?)on),
+        })
+            .Select(r => new Released { Person = r.Person, From = r.From, Until = r.Own == null || r.Merged < r.Own ? r.Merged : r.Own })
             .Where(r => r.Until >= asked.From && !released.Any(o => o.SubjectId == r.Person && o.On > r.From && o.On <= r.Until));
     }
 

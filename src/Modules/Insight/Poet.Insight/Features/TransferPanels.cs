@@ -12,14 +12,19 @@ internal sealed class TransferPanels(InsightDb db) : IPanels
 
     public int Place => 60;
 
-    public async Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel)
+    public async Task Count(Asked asked, Tally counts, CancellationToken cancel)
     {
-        var open = await Open(asked).GroupBy(m => m.Detail).Select(g => new { Direction = g.Key, Count = g.Count() }).ToListAsync(cancel);
-        var ended = await In(asked).GroupBy(m => new { m.Detail, m.What }).Select(g => new { g.Key.Detail, g.Key.What, Count = g.Count() }).ToListAsync(cancel);
-        return [Panel.Of(Definitions.Transfers, [Row("To other forces", TakeTransfers.Outgoing), Row("From other forces", TakeTransfers.Incoming)])];
+        foreach (var open in await Open(asked).GroupBy(m => m.Detail).Select(g => new { Direction = g.Key, Count = g.Count() }).ToListAsync(cancel))
+            counts.Add(Definitions.Transfers.Code, open.Count, open.Direction, "open");
+        foreach (var ended in await In(asked).GroupBy(m => new { m.Detail, m.What }).Select(g => new { g.Key.Detail, g.Key.What, Count = g.Count() }).ToListAsync(cancel))
+            counts.Add(Definitions.Transfers.Code, ended.Count, ended.Detail, ended.What);
+    }
 
-        PanelRow Row(string label, string direction) => new(direction, label, [open.Where(o => o.Direction == direction).Sum(o => o.Count), .. Ends
-            .Select(what => ended.Where(e => e.Detail == direction && e.What == what).Sum(e => e.Count))]);
+    public Task<IReadOnlyList<Panel>> Show(Asked asked, Tally counts, CancellationToken cancel)
+    {
+        return Task.FromResult<IReadOnlyList<Panel>>([Panel.Of(Definitions.Transfers, [Row("To other forces", TakeTransfers.Outgoing), Row("From other forces", TakeTransfers.Incoming)])]);
+
+        PanelRow Row(string label, string direction) => new(direction, label, [.. Ends.Prepend("open").Select(what => counts.Of(Definitions.Transfers.Code, direction, what))]);
     }
 
     public IQueryable<Counted>? Rows(Asked asked, Cell cell) => cell.Panel != Definitions.Transfers.Code ? null

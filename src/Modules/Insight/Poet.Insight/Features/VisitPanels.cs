@@ -12,12 +12,23 @@ internal sealed class VisitPanels(InsightDb db, Colleagues colleagues, RequestCo
     /// <summary>A contact within so many days counts as due, as on the worklist.</summary>
     private const int SoonDays = 7;
 
+    /// <summary>Under which orders are counted that are supervised, by manager and day of the next contact; the forecast counts on from them.</summary>
+    public const string Supervised = "supervised";
+
     public int Place => 40;
 
-    public async Task<IReadOnlyList<Panel>> Of(Asked asked, CancellationToken cancel)
+    public async Task Count(Asked asked, Tally counts, CancellationToken cancel)
     {
-        var supervised = await db.Held(Kinds.Supervision, asked).GroupBy(s => new { s.ManagerId, s.DueOn }).Select(g => new Load(g.Key.ManagerId, g.Key.DueOn, g.Count())).ToListAsync(cancel);
-        return [Contacts(asked, supervised), Overdue(asked, supervised), await Workload(asked, supervised, cancel), await Made(asked, cancel)];
+        foreach (var load in await db.Held(Kinds.Supervision, asked).GroupBy(s => new { s.ManagerId, s.DueOn }).Select(g => new { g.Key.ManagerId, g.Key.DueOn, Count = g.Count() }).ToListAsync(cancel))
+            counts.Add(Supervised, load.Count, load.ManagerId?.ToString(), load.DueOn is { } due ? Days.Key(due) : null);
+        foreach (var made in await InPeriod(asked).GroupBy(m => m.What).Select(g => new { What = g.Key, Count = g.Count() }).ToListAsync(cancel))
+            counts.Add(Definitions.Visits.Code, made.Count, made.What);
+    }
+
+    public async Task<IReadOnlyList<Panel>> Show(Asked asked, Tally counts, CancellationToken cancel)
+    {
+        List<Load> supervised = [.. counts.Of(Supervised).Select(c => new Load(Guid.TryParse(c.Key[0], out var manager) ? manager : null, Days.TryRead(c.Key[1]), c.Count))];
+        return [Contacts(asked, supervised), Overdue(asked, supervised), await Workload(asked, supervised, cancel), Made(counts)];
     }
 
     public IQueryable<Counted>? Rows(Asked asked, Cell cell)
@@ -72,16 +83,13 @@ internal sealed class VisitPanels(InsightDb db, Colleagues colleagues, RequestCo
         return Panel.Of(Definitions.Workload, supervised.GroupBy(s => s.ManagerId).Select(g => new PanelRow(g.Key?.ToString() ?? PanelRow.None,
             g.Key is { } id ? names.GetValueOrDefault(id) ?? "Somebody who no longer signs in" : "Nobody",
             [g.Sum(s => s.Orders), g.Where(s => s.DueOn >= asked.Day && s.DueOn <= soon).Sum(s => s.Orders), g.Where(s => s.DueOn < asked.Day).Sum(s => s.Orders)], all))
-            .OrderByDescending(r => r.Values[0]).ThenBy(r => r.Label, StringComparer.OrdinalIgnoreCase));
+            .OrderByDescending(r => r.Values[0]).ThenBy(r => r.Label, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Key, StringComparer.Ordinal));
     }
 
-    private async Task<Panel> Made(Asked asked, CancellationToken cancel)
+    private static Panel Made(Tally counts)
     {
-        var made = await InPeriod(asked).GroupBy(m => m.What).Select(g => new { What = g.Key, Count = g.Count() }).ToListAsync(cancel);
-        var all = made.Sum(m => m.Count);
-        return Panel.Of(Definitions.Visits, [new("met", "Subject met", [Made("met")], all), new("failed", "Not met", [Made("failed")], all)]);
-
-        int Made(string what) => made.Where(m => m.What == what).Sum(m => m.Count);
+        var all = counts.Of(Definitions.Visits.Code).Sum(m => m.Count);
+        return Panel.Of(Definitions.Visits, [new("met", "Subject met", [counts.Of(Definitions.Visits.Code, "met")], all), new("failed", "Not met", [counts.Of(Definitions.Visits.Code, "failed")], all)]);
     }
 
     private IQueryable<Moment> InPeriod(Asked asked) => db.MomentsOf(asked).Where(m => m.Kind == Kinds.Visit && m.On >= asked.From && m.On <= asked.Day);

@@ -17,6 +17,7 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
     public DbSet<Moment> Moments => Set<Moment>();
     public DbSet<Taken> Taken => Set<Taken>();
     public DbSet<OnePerson> People => Set<OnePerson>();
+    public DbSet<CountedSoFar> CountedSoFar => Set<CountedSoFar>();
 
     protected override void MapModule(ModelBuilder model)
     {
@@ -47,6 +48,7 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
             e.Property(m => m.Detail).HasMaxLength(60);
             e.HasIndex(m => new { m.Kind, m.Record, m.What }); // what happened to a record
             e.HasIndex(m => new { m.Force, m.Kind, m.What, m.On }); // what happened in a period
+            e.HasIndex(m => new { m.Kind, m.SubjectId }); // a person's, when counted anew
             e.HasQueryFilter(ForceFilter, m => SeesAllForces || !IsPartner && (m.Force == ForceScope || m.Force == ""));
         });
         model.Entity<Taken>(e =>
@@ -55,6 +57,7 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
             e.HasKey(t => new { t.Kind, t.Record });
             e.Property(t => t.Kind).HasMaxLength(12);
             e.Property(t => t.Version).IsConcurrencyToken();
+            e.HasIndex(t => t.At); // what was taken in since
         });
         model.Entity<OnePerson>(e =>
         {
@@ -62,17 +65,26 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
             e.HasKey(p => p.Id);
             e.Property(p => p.Id).ValueGeneratedNever();
             e.HasIndex(p => p.RecordId);
+            e.HasIndex(p => p.PersonId);
+        });
+        model.Entity<CountedSoFar>(e =>
+        {
+            e.ToTable("CountedSoFar");
+            e.HasKey(c => c.Force);
+            e.Property(c => c.Force).HasMaxLength(10);
+            e.Property(c => c.Version).IsConcurrencyToken();
+            e.HasQueryFilter(ForceFilter, c => SeesAllForces || !IsPartner && c.Force == ForceScope);
         });
     }
 
     /// <summary>What held, as it was known then.</summary>
-    public IQueryable<Stretch> StretchesOf(Asked asked) => AsKnown(Stretches, asked.Known);
+    public IQueryable<Stretch> StretchesOf(Asked asked) => asked.Only is { } only ? AsKnown(Stretches, asked.Known).Where(s => EF.Parameter(only).Contains(s.SubjectId)) : AsKnown(Stretches, asked.Known);
 
     /// <summary>What held at the moment asked about, as it was known then.</summary>
     public IQueryable<Stretch> Held(string kind, Asked asked) => StretchesOf(asked).Where(s => s.Kind == kind && s.From <= asked.At && s.Until > asked.At);
 
     /// <summary>What happened, as it was known then.</summary>
-    public IQueryable<Moment> MomentsOf(Asked asked) => AsKnown(Moments, asked.Known);
+    public IQueryable<Moment> MomentsOf(Asked asked) => asked.Only is { } only ? AsKnown(Moments, asked.Known).Where(m => EF.Parameter(only).Contains(m.SubjectId)) : AsKnown(Moments, asked.Known);
 
     /// <summary>Who was one with whom, as it was known then.</summary>
     public IQueryable<OnePerson> PeopleOf(Asked asked) => AsKnown(People, asked.Known);

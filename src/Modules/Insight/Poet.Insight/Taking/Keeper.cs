@@ -64,6 +64,7 @@ internal sealed class Keeper(InsightDb db, TimeProvider time)
     /// <summary>Says that something of the record is changed: whoever took it in meanwhile is minded.</summary>
     public void Touch(Taken taken)
     {
+        taken.At = time.GetUtcNow();
         if (db.Entry(taken).State == EntityState.Detached)
             db.Taken.Add(taken);
         else if (db.Entry(taken).State == EntityState.Unchanged)

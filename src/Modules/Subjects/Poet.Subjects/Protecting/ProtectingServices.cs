@@ -8,7 +8,6 @@ using Poet.Orders.Contracts;
 using Poet.Platform.Facts;
 using Poet.Platform.Requests;
 using Poet.Platform.Ui.Frame;
-using Poet.Subjects.Background;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Persistence;
 

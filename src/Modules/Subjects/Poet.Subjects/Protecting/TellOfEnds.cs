@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Orders.Contracts;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Requests;
-using Poet.Subjects.Background;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;

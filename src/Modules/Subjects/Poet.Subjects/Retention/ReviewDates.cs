@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Poet.Orders.Contracts;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Contracts;
-using Poet.Subjects.Background;
+using Poet.Platform.Requests;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;

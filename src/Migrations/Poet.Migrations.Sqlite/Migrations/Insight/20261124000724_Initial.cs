@@ -12,6 +12,23 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "insight_CountedSoFar",
+                columns: table => new
+                {
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Build = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Counts = table.Column<string>(type: "TEXT", nullable: false),
+                    Ahead = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_insight_CountedSoFar", x => x.Force);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "insight_Moments",
                 columns: table => new
                 {
@@ -80,6 +97,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                 {
                     Kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     Record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -96,6 +114,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                 name: "IX_insight_Moments_Kind_Record_What",
                 table: "insight_Moments",
                 columns: new[] { "Kind", "Record", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Moments_Kind_SubjectId",
+                table: "insight_Moments",
+                columns: new[] { "Kind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_People_PersonId",
+                table: "insight_People",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_insight_People_RecordId",
@@ -116,11 +144,19 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                 name: "IX_insight_Stretches_Kind_SubjectId",
                 table: "insight_Stretches",
                 columns: new[] { "Kind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Taken_At",
+                table: "insight_Taken",
+                column: "At");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "insight_CountedSoFar");
+
             migrationBuilder.DropTable(
                 name: "insight_Moments");
 

@@ -15,6 +15,24 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                 name: "insight");
 
             migrationBuilder.CreateTable(
+                name: "CountedSoFar",
+                schema: "insight",
+                columns: table => new
+                {
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Build = table.Column<Guid>(type: "uuid", nullable: false),
+                    Counts = table.Column<string>(type: "text", nullable: false),
+                    Ahead = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountedSoFar", x => x.Force);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Moments",
                 schema: "insight",
                 columns: table => new
@@ -87,6 +105,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                 {
                     Kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     Record = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -105,6 +124,18 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                 schema: "insight",
                 table: "Moments",
                 columns: new[] { "Kind", "Record", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Moments_Kind_SubjectId",
+                schema: "insight",
+                table: "Moments",
+                columns: new[] { "Kind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_PersonId",
+                schema: "insight",
+                table: "People",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_RecordId",
@@ -129,11 +160,21 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                 schema: "insight",
                 table: "Stretches",
                 columns: new[] { "Kind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Taken_At",
+                schema: "insight",
+                table: "Taken",
+                column: "At");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "CountedSoFar",
+                schema: "insight");
+
             migrationBuilder.DropTable(
                 name: "Moments",
                 schema: "insight");

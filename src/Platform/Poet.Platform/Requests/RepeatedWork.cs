@@ -1,16 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Poet.Platform.Requests;
 
-namespace Poet.Subjects.Background;
+namespace Poet.Platform.Requests;
 
 /// <summary>Work that is done again and again, beside everything else. Repeating it does no harm, so hosts need not agree who does it.</summary>
-internal interface IRepeatedWork
+public interface IRepeatedWork
 {
     /// <summary>As audit and logs call it.</summary>
     static abstract string Name { get; }
 
+    /// <summary>The pause between two times.</summary>
     static abstract TimeSpan Every { get; }
 
     /// <summary>Does some of it; answers how much, or 0 when nothing is left for now.</summary>
@@ -18,10 +18,11 @@ internal interface IRepeatedWork
 }
 
 /// <summary>Does repeated work in scopes of its own.</summary>
-internal sealed class RepeatedWork<TWork>(IServiceScopeFactory scopes, TimeProvider time, ILogger<TWork> log) : BackgroundService where TWork : IRepeatedWork
+public sealed class RepeatedWork<TWork>(IServiceScopeFactory scopes, TimeProvider time, ILogger<TWork> log) : BackgroundService where TWork : IRepeatedWork
 {
     private const int MostBatches = 20;
 
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // the first pause too: a host that starts has its first pages to show
