@@ -21,9 +21,9 @@ internal sealed class Affected(InsightDb db)
             foreach (var records in touched.Chunk(AtOnce))
             {
                 var kind = touched.Key;
-                // also rows that are known no longer: they were counted for whoever they were about
-                people.UnionWith(await db.Stretches.AsNoTracking().Where(s => s.Kind == kind && EF.Parameter(records).Contains(s.Record)).Select(s => s.SubjectId).Distinct().ToListAsync(cancel));
-                people.UnionWith(await db.Moments.AsNoTracking().Where(m => m.Kind == kind && EF.Parameter(records).Contains(m.Record)).Select(m => m.SubjectId).Distinct().ToListAsync(cancel));
+                // also rows that are known no longer: they were counted for whoever they were about; each once here, as DISTINCT makes SQLite read all of a kind in order of people
+                people.UnionWith(await db.Stretches.AsNoTracking().Where(s => s.Kind == kind && EF.Parameter(records).Contains(s.Record)).Select(s => s.SubjectId).ToListAsync(cancel));
+                people.UnionWith(await db.Moments.AsNoTracking().Where(m => m.Kind == kind && EF.Parameter(records).Contains(m.Record)).Select(m => m.SubjectId).ToListAsync(cancel));
                 if (kind == Kinds.Custody)
                     people.UnionWith(records);
             }
