@@ -149,6 +149,29 @@ public sealed class Following(TestHost host)
     }
 
     [Fact]
+    public async Task a_recorded_crime_is_finished_by_its_number_once_a_day_and_also_after_closing()
+    {
+        var room = await With(force);
+        var id = await room.Opens();
+        object Finished(string code, int day = 0) => new { on = room.Day(day), code, reason = "From the crime desk" };
+        Task<Answer> Tries(object body) => force.Officer.Send(HttpMethod.Post, $"{Api}/{id}/crime-outcome", body);
+        (await Tries(Finished("16"))).ShouldBeProblem(422, "crime-reference-missing");
+        await room.Crimed(id);
+        (await Tries(Finished("19"))).ShouldBeProblem(422, "outcome-unknown", "code");
+        (await Tries(Finished("16", 1))).ShouldBeProblem(422, "on-in-future", "on");
+        (await Tries(Finished("1"))).ShouldBeProblem(422, "charge-missing", "code");
+        (await Tries(Finished("16"))).Ok();
+        (await Tries(Finished("16"))).ShouldBeProblem(422, "same-outcome", "code");
+
+        await room.Safe(id);
+        (await room.Step(id, Step("no-further-action", 0))).Ok();
+        (await room.Closes(id)).Ok();
+        (await Tries(Finished(" 1A "))).Ok();
+        var finished = (await room.Shown(id)).GetProperty("steps").EnumerateArray().Where(s => s.GetProperty("kind").GetString() == "crime-outcome").Select(s => s.GetProperty("detail").GetString());
+        finished.Should().Equal("16", "1a");
+    }
+
+    [Fact]
     public async Task it_is_given_to_a_colleague_of_a_unit_and_found_by_that_unit()
     {
         var room = await With(force);

@@ -68,6 +68,7 @@ public sealed class PagesOfBreaches(TestHost host)
         }
         await Does("safeguarding", ("Input.Action", "NoneNeeded"), ("Input.What", "Nobody is named in the order"));
         await Does("crime-reference", ("Input.CrimeReference", "T1/123/26"));
+        await Does("crime-outcome", [.. Today("On"), ("Input.Code", "15")]);
         await Does("check", ("Input.Pounds", "20"));
         await Does("disruption", [.. Today("On"), ("Input.Strand", "Pursue"), ("Input.Scale", "Minor"), ("Input.Effect", "He pays by card now")]);
         await Does("step", [.. Today("On"), ("Input.Kind", "NoFurtherAction"), ("Input.Because", "Excuse")]);
@@ -75,7 +76,7 @@ public sealed class PagesOfBreaches(TestHost host)
         (await officer.Read($"/telling?order={room.Order}")).Should().Contain("Nobody.");
         var html = await officer.Read($"/breaches/{id}");
         html.Should().Contain($"href=\"/telling?order={room.Order}\"");
-        html.Should().Contain("Agrees with the preconditions").And.NotContain("Decided by who opened it").And.Contain("No further action: there was a reasonable excuse").And.Contain("He pays by card now").And.Contain("T1/123/26").And.Contain("Take it up again");
+        html.Should().Contain("Agrees with the preconditions").And.NotContain("Decided by who opened it").And.Contain("No further action: there was a reasonable excuse").And.Contain("He pays by card now").And.Contain("T1/123/26").And.Contain("Outcome of the crime: 15, suspect identified").And.Contain("Take it up again");
         (await officer.Read("/breaches?state=closed")).Should().Contain("Closed");
     }
 

@@ -94,6 +94,10 @@ internal sealed class CountedTeam(TestForce force)
 
     public Task Step(Guid breach, object step) => Officer.Post($"/api/v1/breaches/{breach}/steps", step);
 
+    public Task Crimed(Guid breach) => Officer.Post($"/api/v1/breaches/{breach}/crime-reference", new { crimeReference = "42/123/26", reason = "From the crime desk" });
+
+    public Task Finished(Guid breach, string code) => Officer.Post($"/api/v1/breaches/{breach}/crime-outcome", new { on = Day(), code, reason = "From the crime desk" });
+
     public Task Disrupts(Guid breach) => Officer.Post($"/api/v1/breaches/{breach}/disruptions", new { on = Day(), strand = "pursue", scale = "moderate", effect = "The stall is empty", reason = "Assessed with the analyst" });
 
     private async Task<Guid> Unit() => (await Sergeant.Get("/api/v1/units")).EnumerateArray().First().GetProperty("id").GetGuid();

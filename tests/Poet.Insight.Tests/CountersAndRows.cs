@@ -17,7 +17,7 @@ public sealed class CountersAndRows(TestHost host)
     private static readonly (string Kind, string What, string? Detail)[] Happenings =
     [
         (Kinds.Order, "told", null), (Kinds.Visit, "met", null), (Kinds.Visit, "failed", null), (Kinds.Breach, "happened", null), (Kinds.Breach, "arrest", null), (Kinds.Breach, "charge", null),
-        (Kinds.Breach, "no-further-action", null), (Kinds.Breach, "decided", null), (Kinds.Breach, "disruption", "pursue major"), (Kinds.Application, "made", null), (Kinds.Application, "granted", null), (Kinds.Custody, "released", null),
+        (Kinds.Breach, "no-further-action", null), (Kinds.Breach, "decided", null), (Kinds.Breach, "disruption", "pursue major"), (Kinds.Breach, "crime-reference", "crime"), (Kinds.Breach, "crime-outcome", "1"), (Kinds.Breach, "crime-outcome", "16"), (Kinds.Application, "made", null), (Kinds.Application, "granted", null), (Kinds.Custody, "released", null),
     ];
 
     [Theory]

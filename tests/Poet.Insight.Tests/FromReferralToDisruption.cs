@@ -69,6 +69,16 @@ public sealed class FromReferralToDisruption
         (arrested.First("solved", "Arrest"), arrested.First("solved", "Charged"), arrested.First("solved", "Open")).Should().Be((1, 0, 1));
         (await team.Figures($"?asOf={missed}&from={missed}")).First("contacts", "Overdue").Should().Be(0, "he was met on that day, and the day is asked about as it ended");
 
+        after.First("crime-outcomes", "Recorded as a crime").Should().Be(0);
+        await team.Crimed(breach);
+        await team.Finished(breach, "16");
+        var unsolved = await team.Figures();
+        (unsolved.First("crime-outcomes", "Recorded as a crime"), unsolved.OutOf("crime-outcomes", "Recorded as a crime"), unsolved.First("crime-outcomes", "Solved"), unsolved.First("crime-outcomes", "No outcome yet")).Should().Be((1, 1, 0, 0));
+        await team.Finished(breach, "1");
+        after = await team.Figures();
+        (after.First("crime-outcomes", "Solved"), after.OutOf("crime-outcomes", "Solved"), after.First("crime-outcomes", "Outcome 1: Charged, summonsed or sent a postal requisition")).Should().Be((1, 1, 1), "the last outcome counts, and no other");
+        after.Labels("crime-outcomes").Should().HaveCount(4, "an outcome that nobody has is not listed");
+
         await host.DeliverEventsAgain();
         (await team.Figures()).Panels.Should().Be(after.Panels);
         await host.InScope(async services =>

@@ -18,7 +18,7 @@ public sealed record BreachOpened(Guid BreachId, Guid OrderId, Guid SubjectId, s
 /// <param name="SubjectId">The person.</param>
 /// <param name="Force">Code of the force that deals with it.</param>
 /// <param name="What">
-/// assigned, checked, view-written, decided, arrest, bail, charge, remand, hearing, outcome, recall, no-further-action, crime-reference, safeguarding, disruption, closed or taken-up-again.
+/// assigned, checked, view-written, decided, arrest, bail, charge, remand, hearing, outcome, recall, no-further-action, crime-reference, crime-outcome, safeguarding, disruption, closed or taken-up-again.
 /// </param>
 /// <param name="On">The day it happened, or was recorded, in London.</param>
 [EventName("breaches.changed.v1")]

@@ -25,7 +25,7 @@ public sealed record BreachLife(Guid Id, Guid OrderId, Guid SubjectId, string Fo
 /// <summary>Something done about a breach.</summary>
 /// <param name="What">As <see cref="BreachChanged"/> says.</param>
 /// <param name="On">The day it happened.</param>
-/// <param name="Detail">What it was, coded: an outcome, a recall, a reason for no further action, strand and scale of a disruption; null for nothing.</param>
+/// <param name="Detail">What it was, coded: an outcome, a recall, a reason for no further action, strand and scale of a disruption, crime or no-crime for a crime reference, the number of a crime's outcome; null for nothing.</param>
 public sealed record BreachStepDone(string What, DateOnly On, string? Detail);
 
 /// <summary>A breach in short.</summary>

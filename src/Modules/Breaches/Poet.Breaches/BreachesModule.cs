@@ -64,6 +64,7 @@ public sealed class BreachesModule : IModule
         DecideBreach.Map(breaches);
         RecordStep.Map(breaches);
         RecordCrimeReference.Map(breaches);
+        RecordCrimeOutcome.Map(breaches);
         RecordSafeguarding.Map(breaches);
         RecordDisruption.Map(breaches);
         CloseBreach.Map(breaches);

@@ -37,7 +37,7 @@ public sealed class InsightModule : IModule
         services.AddScoped<Counting>().AddScoped<Affected>().AddScoped<Counters.Counters>().AddScoped<KeepCounts>().AddSingleton<ForcesThatLook>();
         services.AddHostedService<RepeatedWork<KeepCounts>>();
         services.AddScoped<IPanels, CasePanels>().AddScoped<IPanels, OrderPanels>().AddScoped<IPanels, VisitPanels>().AddScoped<IPanels, BreachPanels>().AddScoped<IPanels, TransferPanels>()
-            .AddScoped<IPanels, ForecastPanel>().AddScoped<IPanels, QuietPanel>().AddScoped<IPanels, TimelinessPanel>();
+            .AddScoped<IPanels, ForecastPanel>().AddScoped<IPanels, QuietPanel>().AddScoped<IPanels, TimelinessPanel>().AddScoped<IPanels, CrimePanel>();
         services.AddScoped<ITellsThePerson, TellOfInsight>();
         services.AddSingleton(new NavItem("Figures", "/insight", "insight.see", 20));
         services.AddHandlersFrom(typeof(InsightModule).Assembly);

@@ -62,6 +62,7 @@ public sealed class PlansModule : IModule
         var plans = api.MapGroup("/plans").WithTags("Plans");
         ShowTier.Map(plans);
         ListStandings.Map(plans);
+        EvaluateNominals.Map(plans);
         ListTrained.Map(plans);
         RecordTraining.Map(plans);
         WithdrawTraining.Map(plans);

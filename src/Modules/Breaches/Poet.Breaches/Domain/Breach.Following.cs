@@ -1,3 +1,4 @@
+using Poet.Breaches.Contracts;
 using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Platform.Errors;
 using Poet.Platform.Requests;
@@ -8,6 +9,9 @@ namespace Poet.Breaches.Domain;
 internal sealed partial class Breach
 {
     private const int MostDaysAhead = 730;
+    private const string Crime = "crime";
+    private const string NoCrime = "no-crime";
+    private const string ChargedAsRecorded = "1";
 
     private static readonly StepKind[] FromOutside =
         [StepKind.Arrest, StepKind.Bail, StepKind.Charge, StepKind.Remand, StepKind.Hearing, StepKind.Outcome, StepKind.Recall, StepKind.NoFurtherAction, StepKind.TakenUpAgain];
@@ -49,8 +53,30 @@ internal sealed partial class Breach
             problems.Add(new("why-none-too-long", "Enter why there is none in at most 1,000 characters", "whyNone"));
         RuleBrokenException.ThrowIfAny(problems);
         (CrimeReference, NoCrimeReason, CrimeDueAt) = (Trimmed(reference), Trimmed(whyNone), Never);
-        Note(StepKind.CrimeReference, by, note: CrimeReference ?? NoCrimeReason);
+        Note(StepKind.CrimeReference, by, detail: CrimeReference is null ? NoCrime : Crime, note: CrimeReference ?? NoCrimeReason);
     }
+
+    /// <summary>The crime was finished; also after the breach was closed, since a crime is often finished later.</summary>
+    /// <param name="on">On which day.</param>
+    /// <param name="code">Under which outcome, see <see cref="CrimeOutcomes"/>.</param>
+    /// <param name="by">Who records it, and why.</param>
+    public void FinishCrime(DateOnly on, string code, By by)
+    {
+        List<Problem> problems = [.. OnProblems(on, by, 0)];
+        if (CrimeReference is null)
+            problems.Add(new("crime-reference-missing", "Record the crime reference first: only a recorded crime has an outcome"));
+        if (CrimeOutcomes.Find(code) is not { } outcome)
+            problems.Add(new("outcome-unknown", "Enter the number of an outcome: 1 to 18 or 20 to 22, with 1a, 2a and 3a for alternate offences", "code"));
+        else if (outcome.Code == ChargedAsRecorded && Last(StepKind.Charge) is null)
+            problems.Add(new("charge-missing", "Record the charge first: outcome 1 says that somebody was charged or summonsed", "code"));
+        else if (CrimeFinished is { } before && before.On == on && before.Detail == outcome.Code)
+            problems.Add(new("same-outcome", "Choose another outcome or day: this one is recorded already", "code"));
+        RuleBrokenException.ThrowIfAny(problems);
+        Note(StepKind.CrimeOutcome, by, on, detail: CrimeOutcomes.Find(code)!.Code);
+    }
+
+    /// <summary>How the crime was finished last; null while it is open, or there is none.</summary>
+    public BreachStep? CrimeFinished => CrimeReference is null ? null : Last(StepKind.CrimeOutcome);
 
     /// <summary>Somebody was made safer, or the reason why nothing was needed.</summary>
     public void Safeguard(SafeguardingAction action, string what, By by)

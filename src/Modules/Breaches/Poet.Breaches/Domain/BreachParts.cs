@@ -137,7 +137,7 @@ internal sealed class BreachStep
     /// <summary>The moment, where a clock runs from it.</summary>
     public DateTimeOffset? At { get; init; }
 
-    /// <summary>What it was, coded: an outcome, a recall, a safeguarding action.</summary>
+    /// <summary>What it was, coded: an outcome, a recall, a safeguarding action, whether there is a crime, the number of its outcome.</summary>
     public string? Detail { get; init; }
 
     public DateTimeOffset RecordedAt { get; init; }
@@ -178,6 +178,8 @@ internal enum StepKind
     NoFurtherAction,
     /// <summary>The crime reference was recorded, or why there is none.</summary>
     CrimeReference,
+    /// <summary>The crime was finished under an outcome of the Home Office's framework.</summary>
+    CrimeOutcome,
     /// <summary>Somebody was made safer, or the reason why nothing was needed.</summary>
     Safeguarding,
     /// <summary>A disruption was recorded.</summary>

@@ -13,8 +13,6 @@ namespace Poet.Breaches.Features;
 /// <summary>Where breaches are opened for a change and put back, with the fact told to others, in one save.</summary>
 internal sealed class BreachDesk(BreachesDb db, BreachLaws laws, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int MostAttempts = 3;
-
     public By By(string reason) => context.By(reason, time);
 
     public LawOfBreach Law(Breach breach) => laws.Of(breach);
@@ -42,18 +40,8 @@ internal sealed class BreachDesk(BreachesDb db, BreachLaws laws, RequestContext 
     public async Task<Guid> Add(Breach breach, CancellationToken cancel)
     {
         context.Command!.Answer = breach.Id;
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await db.SaveChangesAsync(cancel);
-                return breach.Id;
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                breach.TakeAnotherReference(); // the random short reference was given before
-            }
-        }
+        await provider.SaveNew(() => db.SaveChangesAsync(cancel), breach.TakeAnotherReference);
+        return breach.Id;
     }
 
     /// <summary>Puts a changed one back.</summary>

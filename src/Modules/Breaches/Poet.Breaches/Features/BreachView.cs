@@ -154,7 +154,7 @@ internal sealed record DecisionView(DateTimeOffset At, string By, string Rank, b
 /// <param name="Kind">What it was.</param>
 /// <param name="On">The day it happened.</param>
 /// <param name="At">The moment, in UTC, where a clock runs from it.</param>
-/// <param name="Detail">An outcome, a recall, a safeguarding action, coded.</param>
+/// <param name="Detail">An outcome, a recall, a safeguarding action, coded; for a crime reference whether there is one (crime or no-crime), for a crime's outcome its number.</param>
 /// <param name="RecordedAt">When it was recorded, in UTC.</param>
 /// <param name="By">Who recorded it.</param>
 /// <param name="Reason">Why; held back from those who may not see protected details.</param>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Poet.Breaches.Contracts;
 using Poet.Breaches.Domain;
 using Poet.Breaches.Features;
 using Poet.OrderTypes.Sdk.Law;
@@ -51,6 +52,7 @@ internal static class Say
         StepKind.Recall => "Recall to prison",
         StepKind.NoFurtherAction => "No further action",
         StepKind.CrimeReference => "Crime reference",
+        StepKind.CrimeOutcome => "Outcome of the crime",
         StepKind.Safeguarding => "Safeguarding",
         StepKind.Disruption => "Disruption",
         StepKind.Closed => "Closed",
@@ -68,6 +70,8 @@ internal static class Say
         CourtOutcome.NotFound => "Not guilty, or breach not found",
         _ => "Dropped by the prosecution or the applicant",
     };
+
+    public static string CrimeOutcome(CrimeOutcome outcome) => $"{outcome.Code.ToUpperInvariant()}, {outcome.Says}";
 
     public static string Recall(RecallResult recall) => recall switch
     {
@@ -134,6 +138,7 @@ internal static class Say
         StepKind.Recall => Coded<RecallResult>(detail, Recall),
         StepKind.NoFurtherAction => Coded<NoActionBecause>(detail, Because),
         StepKind.Safeguarding => Coded<SafeguardingAction>(detail, Safeguarding),
+        StepKind.CrimeOutcome => CrimeOutcomes.Find(detail) is { } outcome ? CrimeOutcome(outcome) : null,
         _ => null,
     };
 

@@ -112,6 +112,12 @@ internal static class Definitions
         "Breaches and the steps taken on them.", "It is a share of arrests, not of breaches, and late breaches had less time.", ["Breaches"])
     { OutOf = "of all breaches for the first two, of those with an arrest for the rest" };
 
+    public static readonly Definition CrimeOutcomes = new("crime-outcomes", "Outcomes of crimes, by Home Office number",
+        "Of the suspected breaches that happened in the period, those recorded as a crime by the last day; of these, each by the outcome under which it was finished by then, the last where there were several. Solved are outcomes 1 to 4 and 6 to 8: "
+        + "charged, cautioned, taken into consideration, penalty notice, warning or community resolution. Diversion (22) is no formal action, and is not among them.",
+        "Breaches, their crime references and outcomes.", "Whether a court found anything, or how a breach that is no offence ended. Late crimes had less time, and one breach may be part of a crime that holds more.", ["Breaches"])
+    { OutOf = "of all breaches for the first, of those recorded as a crime for the rest" };
+
     public static readonly Definition Years = new("grants-and-disruptions", "Grants and disruptions, year by year",
         "Orders that a court granted on an application recorded here, by the day of the decision; and disruptions recorded from breaches, by the day from which they show, with those that came of an order granted so. "
         + "The last year is as far as the day asked about.",
@@ -126,7 +132,7 @@ internal static class Definitions
         "Transfers.", "How many orders went: one transfer may carry several.", ["Open on the day", "Effective in the period", "Declined", "Withdrawn"]);
 
     public static readonly IReadOnlyList<Definition> All =
-        [Referrals, Applications, Awaiting, ByType, ByUnit, ByRisk, ByMonth, ByYear, Contacts, Overdue, Workload, Visits, Forecast, Quiet, Timeliness, Breaches, Solved, Years, Disruptions, Transfers];
+        [Referrals, Applications, Awaiting, ByType, ByUnit, ByRisk, ByMonth, ByYear, Contacts, Overdue, Workload, Visits, Forecast, Quiet, Timeliness, Breaches, Solved, Years, Disruptions, CrimeOutcomes, Transfers];
 
     /// <summary>The figure of that code; null for none.</summary>
     public static Definition? Find(string code) => All.FirstOrDefault(d => d.Code == code);

@@ -8,7 +8,16 @@ namespace Poet.Insight.Taking;
 /// <summary>Breaches: when they happened, how long they were open, what followed and what it disrupted.</summary>
 internal sealed class TakeBreaches(Keeper keeper, IBreaches? breaches = null) : IHandle<BreachOpened>, IHandle<BreachChanged>
 {
-    private static readonly string[] Counted = ["decided", "arrest", "charge", "outcome", "recall", Dropped, "disruption"];
+    private static readonly string[] Counted = ["decided", "arrest", "charge", "outcome", "recall", Dropped, "disruption", CrimeReference, CrimeOutcome];
+
+    /// <summary>Whether a breach is recorded as a crime: crime or no-crime.</summary>
+    public const string CrimeReference = "crime-reference";
+
+    /// <summary>Under which outcome of the Home Office the crime was finished, by its number.</summary>
+    public const string CrimeOutcome = "crime-outcome";
+
+    // of these the last one holds, so that of a day is gone which another put right on that day or one before
+    private static readonly string[] PutRight = [CrimeReference, CrimeOutcome];
 
     private const string Dropped = "no-further-action";
 
@@ -27,7 +36,10 @@ internal sealed class TakeBreaches(Keeper keeper, IBreaches? breaches = null) : 
             {
                 Id = keeper.NewId(), Kind = Kinds.Breach, Record = id, SubjectId = life.SubjectId, Force = life.Force, TypeCode = life.TypeCode, State = "open", From = life.OpenedAt, Until = life.ClosedAt ?? Stretch.Open,
             }],
-            [Happened("happened", LondonTime.DateOf(life.At), null), .. life.Steps.Where((s, i) => Counted.Contains(s.What) && !(s.What == Dropped && life.Steps.Skip(i).Any(l => l.What == "taken-up-again"))).Select(s => Happened(s.What, s.On, s.Detail))], cancel);
+            [Happened("happened", LondonTime.DateOf(life.At), null), .. life.Steps.Where((s, i) => Counted.Contains(s.What) && !Undone(s, life.Steps.Skip(i + 1))).Select(s => Happened(s.What, s.On, s.Detail))], cancel);
+
+        bool Undone(BreachStepDone step, IEnumerable<BreachStepDone> later) =>
+            step.What == Dropped ? later.Any(l => l.What == "taken-up-again") : PutRight.Contains(step.What) && later.Any(l => l.What == step.What && l.On <= step.On);
 
         Moment Happened(string what, DateOnly on, string? detail) => new()
         {

@@ -18,8 +18,6 @@ namespace Poet.Orders.Features;
 /// <summary>Where orders are opened for a change and put back: with what follows from the change for findings and facets, and the fact told to others, in one save.</summary>
 internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subjects, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int MostAttempts = 3;
-
     /// <summary>Who records, when and why.</summary>
     public By By(string reason) => context.By(reason, time);
 
@@ -62,17 +60,7 @@ internal sealed class Desk(OrdersDb db, OrderTypeCatalogue types, ISubjects subj
     public async Task<Guid> Add(Order order, IEnumerable<Remark> more, CancellationToken cancel)
     {
         await Place(order, more, cancel);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await Save(order, null, cancel);
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                order.TakeAnotherReference(); // the random short reference was given before
-            }
-        }
+        return await provider.SaveNew(() => Save(order, null, cancel), order.TakeAnotherReference);
     }
 
     /// <summary>Puts a new order beside what is saved next, with its findings, facets and the fact told to others.</summary>

@@ -74,22 +74,12 @@ internal sealed class CommitOrders(OrderTypeCatalogue types, RunScopes scopes, I
     {
         if (made is null)
             return;
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await Write(run, made.Batch.Lines, made.Orders, cancel);
-                break;
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                made.Again(); // one of the random short references was given before
-            }
-        }
+        await provider.SaveNew(() => Write(run, made.Batch.Lines, made.Orders, cancel), made.Again, MostAttempts);
         progress.Report(new(ImportState.Committing, run.Committed, run.Orders));
     }
 
-    private async Task Write(ImportRun run, List<ImportLine> lines, List<OrderOfLine> made, CancellationToken cancel)
+    // all or none; how many orders
+    private async Task<int> Write(ImportRun run, List<ImportLine> lines, List<OrderOfLine> made, CancellationToken cancel)
     {
         await using var scope = scopes.For(run, "import-orders");
         var db = scope.Db;
@@ -104,6 +94,7 @@ internal sealed class CommitOrders(OrderTypeCatalogue types, RunScopes scopes, I
         await db.PublishMany(made.Select(m => new OrderMade(m.Order.Id, m.Order.TypeCode, m.Order.SubjectId, run.Force, m.Order.MadeOn)), cancel);
         await scope.Advance(run, r => (r.Committed, r.CommittedTo) = (r.Committed + lines.Count, lines[^1].Ordinal), cancel);
         await transaction.CommitAsync(cancel);
+        return made.Count;
     }
 
     private async Task<ILookup<Guid, RowReading>> Variations(ImportRun run, CancellationToken cancel)

@@ -31,4 +31,7 @@ internal sealed class PrisonTime
 
     /// <summary>True where somebody is in this custody on a day: the day of release is a day outside.</summary>
     public bool Holds(DateOnly on) => From <= on && !(ReleasedOn <= on);
+
+    /// <summary>True where somebody is in this custody on some day after one and until another.</summary>
+    public bool Overlaps(DateOnly after, DateOnly until) => From <= until && !(ReleasedOn <= after.AddDays(1));
 }

@@ -13,7 +13,6 @@ namespace Poet.Plans.Nominals;
 /// <summary>Where nominals are opened for a change and put back, with the fact told to others, in one save.</summary>
 internal sealed class NominalDesk(PlansDb db, Colleagues colleagues, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int MostAttempts = 3;
     private static readonly IReadOnlyCollection<string> Everything = [PlansDb.ForceFilter, PlansDb.RestrictedFilter];
 
     public DateOnly Today => LondonTime.DateOf(time.GetUtcNow());
@@ -45,20 +44,13 @@ internal sealed class NominalDesk(PlansDb db, Colleagues colleagues, RequestCont
         db.Nominals.Add(nominal);
         Tell(nominal);
         context.Command!.Answer = nominal.Id;
-        for (var attempt = 1; ; attempt++)
+        await provider.SaveNew(() => db.SaveChangesAsync(cancel), async () =>
         {
-            try
-            {
-                await db.SaveChangesAsync(cancel);
-                return nominal.Id;
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                if (await db.Nominals.IgnoreQueryFilters(Everything).AnyAsync(n => n.Force == nominal.Force && n.SubjectId == nominal.SubjectId, cancel))
-                    throw Already();
-                nominal.TakeAnotherReference(); // the random short reference was given before
-            }
-        }
+            if (await db.Nominals.IgnoreQueryFilters(Everything).AnyAsync(n => n.Force == nominal.Force && n.SubjectId == nominal.SubjectId, cancel))
+                throw Already();
+            nominal.TakeAnotherReference();
+        });
+        return nominal.Id;
     }
 
     public static RuleBrokenException Already() => new([new("nominal-already", "Open the nominal that this person is: nobody is adopted twice", "subjectId")]);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Poet.OrderTypes.Sdk.Clocks;
 using Poet.Plans.Domain;
 using Poet.Plans.Persistence;
 using Poet.Plans.Tiers;
@@ -104,7 +105,21 @@ internal sealed record RankPart(string What, int Points);
 /// <param name="Months">6, 12 or 24.</param>
 /// <param name="Before">Reported in as many months before adoption.</param>
 /// <param name="After">Reported in as many months after it.</param>
-internal sealed record AfterAdoption(int Months, int Before, int After);
+internal sealed record AfterAdoption(int Months, int Before, int After)
+{
+    /// <summary>How many months before and after are compared.</summary>
+    public static IReadOnlyList<int> Measured { get; } = [6, 12, 24];
+
+    /// <summary>The comparisons whose months after are over.</summary>
+    /// <param name="adopted">The day of adoption in London, which is the last one before.</param>
+    /// <param name="now">What counts now, with its trail.</param>
+    /// <param name="today">The day in London.</param>
+    public static IReadOnlyList<AfterAdoption> Of(DateOnly adopted, TierAnswer now, DateOnly today)
+    {
+        var days = now.Trail.Where(c => c.WhyNot is null).Select(c => c.Report.ReportedOn).ToList();
+        return [.. Measured.Where(m => adopted.AddMonths(m) <= today).Select(m => new AfterAdoption(m, days.Count(d => d > adopted.AddMonths(-m) && d <= adopted), days.Count(d => d > adopted && d <= adopted.AddMonths(m))))];
+    }
+}
 
 /// <summary>One thing done.</summary>
 /// <param name="Kind">Which.</param>
@@ -119,8 +134,6 @@ internal sealed record NominalStepView(NominalStepKind Kind, string? Detail, Dat
 
 internal sealed class ShowNominalHandler(PlansDb db, NominalDesk desk, TierCounting counting, Policies policies, ISubjects subjects, RequestContext context) : IRequestHandler<ShowNominal, NominalView>
 {
-    private static readonly int[] Measured = [6, 12, 24];
-
     public async Task<NominalView> Handle(ShowNominal query, CancellationToken cancel)
     {
         var n = await db.Nominals.AsNoTracking().Include(x => x.Steps.OrderBy(s => s.Sequence)).SingleOrDefaultAsync(x => x.Id == query.NominalId, cancel) ?? throw new NotFoundException("nominal");
@@ -135,15 +148,9 @@ internal sealed class ShowNominalHandler(PlansDb db, NominalDesk desk, TierCount
             PolicyNumber = n.PolicyNumber, NominationId = n.NominationId, AdoptedAt = n.AdoptedAt, OwnerId = n.OwnerId, Owner = n.Owner, Unit = n.Unit, AcceptedAt = n.AcceptedAt, Outcome = n.Outcome,
             ProposedState = n.ProposedState, ProposedOutcome = n.ProposedOutcome, ProposedEvidence = Words(n.ProposedEvidence), ProposedById = n.ProposedById,
             Points = parts.Sum(p => p.Points), Parts = [.. parts.Select(p => new RankPart(p.What, p.Points))], RankReason = Words(n.RankReason),
-            Namings = now.Namings, CountedTier = now.Tier, InPrison = now.InPrison, NamingsAtAdoption = n.NamingsAtAdoption, RecentAtAdoption = n.RecentAtAdoption, After = After(n, now, today),
+            Namings = now.Namings, CountedTier = now.Tier, InPrison = now.InPrison, NamingsAtAdoption = n.NamingsAtAdoption, RecentAtAdoption = n.RecentAtAdoption, After = AfterAdoption.Of(LondonTime.DateOf(n.AdoptedAt), now, today),
             Steps = [.. n.Steps.Select(s => new NominalStepView(s.Kind, s.Detail, s.At, s.ActorName, Words(s.Reason)!, Words(s.Note), s.State, s.Tier))],
         };
-    }
-
-    private static List<AfterAdoption> After(Nominal n, TierAnswer now, DateOnly today)
-    {
-        var (adopted, days) = (OrderTypes.Sdk.Clocks.LondonTime.DateOf(n.AdoptedAt), now.Trail.Where(c => c.WhyNot is null).Select(c => c.Report.ReportedOn).ToList());
-        return [.. Measured.Where(m => adopted.AddMonths(m) <= today).Select(m => new AfterAdoption(m, days.Count(d => d > adopted.AddMonths(-m) && d <= adopted), days.Count(d => d > adopted && d <= adopted.AddMonths(m))))];
     }
 
     // nobody has looked whether an officer's words tell where a protected person is

@@ -11,8 +11,6 @@ namespace Poet.Plans.Nominations;
 /// <summary>Where nominations are opened for a change and put back.</summary>
 internal sealed class NominationDesk(PlansDb db, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int MostAttempts = 3;
-
     public DateOnly Today => LondonTime.DateOf(time.GetUtcNow());
 
     public By By(string reason) => context.By(reason, time);
@@ -29,18 +27,8 @@ internal sealed class NominationDesk(PlansDb db, RequestContext context, IDataba
         db.Nominations.Add(nomination);
         context.Consult([nomination.Id, nomination.SubjectId]);
         context.Command!.Answer = nomination.Id;
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await db.SaveChangesAsync(cancel);
-                return nomination.Id;
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                nomination.TakeAnotherReference(); // the random short reference was given before
-            }
-        }
+        await provider.SaveNew(() => db.SaveChangesAsync(cancel), nomination.TakeAnotherReference);
+        return nomination.Id;
     }
 
     /// <summary>Puts a changed one back, as the caller saw it where a version was sent.</summary>

@@ -12,8 +12,6 @@ namespace Poet.Plans.Problems;
 /// <summary>Where profiles are opened for a change and put back.</summary>
 internal sealed class ProblemDesk(PlansDb db, Colleagues colleagues, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int MostAttempts = 3;
-
     public DateOnly Today => LondonTime.DateOf(time.GetUtcNow());
 
     public By By(string reason) => context.By(reason, time);
@@ -26,17 +24,7 @@ internal sealed class ProblemDesk(PlansDb db, Colleagues colleagues, RequestCont
     public async Task<Guid> Add(ProblemProfile profile, CancellationToken cancel)
     {
         db.Problems.Add(profile);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await Put(profile, cancel);
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                profile.TakeAnotherReference(); // the random short reference was given before
-            }
-        }
+        return await provider.SaveNew(() => Put(profile, cancel), profile.TakeAnotherReference);
     }
 
     /// <summary>Puts one back with all that is tracked, as the caller saw it where a version was sent.</summary>

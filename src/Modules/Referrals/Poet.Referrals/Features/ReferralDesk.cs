@@ -13,8 +13,6 @@ namespace Poet.Referrals.Features;
 /// <summary>Where referrals are opened for a change and put back, with the fact told to others, in one save.</summary>
 internal sealed class ReferralDesk(ReferralsDb db, Colleagues colleagues, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int MostAttempts = 3;
-
     public By By(string reason) => context.By(reason, time);
 
     /// <summary>The referral with everything done with it.</summary>
@@ -35,17 +33,7 @@ internal sealed class ReferralDesk(ReferralsDb db, Colleagues colleagues, Reques
     {
         db.Referrals.Add(referral);
         db.Publish(new ReferralReceived(referral.Id, referral.SubjectId, referral.Force, Words.Kebab(referral.Source.ToString()), LondonTime.DateOf(by.Now)));
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await Save(referral, cancel);
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                referral.TakeAnotherReference(); // the random short reference was given before
-            }
-        }
+        return await provider.SaveNew(() => Save(referral, cancel), referral.TakeAnotherReference);
     }
 
     /// <summary>Puts a changed referral back, and tells what was decided where something was.</summary>

@@ -12,7 +12,6 @@ namespace Poet.Subjects.Ensuring;
 internal sealed class EnsureSubjects(IServiceScopeFactory scopes, RequestContext cause, NameDictionary dictionary, IDatabaseProvider provider, TimeProvider time)
 {
     private const int AtOnce = 1000;
-    private const int MostAttempts = 3;
 
     public async Task<IReadOnlyList<Guid>> Ensure(IReadOnlyList<SubjectToEnsure> batch, CancellationToken cancel)
     {
@@ -23,24 +22,10 @@ internal sealed class EnsureSubjects(IServiceScopeFactory scopes, RequestContext
         {
             var entries = chunk.Select(e => Entry.Of(e, time.GetUtcNow())).ToList();
             await dictionary.Learn(entries.SelectMany(e => e.Names).SelectMany(n => n.Form.Indexed), cancel);
-            ids.AddRange(await Save(entries, cancel));
+            // the same rows may be being recorded elsewhere at this moment: looked at again, they are found
+            ids.AddRange(await provider.SaveNew(() => SaveOnce(entries, cancel), () => { }));
         }
         return ids;
-    }
-
-    private async Task<IReadOnlyList<Guid>> Save(IReadOnlyList<Entry> entries, CancellationToken cancel)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await SaveOnce(entries, cancel);
-            }
-            catch (DbUpdateException clash) when (attempt < MostAttempts && provider.IsUniqueViolation(clash))
-            {
-                // the same rows are being recorded elsewhere at this moment: look again, they are found now
-            }
-        }
     }
 
     private async Task<IReadOnlyList<Guid>> SaveOnce(IReadOnlyList<Entry> entries, CancellationToken cancel)

@@ -15,8 +15,6 @@ namespace Poet.Transfers.Features;
 /// <summary>Where transfers are opened for a change and put back, with the facts told to others, in one save.</summary>
 internal sealed class TransferDesk(TransfersDb db, HandoverFormats formats, Colleagues colleagues, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int MostAttempts = 3;
-
     public string Force => context.Actor.Force;
 
     public By By(string reason) => context.By(reason, time);
@@ -48,17 +46,7 @@ internal sealed class TransferDesk(TransfersDb db, HandoverFormats formats, Coll
     {
         db.Transfers.Add(transfer);
         Tell(transfer, 0);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await Save(transfer, cancel);
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                transfer.TakeAnotherReference(); // the random short reference was given before
-            }
-        }
+        return await provider.SaveNew(() => Save(transfer, cancel), transfer.TakeAnotherReference);
     }
 
     /// <summary>Opens it, changes it and puts it back, with what was done told to others.</summary>

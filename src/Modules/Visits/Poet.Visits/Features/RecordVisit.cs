@@ -62,8 +62,6 @@ internal sealed record VisitInput(DateTimeOffset At, VisitPurpose Purpose, Visit
 
 internal sealed class RecordVisitHandler(VisitsDb db, IOrders orders, ISubjects subjects, IDatabaseProvider provider, RequestContext context, TimeProvider time) : IRequestHandler<RecordVisit, Guid>
 {
-    private const int MostAttempts = 3;
-
     public async Task<Guid> Handle(RecordVisit command, CancellationToken cancel)
     {
         var (by, what) = (context.By(command.Reason, time), command.What);
@@ -116,19 +114,11 @@ internal sealed class RecordVisitHandler(VisitsDb db, IOrders orders, ISubjects 
 
     private async Task<Guid> Save(Visit visit, CancellationToken cancel)
     {
-        for (var attempt = 1; ; attempt++)
+        await provider.SaveNew(() => db.SaveChangesAsync(cancel), () =>
         {
-            try
-            {
-                await db.SaveChangesAsync(cancel);
-                return visit.Id;
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                // the random short reference was given before
-                foreach (var made in db.ChangeTracker.Entries<Visit>().Where(v => v.State == EntityState.Added))
-                    made.Entity.TakeAnotherReference();
-            }
-        }
+            foreach (var made in db.ChangeTracker.Entries<Visit>().Where(v => v.State == EntityState.Added))
+                made.Entity.TakeAnotherReference();
+        });
+        return visit.Id;
     }
 }

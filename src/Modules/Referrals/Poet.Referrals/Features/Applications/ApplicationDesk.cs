@@ -12,8 +12,6 @@ namespace Poet.Referrals.Features.Applications;
 /// <summary>Where applications are opened for a change and put back, with the facts told to others, in one save.</summary>
 internal sealed class ApplicationDesk(ReferralsDb db, RequestContext context, IDatabaseProvider provider, TimeProvider time)
 {
-    private const int MostAttempts = 3;
-
     public By By(string reason) => context.By(reason, time);
 
     /// <summary>The application with all that was done with it, to read.</summary>
@@ -32,17 +30,7 @@ internal sealed class ApplicationDesk(ReferralsDb db, RequestContext context, ID
     {
         db.Applications.Add(application);
         Tell(application, 0);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await Save(application, cancel);
-            }
-            catch (DbUpdateException taken) when (attempt < MostAttempts && provider.IsUniqueViolation(taken))
-            {
-                application.TakeAnotherReference(); // the random short reference was given before
-            }
-        }
+        return await provider.SaveNew(() => Save(application, cancel), application.TakeAnotherReference);
     }
 
     /// <summary>Opens it, changes it and puts it back, with what was done told to others.</summary>
