@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Poet.Breaches.Contracts;
 using Poet.Insight.Counters;
+using Poet.Insight.Disclosures;
 using Poet.Insight.Features;
 using Poet.Insight.Persistence;
 using Poet.Insight.Rights;
@@ -38,6 +39,7 @@ public sealed class InsightModule : IModule
         services.AddHostedService<RepeatedWork<KeepCounts>>();
         services.AddScoped<IPanels, CasePanels>().AddScoped<IPanels, OrderPanels>().AddScoped<IPanels, VisitPanels>().AddScoped<IPanels, BreachPanels>().AddScoped<IPanels, TransferPanels>()
             .AddScoped<IPanels, ForecastPanel>().AddScoped<IPanels, QuietPanel>().AddScoped<IPanels, TimelinessPanel>().AddScoped<IPanels, CrimePanel>();
+        services.AddScoped<DisclosureDesk>();
         services.AddScoped<ITellsThePerson, TellOfInsight>();
         services.AddSingleton(new NavItem("Figures", "/insight", "insight.see", 20));
         services.AddHandlersFrom(typeof(InsightModule).Assembly);
@@ -67,5 +69,10 @@ public sealed class InsightModule : IModule
         ExportFigures.Map(insight);
         ListDefinitions.Map(insight);
         OpenFigure.Map(insight);
+        var disclosures = insight.MapGroup("/disclosures");
+        ListDisclosures.Map(disclosures);
+        SaveQuestion.Map(disclosures);
+        ShowDisclosure.Map(disclosures);
+        DecideDisclosure.Map(disclosures);
     }
 }

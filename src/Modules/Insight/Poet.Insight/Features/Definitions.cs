@@ -1,3 +1,5 @@
+using Poet.Insight.Domain;
+
 namespace Poet.Insight.Features;
 
 /// <summary>What a figure means: the same wherever it is shown, opened or taken out.</summary>
@@ -17,6 +19,15 @@ internal sealed record Definition(string Code, string Title, string Counts, stri
 
     /// <summary>How many of the columns, from the first on, count records and open them. The others are days, or things of another kind.</summary>
     internal int OpenColumns { get; init; } = Columns.Count;
+
+    /// <summary>How many of the columns, from the first on, count people or records; those after them are days.</summary>
+    internal int CountColumns { get; init; } = Columns.Count;
+
+    /// <summary>How the rows hang together: what of them may leave the police depends on it.</summary>
+    internal RowsAre Rows { get; init; }
+
+    /// <summary>True where rows name members of staff: such a figure does not leave.</summary>
+    internal bool NamesStaff { get; init; }
 }
 
 /// <summary>Every figure that Insight shows, in the order of the page.</summary>
@@ -30,71 +41,72 @@ internal static class Definitions
     public static readonly Definition Referrals = new("referrals", "Referrals, by what became of them",
         "Referrals received in the period, each once, by where it stood on the last day. One that was returned and sent in again counts where it stood then.",
         "Referrals and their states.", "How many people would have needed an order, or how good a referral was.", ["Referrals"])
-    { OutOf = "of all referrals received in the period" };
+    { OutOf = "of all referrals received in the period", Rows = RowsAre.Parts };
 
     public static readonly Definition Applications = new("applications", "Applications, by type",
         "Made: signed for content and law, so that a court is asked, or decided without that. Heard: a court heard it on at least one day. Granted: an order was made, in whole or in part. "
         + "Ended without decision: withdrawn, or the case collapsed. Each counts in the period in which it happened, so granted is not a part of made.",
-        "Applications, their signatures, hearings and outcomes.", "A share of success: what was granted this year may have been made last year.", ["Made", "Heard", "Granted", "Refused", "Ended without decision"]);
+        "Applications, their signatures, hearings and outcomes.", "A share of success: what was granted this year may have been made last year.", ["Made", "Heard", "Granted", "Refused", "Ended without decision"])
+    { Rows = RowsAre.Parts };
 
     public static readonly Definition Awaiting = new("awaiting-court", "Drafted and awaiting court, by how long",
         "Applications signed for content and law on which no court had decided on that day, by the days since both had signed the text as it stood then.",
         "Applications and their states.", "Whether a court or the force is why it waits.", ["Applications"])
-    { OutOf = "of all that await court" };
+    { OutOf = "of all that await court", Rows = RowsAre.Parts };
 
     public static readonly Definition ByType = new("orders-by-type", "Orders in force, by type",
         "Orders that bound somebody on that day and for which the force was responsible. \"Subject told\" are those of them for which a service, or that the "
         + "subject was told, is recorded by then. Waiting are orders made that start on a release, a service or a date to come; unconfirmed those whose record leaves open whether they bind.",
         "Orders, their states, services and handovers.", "How many people are bound: one may have several orders. Orders that were never recorded here are not counted.", ["In force", "of these, subject told", "Waiting to start", "Unconfirmed"])
-    { OutOf = "of all orders in force" };
+    { OutOf = "of all orders in force", Rows = RowsAre.Parts };
 
     public static readonly Definition ByUnit = new("orders-by-unit", "Orders in force, by unit", "The unit of the offender manager on that day. An order that nobody had been given is under \"No unit\".",
         "Orders and how they are supervised.", "How much work an order is.", ["In force"])
-    { OutOf = "of all orders in force" };
+    { OutOf = "of all orders in force", Rows = RowsAre.Parts };
 
     public static readonly Definition ByRisk = new("orders-by-risk", "Orders in force, by risk", "The risk that an officer and a second person had agreed by that day for the supervision of the order.",
         "Orders and the agreed cadence of contacts.", "What will happen. A risk is a judgement on a day, and may be out of date.", ["In force"])
-    { OutOf = "of all orders in force" };
+    { OutOf = "of all orders in force", Rows = RowsAre.Parts };
 
     public static readonly Definition ByMonth = new("community-by-month", "People in the community, month by month", InCommunity, CommunitySource, CommunitySaysNot, ["In the community", "All bound"])
     {
-        OutOf = "of all people bound by an order in force", Trend = true,
+        OutOf = "of all people bound by an order in force", Trend = true, Rows = RowsAre.Apart,
     };
 
     public static readonly Definition ByYear = new("community-by-year", "People in the community, year by year", InCommunity + " At the end of each year, and on the day.", CommunitySource, CommunitySaysNot, ["In the community", "All bound"])
     {
-        OutOf = "of all people bound by an order in force", Trend = true,
+        OutOf = "of all people bound by an order in force", Trend = true, Rows = RowsAre.Apart,
     };
 
     public static readonly Definition Contacts = new("contacts", "Contacts due and overdue",
         "Orders under supervision on that day, each once, by the day of the next contact that officer and sergeant had agreed: overdue when it had passed, due when it was within seven days. "
         + "Not set: nobody managed the order, no cadence was agreed, or the order waited to start. A visit by another force is no contact of this one.",
         "Supervision of orders, agreed cadence, visits.", "Whether a contact was any good, or that somebody overdue did anything.", ["Orders"])
-    { OutOf = "of all orders under supervision" };
+    { OutOf = "of all orders under supervision", Rows = RowsAre.Parts };
 
     public static readonly Definition Overdue = new("overdue", "Overdue contacts, by how long", "Days between the day of the next contact and the day asked about.",
         "Supervision of orders, agreed cadence, visits.", "Why nobody went.", ["Orders"])
-    { OutOf = "of all overdue" };
+    { OutOf = "of all overdue", Rows = RowsAre.Parts };
 
     public static readonly Definition Workload = new("workload", "Workload, by offender manager",
         "Orders that each manager had under supervision on that day, and how many of their contacts were due within seven days or overdue.",
         "Supervision of orders.", "A number of orders says nothing of how much work each is.", ["Orders", "Due within seven days", "Overdue"])
-    { OutOf = "of all orders under supervision" };
+    { OutOf = "of all orders under supervision", NamesStaff = true };
 
     public static readonly Definition Visits = new("visits", "Visits made", "Visits in the period, by whether the subject was met.",
         "Visits that this force recorded.", "Whether terms were checked on a visit.", ["Visits"])
-    { OutOf = "of all visits in the period" };
+    { OutOf = "of all visits in the period", Rows = RowsAre.Parts };
 
     public static readonly Definition Breaches = new("breaches", "Breaches, and who stands behind them",
         "Suspected breaches that happened in the period, with the different persons and orders behind them and how many are by the person with the most. One person does not stand for many.",
         "Breaches.", "That more breaches mean worse people or better police: who looks more finds more.", ["Breaches", "Persons", "Orders", "By the person with the most", "Without that person"])
-    { OutOf = "of all breaches in the period", OpenColumns = 1 };
+    { OutOf = "of all breaches in the period", OpenColumns = 1, Rows = RowsAre.Parts };
 
     public static readonly Definition Quiet = new("quiet-and-checked", "Quiet, and checked",
         "People with an order under supervision on that day, each once. Checked: at no time in the period was a contact with them overdue, or for over a week without a manager or an agreed cadence, under any of their orders here, one that waits to start included. Quiet: no suspected breach of any order "
         + "happened in the period, other than one closed without further action. Whoever came under supervision within the period counts for the rest of it.",
         "Supervision of orders, agreed cadence, visits, breaches.", "That supervision is why somebody was quiet. Quiet and not checked may be luck; what nobody saw or recorded here is not counted, and an arrest by another force may be unknown.", ["Persons"])
-    { OutOf = "of all people with an order under supervision" };
+    { OutOf = "of all people with an order under supervision", Rows = RowsAre.Parts };
 
     public static readonly Definition Forecast = new("forecast", "What the next four weeks bring",
         "Orders under supervision on that day whose next contact falls due in each of the four weeks that follow it; those that would be overdue at its end if nobody went anywhere; and orders in force that end within it as they stand.",
@@ -104,7 +116,7 @@ internal static class Definitions
         "Days from the one to the other, for what was done in the period: a referral decided (accepted or not progressed), an application decided by a court (from the day it was made), a suspected breach decided about for the first time, and the first visit on which "
         + "somebody was met after a release. Half took the days of the second column or fewer, nine in ten those of the third; both are days that really occurred, and no average.",
         "Referrals, applications, breaches, times in custody, visits.", "How long those take that are not done yet, or whether the time was needed.", ["Done", "Half within days", "Nine in ten within days", "Longest, in days"])
-    { OpenColumns = 1 };
+    { OpenColumns = 1, CountColumns = 1, Rows = RowsAre.Apart };
 
     public static readonly Definition Solved = new("solved", "Solved after arrest",
         "Of the suspected breaches that happened in the period, those with an arrest by the last day; of these, those charged, those that a court found, those recalled to prison, and those with none of it and no further action. "
@@ -121,15 +133,18 @@ internal static class Definitions
     public static readonly Definition Years = new("grants-and-disruptions", "Grants and disruptions, year by year",
         "Orders that a court granted on an application recorded here, by the day of the decision; and disruptions recorded from breaches, by the day from which they show, with those that came of an order granted so. "
         + "The last year is as far as the day asked about.",
-        "Outcomes of applications; disruptions recorded from breaches.", "Nothing here says what would have happened otherwise.", ["Granted", "Disruptions", "of these, from an order so granted"]);
+        "Outcomes of applications; disruptions recorded from breaches.", "Nothing here says what would have happened otherwise.", ["Granted", "Disruptions", "of these, from an order so granted"])
+    { Rows = RowsAre.Apart };
 
     public static readonly Definition Disruptions = new("disruptions", "Disruptions, by strand and scale",
         "Disruptions recorded from breaches that show in the period, by strand of the strategy against serious and organised crime, and by how great the effect was found to be.",
-        "Disruptions recorded from breaches.", "How great an effect was is a judgement; nothing counts what did not happen.", ["Minor", "Moderate", "Major"]);
+        "Disruptions recorded from breaches.", "How great an effect was is a judgement; nothing counts what did not happen.", ["Minor", "Moderate", "Major"])
+    { Rows = RowsAre.Parts };
 
     public static readonly Definition Transfers = new("transfers", "Transfers to and from other forces",
         "Open: drafted (from here) or offered (to here) by that day and not declined, withdrawn or effective by its end. The others count in the period in which they ended.",
-        "Transfers.", "How many orders went: one transfer may carry several.", ["Open on the day", "Effective in the period", "Declined", "Withdrawn"]);
+        "Transfers.", "How many orders went: one transfer may carry several.", ["Open on the day", "Effective in the period", "Declined", "Withdrawn"])
+    { Rows = RowsAre.Apart };
 
     public static readonly IReadOnlyList<Definition> All =
         [Referrals, Applications, Awaiting, ByType, ByUnit, ByRisk, ByMonth, ByYear, Contacts, Overdue, Workload, Visits, Forecast, Quiet, Timeliness, Breaches, Solved, Years, Disruptions, CrimeOutcomes, Transfers];

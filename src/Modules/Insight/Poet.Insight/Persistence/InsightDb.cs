@@ -17,6 +17,7 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
     public DbSet<Moment> Moments => Set<Moment>();
     public DbSet<Taken> Taken => Set<Taken>();
     public DbSet<OnePerson> People => Set<OnePerson>();
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
     public DbSet<CountedSoFar> CountedSoFar => Set<CountedSoFar>();
 
     protected override void MapModule(ModelBuilder model)
@@ -66,6 +67,26 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
             e.Property(p => p.Id).ValueGeneratedNever();
             e.HasIndex(p => p.RecordId);
             e.HasIndex(p => p.PersonId);
+        });
+        model.Entity<Disclosure>(e =>
+        {
+            e.ToTable("Disclosures");
+            e.HasKey(d => d.Id);
+            e.Property(d => d.Id).ValueGeneratedNever();
+            e.Property(d => d.Reference).HasMaxLength(10);
+            e.Property(d => d.Force).HasMaxLength(10);
+            e.Property(d => d.Source).HasMaxLength(Disclosure.MostSource);
+            e.Property(d => d.Question).HasMaxLength(Disclosure.MostQuestion);
+            e.Property(d => d.Figure).HasMaxLength(40);
+            e.Property(d => d.AskedBy).HasMaxLength(200);
+            e.Property(d => d.State).HasConversion<string>().HasMaxLength(10);
+            e.Property(d => d.DecidedBy).HasMaxLength(200);
+            e.Property(d => d.DecidedReason).HasMaxLength(2000);
+            e.Property(d => d.Version).IsConcurrencyToken();
+            e.HasIndex(d => d.Reference).IsUnique();
+            e.HasIndex(d => new { d.Force, d.AskedAt });
+            e.HasIndex(d => new { d.Force, d.Figure, d.State }); // what left before
+            e.HasQueryFilter(ForceFilter, d => SeesAllForces || !IsPartner && d.Force == ForceScope);
         });
         model.Entity<CountedSoFar>(e =>
         {

@@ -13,8 +13,10 @@ namespace Poet.Insight.Pages.Insight;
 
 /// <summary>Figures of the force as of a day.</summary>
 [Permission("insight.see")]
-internal sealed class FiguresModel : PoetPage
+internal sealed class FiguresModel(RequestContext context) : PoetPage
 {
+    public bool MayDisclose => context.Actor.May("insight.disclose");
+
     [BindProperty(SupportsGet = true), Display(Name = "Day")]
     public DateParts? AsOf { get; set; }
 

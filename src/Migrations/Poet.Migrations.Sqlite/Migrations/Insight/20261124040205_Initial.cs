@@ -29,6 +29,35 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                 });
 
             migrationBuilder.CreateTable(
+                name: "insight_Disclosures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Figure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AsKnownAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_insight_Disclosures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "insight_Moments",
                 columns: table => new
                 {
@@ -106,6 +135,22 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_insight_Disclosures_Force_AskedAt",
+                table: "insight_Disclosures",
+                columns: new[] { "Force", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Disclosures_Force_Figure_State",
+                table: "insight_Disclosures",
+                columns: new[] { "Force", "Figure", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_insight_Disclosures_Reference",
+                table: "insight_Disclosures",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_insight_Moments_Force_Kind_What_On",
                 table: "insight_Moments",
                 columns: new[] { "Force", "Kind", "What", "On" });
@@ -156,6 +201,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
         {
             migrationBuilder.DropTable(
                 name: "insight_CountedSoFar");
+
+            migrationBuilder.DropTable(
+                name: "insight_Disclosures");
 
             migrationBuilder.DropTable(
                 name: "insight_Moments");

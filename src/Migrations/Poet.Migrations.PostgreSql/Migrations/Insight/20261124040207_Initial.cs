@@ -33,6 +33,36 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disclosures",
+                schema: "insight",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Question = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Figure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    AsKnownAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DecidedReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disclosures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Moments",
                 schema: "insight",
                 columns: table => new
@@ -114,6 +144,25 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_Force_AskedAt",
+                schema: "insight",
+                table: "Disclosures",
+                columns: new[] { "Force", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_Force_Figure_State",
+                schema: "insight",
+                table: "Disclosures",
+                columns: new[] { "Force", "Figure", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_Reference",
+                schema: "insight",
+                table: "Disclosures",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Moments_Force_Kind_What_On",
                 schema: "insight",
                 table: "Moments",
@@ -173,6 +222,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Insight
         {
             migrationBuilder.DropTable(
                 name: "CountedSoFar",
+                schema: "insight");
+
+            migrationBuilder.DropTable(
+                name: "Disclosures",
                 schema: "insight");
 
             migrationBuilder.DropTable(

@@ -33,6 +33,36 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disclosures",
+                schema: "insight",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Figure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    AsKnownAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DecidedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disclosures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Moments",
                 schema: "insight",
                 columns: table => new
@@ -114,6 +144,25 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_Force_AskedAt",
+                schema: "insight",
+                table: "Disclosures",
+                columns: new[] { "Force", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_Force_Figure_State",
+                schema: "insight",
+                table: "Disclosures",
+                columns: new[] { "Force", "Figure", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_Reference",
+                schema: "insight",
+                table: "Disclosures",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Moments_Force_Kind_What_On",
                 schema: "insight",
                 table: "Moments",
@@ -173,6 +222,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
         {
             migrationBuilder.DropTable(
                 name: "CountedSoFar",
+                schema: "insight");
+
+            migrationBuilder.DropTable(
+                name: "Disclosures",
                 schema: "insight");
 
             migrationBuilder.DropTable(
