@@ -17,7 +17,7 @@ public sealed class CountersAndRows(TestHost host)
     private static readonly (string Kind, string What, string? Detail)[] Happenings =
     [
         (Kinds.Order, "told", null), (Kinds.Visit, "met", null), (Kinds.Visit, "failed", null), (Kinds.Breach, "happened", null), (Kinds.Breach, "arrest", null), (Kinds.Breach, "charge", null),
-        (Kinds.Breach, "no-further-action", null), (Kinds.Breach, "decided", null), (Kinds.Breach, "disruption", "pursue major"), (Kinds.Breach, "crime-reference", "crime"), (Kinds.Breach, "crime-outcome", "1"), (Kinds.Breach, "crime-outcome", "16"), (Kinds.Application, "made", null), (Kinds.Application, "granted", null), (Kinds.Custody, "released", null),
+        (Kinds.Breach, "no-further-action", null), (Kinds.Breach, "decided", null), (Kinds.Breach, "disruption", "pursue major"), (Kinds.Breach, "crime-reference", "crime"), (Kinds.Breach, "crime-outcome", "1"), (Kinds.Breach, "crime-outcome", "16"), (Kinds.Application, "made", null), (Kinds.Referral, "received", "district"), (Kinds.Application, "granted", null), (Kinds.Custody, "released", null),
     ];
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class CountersAndRows(TestHost host)
     {
         var (db, keeper) = (services.GetRequiredService<InsightDb>(), services.GetRequiredService<Keeper>());
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var (at, kind) = (random.Next(records.Count), new[] { Kinds.Order, Kinds.Supervision, Kinds.Visit, Kinds.Breach, Kinds.Application, Kinds.Custody }[random.Next(6)]);
+        var (at, kind) = (random.Next(records.Count), new[] { Kinds.Order, Kinds.Supervision, Kinds.Visit, Kinds.Breach, Kinds.Application, Kinds.Referral, Kinds.Custody }[random.Next(7)]);
         var (record, subject) = (kind == Kinds.Custody ? people[at % people.Count] : records[at], people[at % people.Count]);
         var taken = await keeper.Open(kind, record, default);
         List<Stretch> stretches = [];

@@ -25,6 +25,8 @@ public sealed class FromReferralToDisruption
         await team.Later(40);
         var waiting = await team.Figures();
         (waiting.First("referrals", "Accepted"), waiting.OutOf("referrals", "Accepted")).Should().Be((1, 1));
+        waiting.Row("referrals-by-source", "District").Should().Equal(1, 1, 0, 0);
+        (await team.Figures($"?asOf={first}")).Row("referrals-by-source", "All sources").Should().Equal(1, 0, 0, 1);
         waiting.Row("applications", "All types").Should().Equal(1, 0, 0, 0, 0);
         waiting.First("awaiting-court", "Over 4 to 12 weeks").Should().Be(1);
         (await team.Figures($"?asOf={first}")).First("referrals", "Not decided").Should().Be(1, "on the day it was received nobody had decided");

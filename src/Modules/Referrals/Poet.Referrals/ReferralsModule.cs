@@ -13,6 +13,7 @@ using Poet.Platform.Ui.Frame;
 using Poet.Referrals.Contracts;
 using Poet.Referrals.Features;
 using Poet.Referrals.Features.Applications;
+using Poet.Referrals.Features.Briefings;
 using Poet.Referrals.HandingOver;
 using Poet.Referrals.Persistence;
 using Poet.Referrals.Retention;
@@ -61,6 +62,10 @@ public sealed class ReferralsModule : IModule
         AcceptReferral.Map(referrals);
         LeaveReferral.Map(referrals);
         TakeUpAgain.Map(referrals);
+        var briefings = referrals.MapGroup("/briefings");
+        ShowBriefings.Map(briefings);
+        RecordBriefing.Map(briefings);
+        StrikeOutBriefing.Map(briefings);
         var finder = api.MapGroup("/order-types").WithTags("Order types");
         FindFittingTypes.Map(finder);
         ShowCaseQuestions.Map(finder);

@@ -104,12 +104,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
                         {
@@ -660,6 +655,59 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                     b.ToTable("ApplicationTexts", "referrals");
                 });
 
+            modelBuilder.Entity("Poet.Referrals.Domain.Briefings.Briefing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("StruckOutAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Force", "On");
+
+                    b.ToTable("Briefings", "referrals");
+                });
+
             modelBuilder.Entity("Poet.Referrals.Domain.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -726,14 +774,14 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                     b.Property<Guid>("ReferredById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Said")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
-
-                    b.Property<string>("Said")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("SourceName")
                         .IsRequired()
@@ -770,6 +818,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                         .IsUnique();
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "Source", "ReferredAt");
 
                     b.HasIndex("Force", "State", "RecheckOn");
 

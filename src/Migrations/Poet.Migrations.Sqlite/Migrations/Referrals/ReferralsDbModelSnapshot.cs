@@ -97,12 +97,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("platform_AuditedRecords", null, t =>
                         {
@@ -651,6 +646,59 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     b.ToTable("referrals_ApplicationTexts", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Referrals.Domain.Briefings.Briefing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StruckOutAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Force", "On");
+
+                    b.ToTable("referrals_Briefings", (string)null);
+                });
+
             modelBuilder.Entity("Poet.Referrals.Domain.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -717,13 +765,13 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     b.Property<Guid>("ReferredById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Said")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Said")
-                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceName")
@@ -761,6 +809,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                         .IsUnique();
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "Source", "ReferredAt");
 
                     b.HasIndex("Force", "State", "RecheckOn");
 

@@ -43,6 +43,11 @@ internal static class Definitions
         "Referrals and their states.", "How many people would have needed an order, or how good a referral was.", ["Referrals"])
     { OutOf = "of all referrals received in the period", Rows = RowsAre.Parts };
 
+    public static readonly Definition Sources = new("referrals-by-source", "Referrals, by where they came from",
+        "Referrals received in the period, each once, by the kind of source that referred; accepted, not progressed and undecided are where each stood on the last day, and one that was returned is undecided.",
+        "Referrals and their states.", "Which source is right more often: those that refer early have more that are not progressed.", ["Received", "Accepted", "Not progressed", "Undecided"])
+    { Rows = RowsAre.Parts };
+
     public static readonly Definition Applications = new("applications", "Applications, by type",
         "Made: signed for content and law, so that a court is asked, or decided without that. Heard: a court heard it on at least one day. Granted: an order was made, in whole or in part. "
         + "Ended without decision: withdrawn, or the case collapsed. Each counts in the period in which it happened, so granted is not a part of made.",
@@ -147,7 +152,7 @@ internal static class Definitions
     { Rows = RowsAre.Apart };
 
     public static readonly IReadOnlyList<Definition> All =
-        [Referrals, Applications, Awaiting, ByType, ByUnit, ByRisk, ByMonth, ByYear, Contacts, Overdue, Workload, Visits, Forecast, Quiet, Timeliness, Breaches, Solved, Years, Disruptions, CrimeOutcomes, Transfers];
+        [Referrals, Sources, Applications, Awaiting, ByType, ByUnit, ByRisk, ByMonth, ByYear, Contacts, Overdue, Workload, Visits, Forecast, Quiet, Timeliness, Breaches, Solved, Years, Disruptions, CrimeOutcomes, Transfers];
 
     /// <summary>The figure of that code; null for none.</summary>
     public static Definition? Find(string code) => All.FirstOrDefault(d => d.Code == code);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Poet.Platform.Persistence;
 using Poet.Referrals.Domain;
 using Poet.Referrals.Domain.Applications;
+using Poet.Referrals.Domain.Briefings;
 
 namespace Poet.Referrals.Persistence;
 
@@ -15,6 +16,7 @@ internal sealed class ReferralsDb(DbContextOptions<ReferralsDb> options, ModuleD
     public DbSet<ReferralStep> Steps => Set<ReferralStep>();
     public DbSet<Triage> Triages => Set<Triage>();
     public DbSet<Application> Applications => Set<Application>();
+    public DbSet<Briefing> Briefings => Set<Briefing>();
 
     protected override void MapModule(ModelBuilder model)
     {
@@ -43,6 +45,7 @@ internal sealed class ReferralsDb(DbContextOptions<ReferralsDb> options, ModuleD
             e.HasIndex(r => r.SubjectId);
             e.HasIndex(r => new { r.Force, r.State, r.ReferredAt }); // the worklist
             e.HasIndex(r => new { r.Force, r.State, r.RecheckOn }); // what is looked at again
+            e.HasIndex(r => new { r.Force, r.Source, r.ReferredAt }); // referrals of districts, beside their briefings
             e.HasMany(r => r.Steps).WithOne().HasForeignKey(s => s.ReferralId);
             e.HasMany(r => r.Triages).WithOne().HasForeignKey(t => t.ReferralId);
             e.Navigation(r => r.Steps).UsePropertyAccessMode(PropertyAccessMode.Field);
@@ -50,6 +53,20 @@ internal sealed class ReferralsDb(DbContextOptions<ReferralsDb> options, ModuleD
             e.HasQueryFilter(ForceFilter, r => SeesAllForces || !IsPartner && r.Force == ForceScope);
             e.HasQueryFilter(RestrictedFilter, r => SeesRestricted || !RestrictedRecords.Any(x => x.RecordId == r.SubjectId && x.Force == ForceScope && x.Until > Asked
                 && x.OwnerId != Reader && x.OwnerId != ReadFor && x.UnitId != ReaderUnit && x.UnitId != ReadForUnit && x.RestrictionId != Opened));
+        });
+        model.Entity<Briefing>(e =>
+        {
+            e.ToTable("Briefings");
+            e.HasKey(b => b.Id);
+            e.Property(b => b.Id).ValueGeneratedNever();
+            e.Property(b => b.Force).HasMaxLength(10);
+            e.Property(b => b.Kind).HasConversion<string>().HasMaxLength(10);
+            e.Property(b => b.Title).HasMaxLength(Briefing.MostTitle);
+            e.Property(b => b.District).HasMaxLength(Briefing.MostDistrict);
+            e.Property(b => b.RecordedBy).HasMaxLength(200);
+            e.Property(b => b.Version).IsConcurrencyToken();
+            e.HasIndex(b => new { b.Force, b.On });
+            e.HasQueryFilter(ForceFilter, b => SeesAllForces || !IsPartner && b.Force == ForceScope);
         });
         model.Entity<Application>(e =>
         {

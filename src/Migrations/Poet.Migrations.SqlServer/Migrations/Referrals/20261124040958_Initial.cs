@@ -15,6 +15,28 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                 name: "referrals");
 
             migrationBuilder.CreateTable(
+                name: "Briefings",
+                schema: "referrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    District = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Reached = table.Column<int>(type: "int", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Briefings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Referrals",
                 schema: "referrals",
                 columns: table => new
@@ -33,6 +55,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                     Feared = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     Convicted = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     AtRisk = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Said = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -334,6 +357,18 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Briefings_Force_On",
+                schema: "referrals",
+                table: "Briefings",
+                columns: new[] { "Force", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referrals_Force_Source_ReferredAt",
+                schema: "referrals",
+                table: "Referrals",
+                columns: new[] { "Force", "Source", "ReferredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Referrals_Force_State_RecheckOn",
                 schema: "referrals",
                 table: "Referrals",
@@ -386,6 +421,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
 
             migrationBuilder.DropTable(
                 name: "ApplicationTexts",
+                schema: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "Briefings",
                 schema: "referrals");
 
             migrationBuilder.DropTable(

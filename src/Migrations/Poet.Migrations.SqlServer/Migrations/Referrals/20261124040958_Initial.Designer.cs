@@ -12,8 +12,8 @@ using Poet.Referrals.Persistence;
 namespace Poet.Migrations.SqlServer.Migrations.Referrals
 {
     [DbContext(typeof(ReferralsDb))]
-    [Migration("20261123005507_CaseOfReferral")]
-    partial class CaseOfReferral
+    [Migration("20261124040958_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -107,12 +107,7 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
                         {
@@ -663,6 +658,59 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                     b.ToTable("ApplicationTexts", "referrals");
                 });
 
+            modelBuilder.Entity("Poet.Referrals.Domain.Briefings.Briefing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("StruckOutAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Force", "On");
+
+                    b.ToTable("Briefings", "referrals");
+                });
+
             modelBuilder.Entity("Poet.Referrals.Domain.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -729,14 +777,14 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                     b.Property<Guid>("ReferredById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Said")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
-
-                    b.Property<string>("Said")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("SourceName")
                         .IsRequired()
@@ -773,6 +821,8 @@ namespace Poet.Migrations.SqlServer.Migrations.Referrals
                         .IsUnique();
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "Source", "ReferredAt");
 
                     b.HasIndex("Force", "State", "RecheckOn");
 

@@ -11,7 +11,7 @@ using Poet.Referrals.Persistence;
 namespace Poet.Migrations.Sqlite.Migrations.Referrals
 {
     [DbContext(typeof(ReferralsDb))]
-    [Migration("20261122162022_Initial")]
+    [Migration("20261124040952_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -100,12 +100,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("platform_AuditedRecords", null, t =>
                         {
@@ -654,6 +649,59 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     b.ToTable("referrals_ApplicationTexts", (string)null);
                 });
 
+            modelBuilder.Entity("Poet.Referrals.Domain.Briefings.Briefing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StruckOutAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Force", "On");
+
+                    b.ToTable("referrals_Briefings", (string)null);
+                });
+
             modelBuilder.Entity("Poet.Referrals.Domain.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -720,6 +768,10 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     b.Property<Guid>("ReferredById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Said")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -760,6 +812,8 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                         .IsUnique();
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "Source", "ReferredAt");
 
                     b.HasIndex("Force", "State", "RecheckOn");
 

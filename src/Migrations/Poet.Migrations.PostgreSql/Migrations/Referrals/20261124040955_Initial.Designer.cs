@@ -12,8 +12,8 @@ using Poet.Referrals.Persistence;
 namespace Poet.Migrations.PostgreSql.Migrations.Referrals
 {
     [DbContext(typeof(ReferralsDb))]
-    [Migration("20261123005503_CaseOfReferral")]
-    partial class CaseOfReferral
+    [Migration("20261124040955_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -105,12 +105,7 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("AuditedRecords", "platform", t =>
                         {
@@ -659,6 +654,59 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                     b.ToTable("ApplicationTexts", "referrals");
                 });
 
+            modelBuilder.Entity("Poet.Referrals.Domain.Briefings.Briefing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("StruckOutAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Force", "On");
+
+                    b.ToTable("Briefings", "referrals");
+                });
+
             modelBuilder.Entity("Poet.Referrals.Domain.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -725,14 +773,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                     b.Property<Guid>("ReferredById")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Said")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
-
-                    b.Property<string>("Said")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("SourceName")
                         .IsRequired()
@@ -769,6 +817,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Referrals
                         .IsUnique();
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("Force", "Source", "ReferredAt");
 
                     b.HasIndex("Force", "State", "RecheckOn");
 

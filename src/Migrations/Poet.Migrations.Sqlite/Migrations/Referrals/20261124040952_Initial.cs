@@ -12,6 +12,27 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "referrals_Briefings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    District = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reached = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_Briefings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "referrals_Referrals",
                 columns: table => new
                 {
@@ -29,6 +50,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                     Feared = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Convicted = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     AtRisk = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -307,6 +329,16 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_Briefings_Force_On",
+                table: "referrals_Briefings",
+                columns: new[] { "Force", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_Referrals_Force_Source_ReferredAt",
+                table: "referrals_Referrals",
+                columns: new[] { "Force", "Source", "ReferredAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_Referrals_Force_State_RecheckOn",
                 table: "referrals_Referrals",
                 columns: new[] { "Force", "State", "RecheckOn" });
@@ -350,6 +382,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Referrals
 
             migrationBuilder.DropTable(
                 name: "referrals_ApplicationTexts");
+
+            migrationBuilder.DropTable(
+                name: "referrals_Briefings");
 
             migrationBuilder.DropTable(
                 name: "referrals_Hearings");
