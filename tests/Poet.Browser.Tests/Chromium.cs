@@ -45,6 +45,19 @@ public sealed class Chromium : IAsyncLifetime
         return new(context, await context.NewPageAsync(), screen);
     }
 
+    /// <summary>Somebody opens these pages one after the other, and each is sound.</summary>
+    internal async Task ShouldBeSound(Screen screen, TestUser user, IEnumerable<string> paths)
+    {
+        await using var visit = await Open(screen, user);
+        await visit.GiveAPurpose();
+        foreach (var path in paths)
+        {
+            await visit.GoTo(path);
+            (await visit.Heading()).Should().NotStartWith("There is nothing", "{0} must be there", path).And.NotStartWith("Something went wrong", "{0} must open", path);
+            await visit.ShouldBeSound();
+        }
+    }
+
     private static string Executable() =>
         new[] { Environment.GetEnvironmentVariable("POET_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("Install Chromium (apt-get install chromium), or set POET_CHROMIUM to where it is");

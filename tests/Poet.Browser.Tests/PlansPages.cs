@@ -22,25 +22,25 @@ public sealed class PlansPages(Chromium chromium)
         var other = await force.RecordsAPerson("Marlo Thistle");
         var nomination = (await force.Officer.Post($"{Api}/nominations", new { subjectId = other, why = "Two partners tell the same way of isolating", reason = "for a test" })).GetProperty("id").GetGuid();
 
-        await Sound(screen, force.Supervisor, ["/plans", "/plans/watch", "/plans/watch?which=one-away", "/plans/watch?which=in-prison", $"/plans/people/{person}", $"/plans/adopt?subject={person}", "/plans/trained", "/plans/trawls", $"/plans/trawls/{trawl}",
+        await chromium.ShouldBeSound(screen, force.Supervisor, ["/plans", "/plans/watch", "/plans/watch?which=one-away", "/plans/watch?which=in-prison", $"/plans/people/{person}", $"/plans/adopt?subject={person}", "/plans/trained", "/plans/trawls", $"/plans/trawls/{trawl}",
             $"/plans/trawls/{trawl}/sign/{difference}", "/plans/policies", "/plans/nominations", $"/plans/nominations/{nomination}", $"/plans/nominations/new?subject={person}"]);
-        await Sound(screen, force.Researcher, ["/plans/reports", $"/plans/reports/{import}"]);
-        await Sound(screen, force.As("inspector"), ["/plans/policies/new"]);
-        await Sound(screen, force.As("chief-inspector"), [$"/plans/nominations/{nomination}/look"]);
+        await chromium.ShouldBeSound(screen, force.Researcher, ["/plans/reports", $"/plans/reports/{import}"]);
+        await chromium.ShouldBeSound(screen, force.As("inspector"), ["/plans/policies/new"]);
+        await chromium.ShouldBeSound(screen, force.As("chief-inspector"), [$"/plans/nominations/{nomination}/look"]);
 
         var nominal = (await force.Supervisor.Post($"{Api}/nominals", new { subjectId = person, ownerId = owner, reason = "for a test" })).GetProperty("id").GetGuid();
-        await Sound(screen, force.Officer, [$"/plans/nominals/{nominal}/acceptance"]);
+        await chromium.ShouldBeSound(screen, force.Officer, [$"/plans/nominals/{nominal}/acceptance"]);
         await force.Post($"{Api}/nominals/{nominal}/acceptance", new { accept = true, reason = "for a test" });
         var action = (await force.Post($"{Api}/nominals/{nominal}/actions", new { strand = "prevent", what = "Offer the alcohol programme", ownerId = owner, dueOn = Day(20), service = "Larkspur Recovery", need = "alcohol", reason = "for a test" })).GetProperty("id").GetGuid();
         await force.Post($"{Api}/actions/{action}/updates", new { done = "First talk kept", reason = "for a test" });
         var outcome = (await force.Post($"{Api}/nominals/{nominal}/outcomes", new { kind = "charge", on = Day(0), sourceReference = "C/14", reason = "for a test" })).GetProperty("id").GetGuid();
         var review = (await force.Supervisor.Post($"{Api}/nominals/{nominal}/peer-reviews", new { works = "Visits at odd hours", missing = "Nothing", lesson = "Ask landlords early", shared = true, reason = "for a test" })).GetProperty("id").GetGuid();
-        await Sound(screen, force.Officer, [$"/plans/nominals/{nominal}", $"/plans/nominals/{nominal}/less", $"/plans/nominals/{nominal}/review", $"/plans/nominals/{nominal}/plan", $"/plans/nominals/{nominal}/plan/action", $"/plans/nominals/{nominal}/plan/outcome",
+        await chromium.ShouldBeSound(screen, force.Officer, [$"/plans/nominals/{nominal}", $"/plans/nominals/{nominal}/less", $"/plans/nominals/{nominal}/review", $"/plans/nominals/{nominal}/plan", $"/plans/nominals/{nominal}/plan/action", $"/plans/nominals/{nominal}/plan/outcome",
             $"/plans/nominals/{nominal}/plan/peer-review", $"/plans/nominals/{nominal}/plan/{action}/update", $"/plans/nominals/{nominal}/plan/{action}/closing", $"/plans/nominals/{nominal}/plan/{action}/owner", $"/plans/lessons/{review}/stop", "/plans/pack", "/plans/lessons", "/plans/evaluation", "/plans/actions"]);
         var referral = await Pattern(force, person);
         var problem = (await force.Post($"{Api}/problems", new { title = "Following in the station quarter", problem = "Most happens within an hour of the end of a shift", scanFrom = Day(-100), reason = "for a test" })).GetProperty("id").GetGuid();
-        await Sound(screen, force.Officer, ["/plans/problems", "/plans/problems/new", $"/plans/problems/{problem}", $"/plans/problems/{problem}/analysis", $"/plans/problems/{problem}/people?subject={person}"]);
-        await Sound(screen, force.Supervisor, ["/plans/mappa-referrals", $"/plans/mappa-referrals/{referral}", $"/plans/mappa-referrals/{referral}/sending", $"/plans/mappa-referrals/{referral}/dropping", $"/plans/nominals/{nominal}/owner", $"/plans/nominals/{nominal}/rank", $"/plans/nominals/{nominal}/plan/outcome/{outcome}/strike-out"]);
+        await chromium.ShouldBeSound(screen, force.Officer, ["/plans/problems", "/plans/problems/new", $"/plans/problems/{problem}", $"/plans/problems/{problem}/analysis", $"/plans/problems/{problem}/people?subject={person}"]);
+        await chromium.ShouldBeSound(screen, force.Supervisor, ["/plans/mappa-referrals", $"/plans/mappa-referrals/{referral}", $"/plans/mappa-referrals/{referral}/sending", $"/plans/mappa-referrals/{referral}/dropping", $"/plans/nominals/{nominal}/owner", $"/plans/nominals/{nominal}/rank", $"/plans/nominals/{nominal}/plan/outcome/{outcome}/strike-out"]);
     }
 
     /// <summary>Three suspected breaches, which draft a referral to MAPPA.</summary>
@@ -66,17 +66,5 @@ public sealed class PlansPages(Chromium chromium)
         var id = (await force.Researcher.Send(HttpMethod.Post, $"{Api}/reports/imports", form)).Ok().Json.GetProperty("id").GetGuid();
         await chromium.Host.DeliverEvents();
         return id;
-    }
-
-    private async Task Sound(Screen screen, TestUser user, string[] paths)
-    {
-        await using var visit = await chromium.Open(screen, user);
-        await visit.GiveAPurpose();
-        foreach (var path in paths)
-        {
-            await visit.GoTo(path);
-            (await visit.Heading()).Should().NotStartWith("There is nothing", "{0} must be there", path).And.NotStartWith("Something went wrong", "{0} must open", path);
-            await visit.ShouldBeSound();
-        }
     }
 }

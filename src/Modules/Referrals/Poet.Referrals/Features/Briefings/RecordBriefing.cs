@@ -26,7 +26,7 @@ internal sealed record RecordBriefing(BriefingKind Kind, DateOnly On, string Tit
         briefings.MapPost("/", async (RecordBriefing command, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Created("/api/v1/referrals/briefings", new RecordId(await mediator.Send(command, cancel))))
             .WithSummary("Record a briefing")
-            .Example("""{ "kind": "briefing", "on": "2026-09-14", "title": "When to refer for an order", "district": "Wexmoor North", "reached": 40, "reason": "Held at the start of three shifts" }""")
+            .Example("""{ "kind": "briefing", "on": "2026-08-14", "title": "When to refer for an order", "district": "Wexmoor North", "reached": 40, "reason": "Held at the start of three shifts" }""")
             .Sends(typeof(RecordBriefing));
 }
 
