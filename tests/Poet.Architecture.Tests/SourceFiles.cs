@@ -31,6 +31,7 @@ public sealed class SourceFiles
         ["src/Modules/Plans/Poet.Plans/Nominals/NominalDesk.cs"] = "a background count must move the nominal of a restricted person, too, and nobody is adopted twice because a record is restricted",
         ["src/Modules/Plans/Poet.Plans/Nominals/EvaluateNominals.cs"] = "numbers before and after adoption must be the same whoever asks: restricted people count, the force's own filter stays on, and nobody is named",
         ["src/Modules/Referrals/Poet.Referrals/Features/Briefings/ShowBriefings.cs"] = "referrals of a district must be the same number whoever asks: restricted people count, the force's own filter stays on, and nobody is named",
+        ["src/Modules/Subjects/Poet.Subjects/Equality/CountTraits.cs"] = "on whom orders fall must be the same number whoever asks: restricted people count, and those whose orders went elsewhere since; only what the own force said counts, and only numbers leave",
         ["src/Modules/Subjects/Poet.Subjects/Mappa/NeedsOfMappa.cs"] = "a person whom another force manages under MAPPA must not be erased; no more is told than that somebody may",
         ["src/Modules/Subjects/Poet.Subjects/Retention/ErasureRules.cs"] = "what a person has asked another force for must not be erased; no more is told than that it was",
         ["src/Modules/Orders/Poet.Orders/OrdersQuestions.cs"] = "whose an order is now asks about the time before it came, too; the query names the force itself, and restrictions and sharing stay on",

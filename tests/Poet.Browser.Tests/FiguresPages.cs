@@ -15,8 +15,9 @@ public sealed class FiguresPages(Chromium chromium)
         await force.Post($"/api/v1/breaches/{breach}/crime-reference", new { crimeReference = "42/1/26", reason = "for a test" });
         var briefing = (await force.Post("/api/v1/referrals/briefings", new { kind = "briefing", on = Day(-40), title = "When to refer for an order", district = "Wexmoor North", reached = 40, reason = "for a test" })).GetProperty("id").GetGuid();
         var question = (await force.As("analyst").Post("/api/v1/insight/disclosures", new { source = "FOI 2026/114", question = "How many orders of each type were in force?", figure = "orders-by-type", asOf = Day(-1), from = Day(-90), reason = "for a test" })).GetProperty("id").GetGuid();
+        var estimate = (await force.As("analyst").Post("/api/v1/insight/costs", new { label = "Work on one application", figure = "applications", row = "all", low = 900, high = 1400, source = "Pay of 2026 and ten applications", reason = "for a test" })).GetProperty("id").GetGuid();
         await chromium.ShouldBeSound(screen, force.Supervisor, ["/referrals/briefings", "/referrals/briefings/new", $"/referrals/briefings/{briefing}/strike-out", $"/breaches/{breach}/crime-outcome"]);
-        await chromium.ShouldBeSound(screen, force.As("inspector"), ["/insight/disclosures", "/insight/disclosures/new", $"/insight/disclosures/{question}"]);
+        await chromium.ShouldBeSound(screen, force.As("inspector"), ["/insight/equality", "/insight/costs", "/insight/costs/new", $"/insight/costs/{estimate}/strike-out", $"/subjects/{person}/equality", "/insight/disclosures", "/insight/disclosures/new", $"/insight/disclosures/{question}"]);
         await force.As("inspector").Post($"/api/v1/insight/disclosures/{question}/decision", new { release = true, reason = "for a test" });
         await chromium.ShouldBeSound(screen, force.As("analyst"), [$"/insight/disclosures/{question}"]);
     }

@@ -36,7 +36,21 @@ public interface ISubjects
 
     /// <summary>A person's times in custody under every id, first to last; struck out ones are left out.</summary>
     Task<IReadOnlyList<TimeInCustody>> Custody(Guid subjectId, CancellationToken cancel);
+
+    /// <summary>
+    /// How many people of each group are of which sex, age and ethnic group, as the asker's force said it last; each person once, restricted ones too. Numbers alone leave, and small ones may point at somebody: the asker leaves them out.
+    /// </summary>
+    /// <param name="groups">Ids of people, a group each.</param>
+    /// <param name="on">The day in London on which their age is taken.</param>
+    /// <param name="cancel">To stop.</param>
+    Task<IReadOnlyList<TraitCount>> CountTraits(IReadOnlyList<IReadOnlyCollection<Guid>> groups, DateOnly on, CancellationToken cancel);
 }
+
+/// <summary>People of one value of a trait.</summary>
+/// <param name="Trait">sex, age or ethnic-group.</param>
+/// <param name="Value">female, male or other; under-18, 18-24, 25-34, 35-49 or 50-and-over; asian, black, mixed, white or other; each also not-known.</param>
+/// <param name="Counts">How many of each group, in the order of the groups.</param>
+public sealed record TraitCount(string Trait, string Value, IReadOnlyList<int> Counts);
 
 /// <summary>A time in custody or hospital, with the licence that follows it.</summary>
 /// <param name="Id">Id.</param>

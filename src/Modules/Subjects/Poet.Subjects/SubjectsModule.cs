@@ -15,6 +15,7 @@ using Poet.Platform.Ui.Frame;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Custody;
 using Poet.Subjects.Ensuring;
+using Poet.Subjects.Equality;
 using Poet.Subjects.Features;
 using Poet.Subjects.HandingOver;
 using Poet.Subjects.Mappa;
@@ -40,7 +41,7 @@ public sealed class SubjectsModule : IModule
         services.AddSingleton<NameDictionary>();
         services.AddScoped<MergeChains>().AddScoped<SummaryReader>().AddScoped<FindPeople>().AddScoped<HeldElsewhere>().AddScoped<EnsureSubjects>().AddScoped<NameWriter>().AddScoped<Duplicates>().AddScoped<SharedPeople>();
         services.AddScoped<IFrontPart, FrontOfSubjects>();
-        services.AddScoped<CustodyDesk>();
+        services.AddScoped<CustodyDesk>().AddScoped<CountTraits>();
         services.AddScoped<ISubjects, SubjectsQuestions>();
         services.AddScoped<IPreparedSubjects, PreparedSubjects>();
         services.AddScoped<IDoubles, PreparedDoubles>();
@@ -68,6 +69,8 @@ public sealed class SubjectsModule : IModule
         AddIdentifier.Map(subjects);
         AddNote.Map(subjects);
         SayCategories.Map(subjects);
+        SayTraits.Map(subjects);
+        ShowTraits.Map(subjects);
         AddPerson.Map(subjects);
         AddPlace.Map(subjects);
         RestrictSubject.Map(subjects);

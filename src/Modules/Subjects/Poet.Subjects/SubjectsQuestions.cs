@@ -3,13 +3,14 @@ using Poet.Platform.Requests;
 using Poet.Subjects.Contracts;
 using Poet.Subjects.Domain;
 using Poet.Subjects.Ensuring;
+using Poet.Subjects.Equality;
 using Poet.Subjects.Persistence;
 using Poet.Subjects.Search;
 
 namespace Poet.Subjects;
 
 /// <summary>What other modules ask of this one.</summary>
-internal sealed class SubjectsQuestions(SubjectsDb db, FindPeople find, EnsureSubjects ensure, SummaryReader summaries, MergeChains chains, HeldElsewhere elsewhere) : ISubjects
+internal sealed class SubjectsQuestions(SubjectsDb db, FindPeople find, EnsureSubjects ensure, SummaryReader summaries, MergeChains chains, HeldElsewhere elsewhere, CountTraits traits) : ISubjects
 {
     public Task<IReadOnlyDictionary<Guid, SubjectSummary>> Summaries(IReadOnlyCollection<Guid> ids, CancellationToken cancel) => summaries.Read(ids, cancel);
 
@@ -40,6 +41,8 @@ internal sealed class SubjectsQuestions(SubjectsDb db, FindPeople find, EnsureSu
         return [.. (await db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId) && c.StruckOutAt == null).OrderBy(c => c.From).ToListAsync(cancel))
             .Select(c => new TimeInCustody(c.Id, Words.Kebab(c.Kind.ToString()), c.From, c.ExpectedRelease, c.ReleasedOn, c.LicenceUntil, c.LicenceEndedOn))];
     }
+
+    public Task<IReadOnlyList<TraitCount>> CountTraits(IReadOnlyList<IReadOnlyCollection<Guid>> groups, DateOnly on, CancellationToken cancel) => traits.Of(groups, on, cancel);
 
     private static async Task<PeopleAndPlaces> Read(IQueryable<Person> people, IQueryable<Place> places, CancellationToken cancel) => new(
         [.. (await people.AsNoTracking().OrderBy(p => p.Name).ToListAsync(cancel)).Select(p => new NamedPerson(p.Id, p.Name, p.Protected))],

@@ -27,8 +27,8 @@ public static class Roles
     private static readonly string[] Enforcing = ["breaches.read", "breaches.record", "breaches.decide"];
     private static readonly string[] KeepingProtected = [Permissions.SeeProtected, Permissions.KeepProtected];
     private static readonly string[] Counting = ["insight.see", "insight.open"];
-    private static readonly string[] Disclosing = ["insight.see", "insight.disclose"];
-    private static readonly string[] Clearing = ["insight.see", "insight.disclose", "insight.clear"];
+    private static readonly string[] Disclosing = ["insight.see", "insight.disclose", "insight.estimate"];
+    private static readonly string[] Clearing = ["insight.see", "insight.disclose", "insight.clear", "insight.estimate"];
     private static readonly string[] ActingForMappa = ["mappa.read", "mappa.act"];
     private static readonly string[] KeepingMappa = ["mappa.read", "mappa.act", "mappa.keep"];
     private static readonly string[] Owning = ["plans.read", "plans.own", "plans.nominate"];

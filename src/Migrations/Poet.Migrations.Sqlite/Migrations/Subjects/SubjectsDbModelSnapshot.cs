@@ -97,12 +97,7 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.Property<Guid>("EntryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("RecordId", "EntryId");
-
-                    b.HasIndex("RecordId", "At");
 
                     b.ToTable("platform_AuditedRecords", null, t =>
                         {
@@ -613,6 +608,47 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                     b.HasIndex("ReleasedOn", "ExpectedRelease");
 
                     b.ToTable("subjects_Custody", (string)null);
+                });
+
+            modelBuilder.Entity("Poet.Subjects.Domain.EqualityTraits", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EthnicGroup")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sex")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId", "Force");
+
+                    b.ToTable("subjects_EqualityTraits", (string)null);
                 });
 
             modelBuilder.Entity("Poet.Subjects.Domain.Erasure", b =>

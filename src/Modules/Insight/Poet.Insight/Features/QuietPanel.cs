@@ -34,9 +34,9 @@ internal sealed class QuietPanel(InsightDb db) : IPanels
     // counted and opened by the same question; as sets, of which a database makes each once, where lists of who is in which would be searched for everybody
     private IQueryable<Guid>? People(Asked asked, string group)
     {
-        var supervised = Persons(asked, db.Held(Kinds.Supervision, asked).Select(s => s.SubjectId));
-        var missed = Persons(asked, Missed(asked).Select(s => s.SubjectId));
-        var suspected = Persons(asked, Suspected(asked).Select(m => m.SubjectId));
+        var supervised = db.Persons(asked, db.Held(Kinds.Supervision, asked).Select(s => s.SubjectId));
+        var missed = db.Persons(asked, Missed(asked).Select(s => s.SubjectId));
+        var suspected = db.Persons(asked, Suspected(asked).Select(m => m.SubjectId));
         return group switch
         {
             "checked-quiet" => supervised.Except(missed).Except(suspected),
@@ -59,7 +59,4 @@ internal sealed class QuietPanel(InsightDb db) : IPanels
         var dropped = moments.Where(m => m.What == "no-further-action" && m.On <= asked.Day);
         return moments.Where(m => m.What == "happened" && m.On >= asked.From && m.On <= asked.Day && !dropped.Any(d => d.Record == m.Record));
     }
-
-    private IQueryable<Guid> Persons(Asked asked, IQueryable<Guid> records) =>
-        records.LeftJoin(db.PeopleOf(asked), id => id, p => p.RecordId, (id, p) => p == null ? id : p.PersonId).Distinct();
 }

@@ -17,6 +17,7 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
     public DbSet<Moment> Moments => Set<Moment>();
     public DbSet<Taken> Taken => Set<Taken>();
     public DbSet<OnePerson> People => Set<OnePerson>();
+    public DbSet<CostEstimate> CostEstimates => Set<CostEstimate>();
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
     public DbSet<CountedSoFar> CountedSoFar => Set<CountedSoFar>();
 
@@ -68,6 +69,21 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
             e.HasIndex(p => p.RecordId);
             e.HasIndex(p => p.PersonId);
         });
+        model.Entity<CostEstimate>(e =>
+        {
+            e.ToTable("CostEstimates");
+            e.HasKey(c => c.Id);
+            e.Property(c => c.Id).ValueGeneratedNever();
+            e.Property(c => c.Force).HasMaxLength(10);
+            e.Property(c => c.Label).HasMaxLength(CostEstimate.MostLabel);
+            e.Property(c => c.Figure).HasMaxLength(40);
+            e.Property(c => c.Row).HasMaxLength(40);
+            e.Property(c => c.Source).HasMaxLength(CostEstimate.MostSource);
+            e.Property(c => c.RecordedBy).HasMaxLength(200);
+            e.Property(c => c.Version).IsConcurrencyToken();
+            e.HasIndex(c => new { c.Force, c.Label });
+            e.HasQueryFilter(ForceFilter, c => SeesAllForces || !IsPartner && c.Force == ForceScope);
+        });
         model.Entity<Disclosure>(e =>
         {
             e.ToTable("Disclosures");
@@ -109,6 +125,9 @@ internal sealed class InsightDb(DbContextOptions<InsightDb> options, ModuleDbSer
 
     /// <summary>Who was one with whom, as it was known then.</summary>
     public IQueryable<OnePerson> PeopleOf(Asked asked) => AsKnown(People, asked.Known);
+
+    /// <summary>The people whom records are about, each once, as it was known then who is one with whom.</summary>
+    public IQueryable<Guid> Persons(Asked asked, IQueryable<Guid> records) => records.LeftJoin(PeopleOf(asked), id => id, p => p.RecordId, (id, p) => p == null ? id : p.PersonId).Distinct();
 
     private static IQueryable<T> AsKnown<T>(IQueryable<T> rows, DateTimeOffset at) where T : class, IKnown => rows.AsNoTracking().Where(r => r.KnownFrom <= at && r.KnownUntil > at);
 }

@@ -19,6 +19,18 @@ internal static class RetentionMapping
             e.Property(c => c.SaidBy).HasMaxLength(200);
             e.Ignore(c => c.All);
         });
+        model.Entity<EqualityTraits>(e =>
+        {
+            e.ToTable("EqualityTraits");
+            e.HasKey(t => t.Id);
+            e.Property(t => t.Id).ValueGeneratedNever();
+            e.Property(t => t.Force).HasMaxLength(10);
+            e.Property(t => t.Sex).HasConversion<string>().HasMaxLength(10);
+            e.Property(t => t.EthnicGroup).HasConversion<string>().HasMaxLength(10);
+            e.Property(t => t.By).HasConversion<string>().HasMaxLength(10);
+            e.Property(t => t.SaidBy).HasMaxLength(200);
+            e.HasIndex(t => new { t.SubjectId, t.Force });
+        });
         model.Entity<LegalHold>(e =>
         {
             e.ToTable("Holds");

@@ -38,6 +38,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
     public DbSet<SubjectNote> Notes => Set<SubjectNote>();
     public DbSet<SubjectCorrection> Corrections => Set<SubjectCorrection>();
     public DbSet<SubjectCategories> Categories => Set<SubjectCategories>();
+    public DbSet<EqualityTraits> EqualityTraits => Set<EqualityTraits>();
     public DbSet<LegalHold> Holds => Set<LegalHold>();
     public DbSet<ProcessingRestriction> ProcessingRestrictions => Set<ProcessingRestriction>();
     public DbSet<CustodySpell> Custody => Set<CustodySpell>();
@@ -71,6 +72,7 @@ internal sealed class SubjectsDb(DbContextOptions<SubjectsDb> options, ModuleDbS
         // what is known of a protected person is for the force that recorded them, never for a partner, and not for those who may not see the subject
         model.Entity<Protection>().HasQueryFilter(ForceFilter, p => SeesAllForces || !IsPartner && p.Force == ForceScope && Subjects.Any(s => s.Id == p.SubjectId));
         model.Entity<TellingDuty>().HasQueryFilter(ForceFilter, d => SeesAllForces || !IsPartner && d.Force == ForceScope && Subjects.Any(s => s.Id == d.SubjectId));
+        model.Entity<EqualityTraits>().HasQueryFilter(ForceFilter, t => SeesAllForces || !IsPartner && t.Force == ForceScope && Subjects.Any(s => s.Id == t.SubjectId));
         model.Entity<CustodySpell>().HasQueryFilter(ForceFilter, c => SeesAllForces || Subjects.Any(s => s.Id == c.SubjectId));
         model.Entity<AccessRequest>().HasQueryFilter(ForceFilter, r => SeesAllForces || r.Force == ForceScope);
         model.Entity<LegalHold>().HasQueryFilter(ForceFilter, h => SeesAllForces || Subjects.Any(s => s.Id == h.SubjectId));

@@ -26,6 +26,7 @@ internal sealed class EraseRecords(SubjectsDb db, NameDictionary dictionary, Era
         await db.Notes.Where(n => EF.Parameter(ids).Contains(n.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Corrections.Where(c => EF.Parameter(ids).Contains(c.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Categories.Where(c => EF.Parameter(ids).Contains(c.SubjectId)).ExecuteDeleteAsync(cancel);
+        await db.EqualityTraits.Where(t => EF.Parameter(ids).Contains(t.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.TellingAttempts.Where(a => db.TellingDuties.Any(d => d.Id == a.DutyId && EF.Parameter(ids).Contains(d.SubjectId))).ExecuteDeleteAsync(cancel);
         await db.TellingDuties.Where(d => EF.Parameter(ids).Contains(d.SubjectId)).ExecuteDeleteAsync(cancel);
         await db.Protections.Where(p => EF.Parameter(ids).Contains(p.SubjectId)).ExecuteDeleteAsync(cancel);

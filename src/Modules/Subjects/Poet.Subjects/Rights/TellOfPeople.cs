@@ -29,6 +29,7 @@ internal sealed class TellOfPeople(SubjectsDb db, RequestContext context) : ITel
         [
             new("Who you are", [.. people.SelectMany(Identity)]),
             new("What you are to the police", [.. people.SelectMany(p => p.Categories).OrderBy(c => c.SaidAt).Select(Category)]),
+            new("Kept for equality monitoring", [.. (await db.EqualityTraits.AsNoTracking().Where(t => EF.Parameter(ids).Contains(t.SubjectId)).OrderBy(t => t.SaidAt).ToListAsync(cancel)).Select(Equality)]),
             new("Notes", [.. people.SelectMany(p => p.Notes).Where(n => n.Force == context.Actor.Force).OrderBy(n => n.RecordedAt).Select(Note)]),
             new("Times in custody", [.. (await db.Custody.AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.SubjectId)).OrderBy(c => c.From).ToListAsync(cancel)).Select(Custody)]),
             new("Multi-agency public protection arrangements", [.. await Mappa(ids, cancel)]),
@@ -66,6 +67,9 @@ internal sealed class TellOfPeople(SubjectsDb db, RequestContext context) : ITel
 
     private static ToldItem Category(SubjectCategories said) => new($"category:{said.Id}", $"Said on {On(said.SaidAt)}",
         (said.All.Count == 0 ? "What was said before was taken back" : string.Join(", ", said.All.Select(Labels.Category))) + ". It rests on: " + said.Basis);
+
+    private static ToldItem Equality(EqualityTraits said) => new($"equality:{said.Id}", $"Said on {On(said.SaidAt)}",
+        $"Sex: {said.Sex?.ToString() ?? "not said"}. Ethnic group: {said.EthnicGroup?.ToString() ?? "not said"}, {(said.By == SaidOf.Person ? "by yourself" : "as an officer saw it")}");
 
     private static ToldItem Note(SubjectNote note) => new($"note:{note.Id}", $"{Labels.Note(note.Kind)} ({(note.Basis == StatementBasis.Fact ? "fact" : "opinion")}), noted on {On(note.RecordedAt)}", note.Text)
     {

@@ -12,6 +12,28 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "insight_CostEstimates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Figure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Row = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Low = table.Column<int>(type: "INTEGER", nullable: false),
+                    High = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_insight_CostEstimates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "insight_CountedSoFar",
                 columns: table => new
                 {
@@ -135,6 +157,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_insight_CostEstimates_Force_Label",
+                table: "insight_CostEstimates",
+                columns: new[] { "Force", "Label" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_insight_Disclosures_Force_AskedAt",
                 table: "insight_Disclosures",
                 columns: new[] { "Force", "AskedAt" });
@@ -199,6 +226,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Insight
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "insight_CostEstimates");
+
             migrationBuilder.DropTable(
                 name: "insight_CountedSoFar");
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Poet.Migrations.PostgreSql.Migrations.Subjects
+namespace Poet.Migrations.SqlServer.Migrations.Subjects
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,13 +19,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Why = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    MergeId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MergeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,12 +37,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Json = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Html = table.Column<byte[]>(type: "bytea", nullable: false),
-                    JsonSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    HtmlSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Json = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Html = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    JsonSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    HtmlSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -54,30 +54,30 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     IdentityOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IdentityHow = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    IdentityHow = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     ExtendedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExtendedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ExtendedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CompiledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    CompiledById = table.Column<Guid>(type: "uuid", nullable: true),
-                    CompiledBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Answer = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    AnswerWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    SilentOnLeftOut = table.Column<bool>(type: "boolean", nullable: false),
-                    ProposedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ProposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    AnsweredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    State = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CompiledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CompiledById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CompiledBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    AnswerWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SilentOnLeftOut = table.Column<bool>(type: "bit", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,20 +89,20 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     ExpectedRelease = table.Column<DateOnly>(type: "date", nullable: true),
                     ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LicenceUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     LicenceEndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Where = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Where = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -110,22 +110,41 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "EqualityTraits",
+                schema: "subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Sex = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    EthnicGroup = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    By = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SaidAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SaidBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EqualityTraits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Erasures",
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Grounds = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    DecidedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -137,15 +156,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    PlacedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    PlacedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    LiftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LiftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    LiftedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    PlacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    PlacedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LiftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -157,15 +176,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Answers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Group = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     NextReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -177,29 +196,29 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    On = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordReference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    What = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    On = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordReference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "bit", nullable: false),
                     MeetingOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Minutes = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Minutes = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,20 +230,20 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Category = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    LeadAgency = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Area = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Category = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    LeadAgency = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Area = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Minutes = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    StruckOutAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Minutes = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -236,13 +255,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    KeptId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MergedId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Evidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MergedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -254,8 +273,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Deletion = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    Deletion = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,8 +286,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Sound = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Sound = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -280,12 +299,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Protected = table.Column<bool>(type: "boolean", nullable: false),
-                    Category = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Protected = table.Column<bool>(type: "bit", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -297,13 +316,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Protected = table.Column<bool>(type: "boolean", nullable: false),
-                    AreaGeoJson = table.Column<string>(type: "text", nullable: true),
-                    HomeOf = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Protected = table.Column<bool>(type: "bit", nullable: false),
+                    AreaGeoJson = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    HomeOf = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,19 +334,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ground = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Contested = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    PlacedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    PlacedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    LiftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LiftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    LiftedWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Contested = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    PlacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    PlacedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LiftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Told = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    Told = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -339,23 +358,23 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    SafeHow = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    SafeWhen = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Never = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Views = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SafeHow = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    SafeWhen = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Never = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Views = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ViewsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Consent = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Consent = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     ConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Needs = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    SpokenForBy = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    NeedsSupport = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Needs = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    SpokenForBy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    NeedsSupport = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     NeedsSupportOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ChangedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -367,8 +386,8 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -380,20 +399,20 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    FamilyName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FamilyName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
-                    RetentionGroup = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RetentionGroup = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReviewStaleSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReviewStaleSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     KeptUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ProcessingGround = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Contested = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    ProcessingGround = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Contested = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,9 +424,9 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsAlias = table.Column<bool>(type: "boolean", nullable: false)
+                    Token = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -419,21 +438,21 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    HeldBy = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    Cause = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    OrderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BreachId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TakesBack = table.Column<Guid>(type: "uuid", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    HeldBy = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Cause = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BreachId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TakesBack = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    KnownAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    KnownAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,19 +464,19 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Section = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Label = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
-                    Ground = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    ToBeWeighed = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Section = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "bit", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ToBeWeighed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -476,13 +495,13 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Categories = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    SaidAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SaidBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Categories = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    SaidAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SaidBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,14 +520,14 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Before = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    After = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    After = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -527,12 +546,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Raw = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Canonical = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Validity = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Raw = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Canonical = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Validity = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,11 +570,11 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Full = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Normal = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    IsAlias = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Full = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Normal = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    IsAlias = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -574,17 +593,17 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Basis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Force = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    MayHoldProtectedDetails = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    MayHoldProtectedDetails = table.Column<bool>(type: "bit", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -603,15 +622,15 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    How = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Response = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Because = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Agency = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DutyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    How = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Response = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Because = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Agency = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -696,6 +715,12 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
                 schema: "subjects",
                 table: "Custody",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EqualityTraits_SubjectId_Force",
+                schema: "subjects",
+                table: "EqualityTraits",
+                columns: new[] { "SubjectId", "Force" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Erasures_State_ProposedAt",
@@ -927,6 +952,10 @@ namespace Poet.Migrations.PostgreSql.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "Custody",
+                schema: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "EqualityTraits",
                 schema: "subjects");
 
             migrationBuilder.DropTable(

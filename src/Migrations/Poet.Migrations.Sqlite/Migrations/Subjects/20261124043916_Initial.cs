@@ -103,6 +103,24 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects_EqualityTraits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Force = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Sex = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    EthnicGroup = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    SaidAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects_EqualityTraits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects_Erasures",
                 columns: table => new
                 {
@@ -649,6 +667,11 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_EqualityTraits_SubjectId_Force",
+                table: "subjects_EqualityTraits",
+                columns: new[] { "SubjectId", "Force" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_subjects_Erasures_State_ProposedAt",
                 table: "subjects_Erasures",
                 columns: new[] { "State", "ProposedAt" });
@@ -839,6 +862,9 @@ namespace Poet.Migrations.Sqlite.Migrations.Subjects
 
             migrationBuilder.DropTable(
                 name: "subjects_Custody");
+
+            migrationBuilder.DropTable(
+                name: "subjects_EqualityTraits");
 
             migrationBuilder.DropTable(
                 name: "subjects_Erasures");

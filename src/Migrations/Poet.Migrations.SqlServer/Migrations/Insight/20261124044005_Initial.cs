@@ -15,6 +15,29 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 name: "insight");
 
             migrationBuilder.CreateTable(
+                name: "CostEstimates",
+                schema: "insight",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Force = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Figure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Row = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Low = table.Column<int>(type: "int", nullable: false),
+                    High = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StruckOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CostEstimates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CountedSoFar",
                 schema: "insight",
                 columns: table => new
@@ -144,6 +167,12 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CostEstimates_Force_Label",
+                schema: "insight",
+                table: "CostEstimates",
+                columns: new[] { "Force", "Label" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Force_AskedAt",
                 schema: "insight",
                 table: "Disclosures",
@@ -220,6 +249,10 @@ namespace Poet.Migrations.SqlServer.Migrations.Insight
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "CostEstimates",
+                schema: "insight");
+
             migrationBuilder.DropTable(
                 name: "CountedSoFar",
                 schema: "insight");
