@@ -82,6 +82,12 @@ public sealed class SourceFiles
     }
 
     [Fact]
+    public void no_page_says_code() => SaysCode(Everything.Value).ShouldBeClean(atLeast: 100);
+
+    [Fact]
+    public void a_page_that_takes_code_for_an_address_is_named() => SaysCode([new("src/A.cshtml", "<p>in 40 days each@if (more) {<br>}</p>"), new("src/B.cshtml", "<p>@row.Days@if (more) {<br>}</p>")]).ShouldName("src/A.cshtml:each@if");
+
+    [Fact]
     public void the_core_names_no_order_type() => Naming(Everything.Value).ShouldBeClean(atLeast: 200);
 
     [Theory]
@@ -96,6 +102,10 @@ public sealed class SourceFiles
 
     private static Findings PastTheForce(IReadOnlyList<SourceFile> files) => Findings.Of(files.Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal)), f =>
         Regex.IsMatch(f.Text, LooksPast) && !MayLookPastTheForce.ContainsKey(f.Path) ? [f.Path] : []);
+
+    // to Razor a word right before @ is an address of e-mail, and what follows is shown
+    private static Findings SaysCode(IReadOnlyList<SourceFile> files) => Findings.Of(files.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal)), f =>
+        Regex.Matches(f.Text, @"(?<=[\s>])\w+@(if|foreach|for|switch|while)\b").Select(m => $"{f.Path}:{m.Value}"));
 
     private static Findings Naming(IReadOnlyList<SourceFile> files)
     {

@@ -29,6 +29,8 @@ public sealed partial class TakingTheTour(Chromium chromium)
         ("chief-inspector", "/insight", null, "11-insight"),
         ("sergeant", "/transfers", "/transfers/", "12-transfer"),
         ("auditor", "/audit", null, "13-audit"),
+        ("officer", "/plans/problems", "/plans/problems/", "14-problem"),
+        ("analyst", "/insight/equality", null, "15-equality"),
     ];
 
     [Fact]

@@ -62,10 +62,10 @@ public sealed class AnsweringFromOutside(TestHost host)
         (await analyst.Read("/insight")).Should().Contain("href=\"/insight/disclosures\"");
         (string, string)[] Date(string field, int ahead) => [.. team.Day(ahead).Split('-').Zip(["Year", "Month", "Day"], (v, part) => ($"Input.{field}.{part}", v))];
         var saved = await Sent(analyst, "/insight/disclosures/new", [("Input.Source", "FOI 9"), ("Input.Question", "How many orders are there?"), ("Input.Figure", "orders-by-type"), .. Date("AsOf", -1), .. Date("From", -90), ("Input.Reason", "Received today")]);
-        saved.Should().Contain("What would leave").And.Contain("Left out (here: 1; 0; 0; 0)").And.NotContain("May it leave?");
+        saved.Should().Contain("To be released").And.Contain("Left out (here: 1; 0; 0; 0)").And.NotContain("May it be released?");
         var id = (await team.Analyst.Get(Api))[0].GetProperty("id").GetGuid();
         var decided = await Sent(await team.As("inspector").Pages(), $"/insight/disclosures/{id}", [("Input.Release", "False"), ("Input.Reason", "It would say nothing")]);
-        decided.Should().Contain("Nothing leaves").And.Contain("Refused by");
+        decided.Should().Contain("Nothing is released").And.Contain("Refused by");
         (await analyst.Read("/insight/disclosures")).Should().Contain("FOI 9").And.Contain("Refused");
     }
 

@@ -60,8 +60,8 @@ public sealed class Boundaries
     [Fact]
     public void breaches_of_one_person_do_not_stand_for_many()
     {
-        Behind.Of([(Ash, Id(10)), (Ash, Id(10)), (Ash, Id(11)), (Birch, Id(12))]).Should().Be(new Behind(4, 2, 3, 3));
-        Behind.Of([]).Should().Be(new Behind(0, 0, 0, 0));
+        Behind.Of([(Ash, Id(10)), (Ash, Id(10)), (Ash, Id(11)), (Birch, Id(12))]).Should().Be(new Behind(4, 2, 3, 3, 1));
+        Behind.Of([]).Should().Be(new Behind(0, 0, 0, 0, 0));
     }
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");

@@ -33,7 +33,7 @@ public sealed class CountingPeopleAndForces(TestHost host)
         await team.Breaches(two, order);
         var merged = await team.Figures();
         merged.Last("community-by-month").Should().Equal(1, 1);
-        merged.Row("breaches", "All types").Should().Equal(2, 1, 1, 2, 0);
+        merged.Row("breaches", "All types").Should().Equal(2, 1, 1, 2, 0, 2);
         (await team.Figures($"?asOf={team.Day(-11)}")).Last("community-by-month").Should().Equal([0, 1], "the time in custody is that of the one person");
         await team.Officer.Post($"/api/v1/subjects/{two}/merges/{merge}/undo", new { reason = "Fingerprints differ" });
         await host.DeliverEvents();

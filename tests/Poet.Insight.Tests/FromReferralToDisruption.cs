@@ -62,7 +62,7 @@ public sealed class FromReferralToDisruption
 
         var after = await team.Figures();
         after.First("visits", "Subject met").Should().Be(1);
-        after.Row("breaches", "All types").Should().Equal(1, 1, 1, 1, 0);
+        after.Row("breaches", "All types").Should().Equal(1, 1, 1, 1, 0, 1);
         (after.First("solved", "Arrest"), after.OutOf("solved", "Arrest"), after.First("solved", "Solved"), after.OutOf("solved", "Solved")).Should().Be((1, 1, 1, 1));
         after.Row("disruptions", "Pursue").Should().Equal(0, 1, 0);
         after.Last("grants-and-disruptions").Should().Equal(1, 1, 1);

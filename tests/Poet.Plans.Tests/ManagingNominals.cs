@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Poet.Plans.Nominals;
+using Poet.Platform.Requests;
 using static Poet.Plans.Tests.PlansRoom;
 
 namespace Poet.Plans.Tests;
@@ -158,5 +161,31 @@ public sealed class ManagingNominals(TestHost host)
         var version = (await room.Nominal(id)).GetProperty("version").GetString();
         (await room.Does(force.Officer, id, "reviews", new { next = room.Day(60), reason = "for a test" })).Ok();
         (await force.Officer.Send(HttpMethod.Post, $"{Api}/nominals/{id}/reviews", new { next = room.Day(61), reason = "for a test" }, "supervision", ("If-Match", $"\"{version}\""))).Status.Should().Be(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task whoever_is_no_longer_trained_or_left_loses_what_they_own_and_it_is_shown_to_who_gives_it_away()
+    {
+        var (room, person) = await Ready();
+        var id = await room.Adopts(person);
+        await LetGo();
+        (await room.Nominal(id)).GetProperty("owner").GetString().Should().NotBeNull("the training counts");
+        var training = (await force.Get($"{Api}/trained"))[0].GetProperty("id").GetGuid();
+        await force.Supervisor.Post($"{Api}/trained/{training}/withdrawal", new { reason = "Left the specialist team" });
+        await LetGo();
+        await LetGo();
+        var nominal = await room.Nominal(id);
+        (nominal.TryGetProperty("owner", out _), nominal.GetProperty("state").GetString()).Should().Be((false, "active"));
+        nominal.GetProperty("steps").EnumerateArray().Count(s => s.GetProperty("kind").GetString() == "owner-gone").Should().Be(1, "once");
+        var pages = await force.Supervisor.Pages();
+        (await pages.Read("/")).Should().Contain("Nominals whom no owner has accepted");
+        (await pages.Read("/plans?withoutOwner=true&state=all")).Should().Contain("Ludo Fenwright");
+        await room.Trained(force.Officer);
+        await force.Supervisor.Post($"{Api}/nominals/{id}/owner", new { ownerId = await force.Officer.Id(), reason = "Trained again" });
+        (await pages.Read("/plans?withoutOwner=true&state=all")).Should().Contain("Ludo Fenwright", "given is not accepted");
+        await force.Post($"{Api}/nominals/{id}/acceptance", new { accept = true, reason = "for a test" });
+        (await pages.Read("/plans?withoutOwner=true&state=all")).Should().NotContain("Ludo Fenwright");
+
+        Task LetGo() => host.InScope(services => services.GetRequiredService<LetGoOwners>().Do(CancellationToken.None));
     }
 }

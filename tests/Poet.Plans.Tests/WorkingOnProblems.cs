@@ -87,6 +87,22 @@ public sealed class WorkingOnProblems
         (await force.Researcher.Send(HttpMethod.Post, $"/api/v1{address}/analysis", new { words = Words, reason = "for a test" })).Status.Should().Be(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task whoever_belongs_to_no_unit_names_one()
+    {
+        await using var host = await TestHost.Start();
+        var force = host.NewForce();
+        var unit = await force.OpensAUnit("North team", force.As("supervisor", "elsewhere"));
+        object Body(Guid? unitId) => new { title = "Station", problem = Words, scanFrom = PlansRoom.Day(force, -60), unitId, reason = "for a test" };
+        (await force.Officer.Send(HttpMethod.Post, Problems, Body(null))).ShouldBeProblem(422, "unit-missing", "unitId");
+        var id = (await force.Post(Problems, Body(unit))).GetProperty("id").GetGuid();
+        (await force.Get($"{Problems}/{id}")).GetProperty("unit").GetString().Should().Be("North team");
+        var pages = await force.Officer.Pages();
+        (await pages.Read("/plans/problems/new")).Should().Contain("North team");
+        using var refused = await pages.Submit("/plans/problems/new", ("Input.Title", "Station"), ("Input.Problem", Words), ("Input.ScanFrom.Day", "1"), ("Input.ScanFrom.Month", "6"), ("Input.ScanFrom.Year", "2026"), ("Input.Reason", "for a test"));
+        WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()).Should().Contain("Input_UnitId-error", "the page says where to choose one").And.Contain("North team");
+    }
+
     private static (int, int, int, int, int) Numbers(JsonElement scan) =>
         (scan.GetProperty("breaches").GetInt32(), scan.GetProperty("persons").GetInt32(), scan.GetProperty("byTopPerson").GetInt32(), scan.GetProperty("visits").GetInt32(), scan.GetProperty("reports").GetInt32());
 

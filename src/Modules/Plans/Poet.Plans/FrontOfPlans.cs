@@ -39,6 +39,8 @@ internal sealed class FrontOfPlans(PlansDb db, RequestContext context, TimeProvi
         if (actor.May("plans.manage"))
         {
             cards.Add(new(FrontScope.Force, "Nominals to decide about: less management is proposed", await db.Nominals.CountAsync(n => n.ProposedState != null, cancel), "/plans?proposed=true&state=all"));
+            if (await db.Nominals.CountAsync(n => n.AcceptedAt == null && n.State != NominalState.Archived, cancel) is var unowned and > 0)
+                cards.Add(new(FrontScope.Force, "Nominals whom no owner has accepted", unowned, "/plans?withoutOwner=true&state=all"));
             cards.Add(await Trawls(today, cancel));
             if (await db.Actions.CountAsync(a => a.State == ActionState.Open && a.ErasedOn == null, cancel) is var open and > 0)
                 cards.Add(new(FrontScope.Force, "Open actions of plans", open, "/plans/actions?all=true")

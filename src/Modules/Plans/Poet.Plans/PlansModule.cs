@@ -36,6 +36,7 @@ public sealed class PlansModule : IModule
     {
         services.AddModuleDb<PlansDb>(PlansDb.SchemaName);
         services.AddScoped<Policies>().AddScoped<TierCounting>().AddScoped<Everybody>().AddScoped<NominalDesk>().AddScoped<NominationDesk>().AddScoped<PlanDesk>().AddScoped<PlanLinks>().AddScoped<PlanRecords>();
+        services.AddScoped<LetGoOwners>().AddScoped<OwnersOfForce>().AddHostedService<RepeatedWork<LetGoOwners>>();
         services.AddScoped<ProblemDesk>().AddScoped<ProblemCounts>();
         services.AddScoped<MappaReferralDesk>().AddSingleton(MappaPatterns.From(configuration));
         services.AddScoped<INeedsPeople, NeedsOfPlans>();

@@ -52,16 +52,12 @@ internal sealed class ShowOperationsHandler(PlatformDb db, OrderTypeCatalogue ty
 public sealed record RetryDelivery(Guid DeliveryId, string Reason) : ICommand
 {
     internal static void Map(IEndpointRouteBuilder operations) =>
-        operations.MapPost("/deliveries/{deliveryId:guid}/retry", async (Guid deliveryId, RetryBody body, IMediator mediator, CancellationToken cancel) =>
+        operations.MapPost("/deliveries/{deliveryId:guid}/retry", async (Guid deliveryId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RetryDelivery(deliveryId, body.Reason), cancel))))
             .WithSummary("Try a given-up delivery again")
             .Example("""{ "reason": "The database is back" }""")
             .Sends(typeof(RetryDelivery));
 }
-
-/// <summary>Body of the request that tries a delivery again.</summary>
-/// <param name="Reason">Why it should go through now.</param>
-internal sealed record RetryBody(string Reason);
 
 internal sealed class RetryDeliveryHandler(PlatformDb db, TimeProvider time) : IRequestHandler<RetryDelivery, Guid>
 {

@@ -16,16 +16,12 @@ namespace Poet.Platform.Partners;
 public sealed record EndPartnerKey(Guid PartnerId, Guid KeyId, string Reason) : ICommand
 {
     internal static void Map(IEndpointRouteBuilder partners) =>
-        partners.MapPost("/{partnerId:guid}/keys/{keyId:guid}/end", async (Guid partnerId, Guid keyId, PartnerReason body, IMediator mediator, CancellationToken cancel) =>
+        partners.MapPost("/{partnerId:guid}/keys/{keyId:guid}/end", async (Guid partnerId, Guid keyId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new EndPartnerKey(partnerId, keyId, body.Reason), cancel))))
             .WithSummary("End a partner's key")
             .Example("""{ "reason": "Replaced by the new key" }""")
             .Sends(typeof(EndPartnerKey));
 }
-
-/// <summary>Why something is done to a partner.</summary>
-/// <param name="Reason">In the user's words, at least three characters.</param>
-internal sealed record PartnerReason(string Reason);
 
 internal sealed class EndPartnerKeyHandler(IdentityDb db, RequestContext context, TimeProvider time) : IRequestHandler<EndPartnerKey, Guid>
 {

@@ -16,6 +16,10 @@ public interface ICommand : IRequest<Guid>
 /// <param name="Id">Its id.</param>
 public sealed record RecordId(Guid Id);
 
+/// <summary>What is sent where a change needs nothing but its reason.</summary>
+/// <param name="Reason">Why, 3 to 2,000 characters; kept in the audit.</param>
+public sealed record ReasonGiven(string Reason);
+
 /// <summary>A question that changes nothing.</summary>
 /// <typeparam name="TAnswer">What it answers.</typeparam>
 public interface IQuery<out TAnswer> : IRequest<TAnswer>;

@@ -20,16 +20,12 @@ namespace Poet.Platform.Restricting;
 public sealed record BreakTheGlass(Guid RestrictionId, string Reason) : ICommand
 {
     internal static void Map(IEndpointRouteBuilder restrictions) =>
-        restrictions.MapPost("/{restrictionId:guid}/break-glass", async (Guid restrictionId, GlassBody body, IMediator mediator, CancellationToken cancel) =>
+        restrictions.MapPost("/{restrictionId:guid}/break-glass", async (Guid restrictionId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new BreakTheGlass(restrictionId, body.Reason), cancel))))
             .WithSummary("Open a restricted record for a short time")
             .Example("""{ "reason": "The person is before my colleague and the owner does not answer" }""")
             .Sends(typeof(BreakTheGlass));
 }
-
-/// <summary>Body of the request that breaks the glass.</summary>
-/// <param name="Reason">Why it cannot wait until the owner is asked.</param>
-internal sealed record GlassBody(string Reason);
 
 internal sealed class BreakTheGlassHandler(PlatformDb db, RestrictingOptions options, RequestContext context, TimeProvider time) : IRequestHandler<BreakTheGlass, Guid>
 {

@@ -32,7 +32,7 @@ internal sealed class ListGlassNoticesHandler(PlatformDb db, RequestContext cont
 public sealed record SeeGlassNotice(Guid GlassId, string Reason) : ICommand
 {
     internal static void Map(IEndpointRouteBuilder glasses) =>
-        glasses.MapPost("/{glassId:guid}/seen", async (Guid glassId, GlassBody body, IMediator mediator, CancellationToken cancel) =>
+        glasses.MapPost("/{glassId:guid}/seen", async (Guid glassId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new SeeGlassNotice(glassId, body.Reason), cancel))))
             .WithSummary("Say that the notice was seen")
             .Example("""{ "reason": "Spoke with the officer" }""")

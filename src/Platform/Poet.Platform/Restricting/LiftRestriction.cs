@@ -17,7 +17,7 @@ namespace Poet.Platform.Restricting;
 public sealed record LiftRestriction(Guid RestrictionId, string Reason) : ICommand
 {
     internal static void Map(IEndpointRouteBuilder restrictions) =>
-        restrictions.MapPost("/{restrictionId:guid}/lifting", async (Guid restrictionId, GlassBody body, IMediator mediator, CancellationToken cancel) =>
+        restrictions.MapPost("/{restrictionId:guid}/lifting", async (Guid restrictionId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new LiftRestriction(restrictionId, body.Reason), cancel))))
             .WithSummary("Lift a restriction")
             .Example("""{ "reason": "Left the force" }""")

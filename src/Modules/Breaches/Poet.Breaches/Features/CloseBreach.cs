@@ -12,16 +12,12 @@ namespace Poet.Breaches.Features;
 internal sealed record CloseBreach(Guid BreachId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder breaches) =>
-        breaches.MapPost("/{breachId:guid}/closing", async (Guid breachId, ClosingInput body, IMediator mediator, CancellationToken cancel) =>
+        breaches.MapPost("/{breachId:guid}/closing", async (Guid breachId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new CloseBreach(breachId, body.Reason), cancel))))
             .WithSummary("Close a breach")
             .Example("""{ "reason": "Sentenced; the family knows" }""")
             .Sends(typeof(CloseBreach));
 }
-
-/// <summary>Why nothing more is to be done.</summary>
-/// <param name="Reason">At least three characters.</param>
-internal sealed record ClosingInput(string Reason);
 
 internal sealed class CloseBreachHandler(BreachDesk desk) : IRequestHandler<CloseBreach, Guid>
 {

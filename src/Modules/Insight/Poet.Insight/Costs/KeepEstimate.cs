@@ -35,16 +35,12 @@ internal sealed record KeepEstimate(string Label, string Figure, string Row, int
 internal sealed record StrikeOutEstimate(Guid EstimateId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder costs) =>
-        costs.MapPost("/{estimateId:guid}/strike-out", async (Guid estimateId, WhyNoEstimate body, IMediator mediator, CancellationToken cancel) =>
+        costs.MapPost("/{estimateId:guid}/strike-out", async (Guid estimateId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new StrikeOutEstimate(estimateId, body.Reason), cancel))))
             .WithSummary("Strike out an estimate of cost")
             .Example("""{ "reason": "Newer prices are kept" }""")
             .Sends(typeof(StrikeOutEstimate));
 }
-
-/// <summary>Why an estimate is struck out.</summary>
-/// <param name="Reason">At least three characters.</param>
-internal sealed record WhyNoEstimate(string Reason);
 
 internal sealed class KeepEstimateHandler(InsightDb db, RequestContext context, TimeProvider time) : IRequestHandler<KeepEstimate, Guid>, IRequestHandler<StrikeOutEstimate, Guid>
 {

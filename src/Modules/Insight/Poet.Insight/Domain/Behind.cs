@@ -1,12 +1,18 @@
 namespace Poet.Insight.Domain;
 
 /// <summary>How many breaches, never without how few people stand behind them.</summary>
-internal sealed record Behind(int Breaches, int Persons, int Orders, int Top)
+/// <param name="Breaches">Breaches.</param>
+/// <param name="Persons">Different persons.</param>
+/// <param name="Orders">Different orders.</param>
+/// <param name="Top">By the person with the most.</param>
+/// <param name="Half">Half of the persons have so many or fewer: the median, by nearest rank.</param>
+internal sealed record Behind(int Breaches, int Persons, int Orders, int Top, int Half)
 {
     public static Behind Of(IEnumerable<(Guid Person, Guid Order)> breaches)
     {
         var all = breaches.ToList();
-        return new(all.Count, all.Select(b => b.Person).Distinct().Count(), all.Select(b => b.Order).Distinct().Count(), all.GroupBy(b => b.Person).Select(g => g.Count()).DefaultIfEmpty(0).Max());
+        var each = Percentiles.Of(all.CountBy(b => b.Person).Select(p => p.Value));
+        return new(all.Count, each.Count, all.Select(b => b.Order).Distinct().Count(), each.Longest, each.Half);
     }
 }
 

@@ -59,7 +59,7 @@ internal sealed record GrantedShare(decimal Percent, decimal Low, decimal High);
 
 internal sealed class ShowEqualityHandler(InsightDb db, ISubjects subjects, TimeProvider time) : IRequestHandler<ShowEquality, EqualityView>
 {
-    private const string SaysNot = "Why numbers differ: nothing here knows how many people of a group live in the force's area, offend or are reported, and limits that overlap show no difference. Whoever is refused for one order and granted another "
+    private const string SaysNot = "Why numbers differ. Nothing here knows how many people of a group live in the force's area, offend or are reported; limits that overlap show no difference. Whoever is refused for one order and granted another "
         + "counts in both. Where much is not known, the rest says little.";
 
     private static readonly string[] Groups = ["referred", "applied-for", "granted", "refused", "bound", "breached"];

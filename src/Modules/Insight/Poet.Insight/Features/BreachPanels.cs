@@ -65,7 +65,7 @@ internal sealed class BreachPanels(InsightDb db, OrderTypeCatalogue types) : IPa
         PanelRow Row(string key, string label, IEnumerable<Breached> of)
         {
             var counted = Domain.Behind.Of(of.SelectMany(b => Enumerable.Repeat((b.Person, b.Order), b.Count)));
-            return new(key, label, [counted.Breaches, counted.Persons, counted.Orders, counted.Top, counted.Breaches - counted.Top], all);
+            return new(key, label, [counted.Breaches, counted.Persons, counted.Orders, counted.Top, counted.Breaches - counted.Top, counted.Half], all);
         }
     }
 

@@ -103,9 +103,9 @@ internal static class Definitions
     { OutOf = "of all visits in the period", Rows = RowsAre.Parts };
 
     public static readonly Definition Breaches = new("breaches", "Breaches, and who stands behind them",
-        "Suspected breaches that happened in the period, with the different persons and orders behind them and how many are by the person with the most. One person does not stand for many.",
-        "Breaches.", "That more breaches mean worse people or better police: who looks more finds more.", ["Breaches", "Persons", "Orders", "By the person with the most", "Without that person"])
-    { OutOf = "of all breaches in the period", OpenColumns = 1, Rows = RowsAre.Parts };
+        "Suspected breaches that happened in the period, with the different persons and orders behind them, how many are by the person with the most, and how many half of the persons have at most (the median, a number that really occurs). One person does not stand for many.",
+        "Breaches.", "That more breaches mean worse people or better police: who looks more finds more.", ["Breaches", "Persons", "Orders", "By the person with the most", "Without that person", "Half of the persons have at most"])
+    { OutOf = "of all breaches in the period", OpenColumns = 1, CountColumns = 5, Rows = RowsAre.Parts };
 
     public static readonly Definition Quiet = new("quiet-and-checked", "Quiet, and checked",
         "People with an order under supervision on that day, each once. Checked: at no time in the period was a contact with them overdue, or for over a week without a manager or an agreed cadence, under any of their orders here, one that waits to start included. Quiet: no suspected breach of any order "

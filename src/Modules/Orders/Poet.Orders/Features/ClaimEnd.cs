@@ -44,7 +44,7 @@ internal sealed class ClaimEndHandler(Desk desk) : IRequestHandler<ClaimEnd, Gui
 internal sealed record RejectClaimedEnd(Guid OrderId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder orders) =>
-        orders.MapPost("/{orderId:guid}/claimed-end/rejection", async (Guid orderId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
+        orders.MapPost("/{orderId:guid}/claimed-end/rejection", async (Guid orderId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RejectClaimedEnd(orderId, body.Reason), cancel))))
             .WithSummary("Reject a claimed end")
             .Example("""{ "reason": "The court has no discharge" }""")

@@ -19,16 +19,12 @@ namespace Poet.Orders.Features;
 internal sealed record LetLapse(Guid OrderId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder orders) =>
-        orders.MapPost("/{orderId:guid}/lapse", async (Guid orderId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
+        orders.MapPost("/{orderId:guid}/lapse", async (Guid orderId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new LetLapse(orderId, body.Reason), cancel))))
             .WithSummary("Decide not to renew")
             .Example("""{ "reason": "No contact for two years; the victim agrees" }""")
             .Sends(typeof(LetLapse));
 }
-
-/// <summary>A reason and nothing else.</summary>
-/// <param name="Reason">Why, in at least three characters.</param>
-internal sealed record ReasonOnly(string Reason);
 
 internal sealed class LetLapseHandler(OrdersDb db, RequestContext context, TimeProvider time) : IRequestHandler<LetLapse, Guid>
 {

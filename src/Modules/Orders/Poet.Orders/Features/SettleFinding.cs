@@ -18,7 +18,7 @@ namespace Poet.Orders.Features;
 internal sealed record SettleFinding(Guid OrderId, Guid FindingId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder orders) =>
-        orders.MapPost("/{orderId:guid}/findings/{findingId:guid}/settlement", async (Guid orderId, Guid findingId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
+        orders.MapPost("/{orderId:guid}/findings/{findingId:guid}/settlement", async (Guid orderId, Guid findingId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new SettleFinding(orderId, findingId, body.Reason), cancel))))
             .WithSummary("Settle a finding")
             .Example("""{ "reason": "Legal services looked at it" }""")

@@ -31,7 +31,7 @@ internal sealed record Lesson(Guid Id, string Words, string Reviewer, DateTimeOf
 internal sealed record StopSharing(Guid ReviewId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder plans) =>
-        plans.MapPost("/lessons/{reviewId:guid}/stop", async (Guid reviewId, OnlyReason body, IMediator mediator, CancellationToken cancel) =>
+        plans.MapPost("/lessons/{reviewId:guid}/stop", async (Guid reviewId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new StopSharing(reviewId, body.Reason), cancel))))
             .WithSummary("Stop sharing a lesson")
             .Example("""{ "reason": "The street tells who it is" }""")

@@ -13,7 +13,7 @@ namespace Poet.Plans.FourP;
 internal sealed record StrikeOutOutcome(Guid OutcomeId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder plans) =>
-        plans.MapPost("/outcomes/{outcomeId:guid}/strike-out", async (Guid outcomeId, OnlyReason body, IMediator mediator, CancellationToken cancel) =>
+        plans.MapPost("/outcomes/{outcomeId:guid}/strike-out", async (Guid outcomeId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new StrikeOutOutcome(outcomeId, body.Reason), cancel))))
             .WithSummary("Strike out an outcome")
             .Example("""{ "reason": "The charge was of somebody else" }""")

@@ -13,7 +13,7 @@ namespace Poet.Plans.MappaReferrals;
 internal sealed record DropMappaReferral(Guid ReferralId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder referrals) =>
-        referrals.MapPost("/{referralId:guid}/dropping", async (Guid referralId, OnlyReason body, IMediator mediator, CancellationToken cancel) =>
+        referrals.MapPost("/{referralId:guid}/dropping", async (Guid referralId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new DropMappaReferral(referralId, body.Reason), cancel))))
             .WithSummary("Drop a referral to MAPPA")
             .Example("""{ "reason": "Managed at level 2 already" }""")

@@ -13,7 +13,7 @@ namespace Poet.Plans.Nominals;
 internal sealed record BringBack(Guid NominalId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder nominals) =>
-        nominals.MapPost("/{nominalId:guid}/reactivation", async (Guid nominalId, OnlyReason body, IMediator mediator, CancellationToken cancel) =>
+        nominals.MapPost("/{nominalId:guid}/reactivation", async (Guid nominalId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new BringBack(nominalId, body.Reason), cancel))))
             .WithSummary("Bring a nominal back")
             .Example("""{ "reason": "Intelligence of a new relationship" }""")

@@ -30,6 +30,14 @@ internal sealed class NominalDesk(PlansDb db, Colleagues colleagues, RequestCont
     public async Task<IReadOnlyList<Nominal>> All(string force, Guid[] records, CancellationToken cancel) =>
         await db.Nominals.IgnoreQueryFilters(Everything).Include(n => n.Steps.OrderBy(s => s.Sequence)).Where(n => n.Force == force && EF.Parameter(records).Contains(n.SubjectId) && n.ErasedOn == null).ToListAsync(cancel);
 
+    /// <summary>Those of a force that somebody owns; restricted ones too.</summary>
+    public async Task<IReadOnlyList<Nominal>> Owned(string force, CancellationToken cancel) =>
+        await db.Nominals.IgnoreQueryFilters(Everything).Include(n => n.Steps.OrderBy(s => s.Sequence)).Where(n => n.Force == force && n.OwnerId != null && n.ErasedOn == null).ToListAsync(cancel);
+
+    /// <summary>The forces of whose nominals somebody owns one.</summary>
+    public async Task<IReadOnlyList<string>> ForcesWithOwners(CancellationToken cancel) =>
+        await db.Nominals.IgnoreQueryFilters(Everything).Where(n => n.OwnerId != null && n.ErasedOn == null).Select(n => n.Force).Distinct().OrderBy(f => f).ToListAsync(cancel);
+
     /// <summary>Who is to own it, and whether trained for it.</summary>
     public async Task<TrainedOwner> Owner(Guid user, Guid? unit, CancellationToken cancel)
     {

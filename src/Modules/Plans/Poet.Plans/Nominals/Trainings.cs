@@ -29,21 +29,17 @@ internal sealed record RecordTraining(Guid UserId, DateOnly From, string Evidenc
             .Sends(typeof(RecordTraining));
 }
 
-/// <summary>Withdraws a training that was recorded. What the person owns stays theirs until it is given to somebody else.</summary>
+/// <summary>Withdraws a training that was recorded. What the person owns is taken from them within minutes, where no other training of theirs counts, and waits for another owner.</summary>
 /// <param name="TrainingId">The training.</param>
 /// <param name="Reason">Why, at least three characters.</param>
 [Permission("plans.manage")]
 internal sealed record WithdrawTraining(Guid TrainingId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder plans) =>
-        plans.MapPost("/trained/{trainingId:guid}/withdrawal", async (Guid trainingId, OnlyReason body, IMediator mediator, CancellationToken cancel) =>
+        plans.MapPost("/trained/{trainingId:guid}/withdrawal", async (Guid trainingId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new WithdrawTraining(trainingId, body.Reason), cancel))))
             .WithSummary("Withdraw a training").Example("""{ "reason": "Left the specialist team" }""").Sends(typeof(WithdrawTraining));
 }
-
-/// <summary>Why something is done.</summary>
-/// <param name="Reason">At least three characters.</param>
-internal sealed record OnlyReason(string Reason);
 
 /// <summary>Who is trained to own nominals, those whose training ran out or was withdrawn included.</summary>
 [Permission("plans.read")]

@@ -17,8 +17,9 @@ namespace Poet.Plans.Problems;
 /// <param name="Reason">Why it is opened, at least three characters.</param>
 /// <param name="TypeCode">Breaches of orders of this type only; of every type when left out.</param>
 /// <param name="OwnerId">Who works on it; you when left out.</param>
+/// <param name="UnitId">The owner's unit; the one they belong to when left out.</param>
 [Permission("plans.own")]
-internal sealed record OpenProblem(string Title, string Problem, DateOnly ScanFrom, string Reason, string? TypeCode = null, Guid? OwnerId = null) : ICommand
+internal sealed record OpenProblem(string Title, string Problem, DateOnly ScanFrom, string Reason, string? TypeCode = null, Guid? OwnerId = null, Guid? UnitId = null) : ICommand
 {
     public static void Map(IEndpointRouteBuilder problems) =>
         problems.MapPost("/", async (OpenProblem command, IMediator mediator, CancellationToken cancel) =>
@@ -37,7 +38,7 @@ internal sealed class OpenProblemHandler(ProblemDesk desk, OrderTypeCatalogue ty
     {
         if (command.TypeCode is { } code && types.Find(code) is null)
             throw new RuleBrokenException([new("type-unknown", "Choose an order type that is loaded here, or leave it out", "typeCode")]);
-        var owner = await desk.Owner(command.OwnerId, cancel);
+        var owner = await desk.Owner(command.OwnerId, command.UnitId, cancel);
         return await desk.Add(ProblemProfile.Open(context.Actor.Force, new(command.Title, command.Problem, command.TypeCode, command.ScanFrom), owner, desk.Today, desk.By(command.Reason)), cancel);
     }
 }

@@ -30,7 +30,7 @@ internal sealed record PutOnProblem(Guid ProfileId, Guid SubjectId, string Reaso
 internal sealed record TakeOffProblem(Guid ProfileId, Guid SubjectId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder problems) =>
-        problems.MapPost("/{profileId:guid}/people/{subjectId:guid}/removal", async (Guid profileId, Guid subjectId, OnlyReason body, IMediator mediator, CancellationToken cancel) =>
+        problems.MapPost("/{profileId:guid}/people/{subjectId:guid}/removal", async (Guid profileId, Guid subjectId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new TakeOffProblem(profileId, subjectId, body.Reason), cancel))))
             .WithSummary("Take a person off a problem profile")
             .Example("""{ "reason": "Was in prison throughout" }""")

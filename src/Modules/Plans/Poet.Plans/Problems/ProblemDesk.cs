@@ -16,7 +16,7 @@ internal sealed class ProblemDesk(PlansDb db, Colleagues colleagues, RequestCont
 
     public By By(string reason) => context.By(reason, time);
 
-    public Task<Owner> Owner(Guid? user, CancellationToken cancel) => colleagues.Owner(user ?? context.Actor.Id, null, context.Actor.Force, time.GetUtcNow(), "ownerId", cancel);
+    public Task<Owner> Owner(Guid? user, Guid? unit, CancellationToken cancel) => colleagues.Owner(user ?? context.Actor.Id, unit, context.Actor.Force, time.GetUtcNow(), "ownerId", cancel);
 
     public async Task<ProblemProfile> Open(Guid id, CancellationToken cancel) => await db.Problems.SingleOrDefaultAsync(p => p.Id == id, cancel) ?? throw new NotFoundException("problem profile");
 

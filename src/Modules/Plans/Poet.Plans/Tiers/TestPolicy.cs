@@ -17,7 +17,7 @@ namespace Poet.Plans.Tiers;
 internal sealed record TestPolicy(Guid PolicyId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder policies) =>
-        policies.MapPost("/{policyId:guid}/test", async (Guid policyId, Nominals.OnlyReason body, IMediator mediator, CancellationToken cancel) =>
+        policies.MapPost("/{policyId:guid}/test", async (Guid policyId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new TestPolicy(policyId, body.Reason), cancel))))
             .WithSummary("Test proposed rules on the reports").Example("""{ "reason": "Before the board" }""").Sends(typeof(TestPolicy));
 }

@@ -12,16 +12,12 @@ namespace Poet.Referrals.Features;
 internal sealed record TakeUpAgain(Guid ReferralId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder referrals) =>
-        referrals.MapPost("/{referralId:guid}/taken-up-again", async (Guid referralId, AgainInput body, IMediator mediator, CancellationToken cancel) =>
+        referrals.MapPost("/{referralId:guid}/taken-up-again", async (Guid referralId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new TakeUpAgain(referralId, body.Reason), cancel))))
             .WithSummary("Take a referral up again that was left")
             .Example("""{ "reason": "New report of 4 June" }""")
             .Sends(typeof(TakeUpAgain));
 }
-
-/// <summary>Why a referral is looked at anew.</summary>
-/// <param name="Reason">What is new, at least three characters.</param>
-internal sealed record AgainInput(string Reason);
 
 internal sealed class TakeUpAgainHandler(ReferralDesk desk) : IRequestHandler<TakeUpAgain, Guid>
 {

@@ -24,7 +24,7 @@ internal sealed record CorrectCustody(Guid SubjectId, Guid CustodyId, CustodyInp
 internal sealed record StrikeOutCustody(Guid SubjectId, Guid CustodyId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
-        subjects.MapPost("/{id:guid}/custody/{custodyId:guid}/strike-out", async (Guid id, Guid custodyId, Features.Why body, IMediator mediator, CancellationToken cancel) =>
+        subjects.MapPost("/{id:guid}/custody/{custodyId:guid}/strike-out", async (Guid id, Guid custodyId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new StrikeOutCustody(id, custodyId, body.Reason), cancel))))
             .WithSummary("Strike out a time in custody")
             .Example("""{ "reason": "Somebody else of the same name" }""")

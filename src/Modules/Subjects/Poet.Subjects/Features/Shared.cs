@@ -9,10 +9,6 @@ using Poet.Subjects.Search;
 
 namespace Poet.Subjects.Features;
 
-/// <summary>Why something is done.</summary>
-/// <param name="Reason">In the user's words, at least three characters; kept in the audit.</param>
-internal sealed record Why(string Reason);
-
 /// <summary>What the commands on a person share.</summary>
 internal static class SubjectCommands
 {

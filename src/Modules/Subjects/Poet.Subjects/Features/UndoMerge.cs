@@ -16,7 +16,7 @@ namespace Poet.Subjects.Features;
 internal sealed record UndoMerge(Guid SubjectId, Guid MergeId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder subjects) =>
-        subjects.MapPost("/{id:guid}/merges/{mergeId:guid}/undo", async (Guid id, Guid mergeId, Why why, IMediator mediator, CancellationToken cancel) =>
+        subjects.MapPost("/{id:guid}/merges/{mergeId:guid}/undo", async (Guid id, Guid mergeId, ReasonGiven why, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new UndoMerge(id, mergeId, why.Reason), cancel))))
             .WithSummary("Undoes a merge")
             .Example("""{ "reason": "Fingerprints differ" }""")

@@ -30,7 +30,7 @@ internal sealed record MappaEndInput(DateOnly On, string Reason);
 internal sealed record StrikeOutMappa(Guid LevelId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder mappa) =>
-        mappa.MapPost("/levels/{levelId:guid}/strike-out", async (Guid levelId, Features.Why body, IMediator mediator, CancellationToken cancel) =>
+        mappa.MapPost("/levels/{levelId:guid}/strike-out", async (Guid levelId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new StrikeOutMappa(levelId, body.Reason), cancel))))
             .WithSummary("Strike out a time under MAPPA")
             .Example("""{ "reason": "Somebody else of the same name" }""")

@@ -20,7 +20,7 @@ namespace Poet.Subjects.Retention;
 internal sealed record ConfirmErasure(Guid SubjectId, Guid ErasureId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder retention) =>
-        retention.MapPost("/{subjectId:guid}/erasures/{erasureId:guid}/confirmation", async (Guid subjectId, Guid erasureId, Why why, IMediator mediator, CancellationToken cancel) =>
+        retention.MapPost("/{subjectId:guid}/erasures/{erasureId:guid}/confirmation", async (Guid subjectId, Guid erasureId, ReasonGiven why, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ConfirmErasure(subjectId, erasureId, why.Reason), cancel))))
             .WithSummary("Confirms as a second person that a record is erased")
             .Example("""{ "reason": "Looked at it again and agree" }""")
@@ -32,7 +32,7 @@ internal sealed record ConfirmErasure(Guid SubjectId, Guid ErasureId, string Rea
 internal sealed record RejectErasure(Guid SubjectId, Guid ErasureId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder retention) =>
-        retention.MapPost("/{subjectId:guid}/erasures/{erasureId:guid}/rejection", async (Guid subjectId, Guid erasureId, Why why, IMediator mediator, CancellationToken cancel) =>
+        retention.MapPost("/{subjectId:guid}/erasures/{erasureId:guid}/rejection", async (Guid subjectId, Guid erasureId, ReasonGiven why, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new RejectErasure(subjectId, erasureId, why.Reason), cancel))))
             .WithSummary("Turns down a proposal to erase")
             .Example("""{ "reason": "An appeal is pending" }""")

@@ -16,7 +16,7 @@ namespace Poet.Subjects.Retention;
 internal sealed record PlaceHold(Guid SubjectId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder retention) =>
-        retention.MapPost("/{subjectId:guid}/holds", async (Guid subjectId, Why why, IMediator mediator, CancellationToken cancel) =>
+        retention.MapPost("/{subjectId:guid}/holds", async (Guid subjectId, ReasonGiven why, IMediator mediator, CancellationToken cancel) =>
             {
                 var id = await mediator.Send(new PlaceHold(subjectId, why.Reason), cancel);
                 return TypedResults.Created($"/api/v1/retention/{subjectId}", new RecordId(id));
@@ -31,7 +31,7 @@ internal sealed record PlaceHold(Guid SubjectId, string Reason) : ICommand
 internal sealed record LiftHold(Guid SubjectId, Guid HoldId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder retention) =>
-        retention.MapPost("/{subjectId:guid}/holds/{holdId:guid}/lift", async (Guid subjectId, Guid holdId, Why why, IMediator mediator, CancellationToken cancel) =>
+        retention.MapPost("/{subjectId:guid}/holds/{holdId:guid}/lift", async (Guid subjectId, Guid holdId, ReasonGiven why, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new LiftHold(subjectId, holdId, why.Reason), cancel))))
             .WithSummary("Lifts a legal hold")
             .Example("""{ "reason": "The inquiry has ended" }""")

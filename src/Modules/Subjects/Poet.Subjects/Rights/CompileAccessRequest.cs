@@ -22,7 +22,7 @@ namespace Poet.Subjects.Rights;
 internal sealed record CompileAccessRequest(Guid RequestId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder requests) =>
-        requests.MapPost("/{requestId:guid}/compilation", async (Guid requestId, Why why, IMediator mediator, CancellationToken cancel) =>
+        requests.MapPost("/{requestId:guid}/compilation", async (Guid requestId, ReasonGiven why, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new CompileAccessRequest(requestId, why.Reason), cancel))))
             .WithSummary("Compiles what is held about the person who asked")
             .Example("""{ "reason": "Begin the answer" }""")

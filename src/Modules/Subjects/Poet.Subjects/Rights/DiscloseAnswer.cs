@@ -18,7 +18,7 @@ namespace Poet.Subjects.Rights;
 internal sealed record DiscloseAnswer(Guid RequestId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder requests) =>
-        requests.MapPost("/{requestId:guid}/disclosure", async (Guid requestId, Why why, IMediator mediator, CancellationToken cancel) =>
+        requests.MapPost("/{requestId:guid}/disclosure", async (Guid requestId, ReasonGiven why, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new DiscloseAnswer(requestId, why.Reason), cancel))))
             .WithSummary("Gives the proposed answer, as a second person")
             .Example("""{ "reason": "Looked at every item and agree" }""")

@@ -16,7 +16,7 @@ namespace Poet.Subjects.Rights;
 internal sealed record ReturnAnswer(Guid RequestId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder requests) =>
-        requests.MapPost("/{requestId:guid}/answer/return", async (Guid requestId, Why why, IMediator mediator, CancellationToken cancel) =>
+        requests.MapPost("/{requestId:guid}/answer/return", async (Guid requestId, ReasonGiven why, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ReturnAnswer(requestId, why.Reason), cancel))))
             .WithSummary("Returns a proposed answer")
             .Example("""{ "reason": "The third note tells of an informant" }""")

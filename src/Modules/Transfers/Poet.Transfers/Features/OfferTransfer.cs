@@ -13,7 +13,7 @@ namespace Poet.Transfers.Features;
 internal sealed record OfferTransfer(Guid TransferId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder transfers) =>
-        transfers.MapPost("/{transferId:guid}/offer", async (Guid transferId, BecauseInput body, IMediator mediator, CancellationToken cancel) =>
+        transfers.MapPost("/{transferId:guid}/offer", async (Guid transferId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new OfferTransfer(transferId, body.Reason), cancel))))
             .WithSummary("Offer a transfer").Example("""{ "reason": "Checked section by section" }""").Sends(typeof(OfferTransfer));
 }
@@ -23,14 +23,10 @@ internal sealed record OfferTransfer(Guid TransferId, string Reason) : ICommand
 internal sealed record WithdrawTransfer(Guid TransferId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder transfers) =>
-        transfers.MapPost("/{transferId:guid}/withdrawal", async (Guid transferId, BecauseInput body, IMediator mediator, CancellationToken cancel) =>
+        transfers.MapPost("/{transferId:guid}/withdrawal", async (Guid transferId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new WithdrawTransfer(transferId, body.Reason), cancel))))
             .WithSummary("Withdraw a transfer").Example("""{ "reason": "He did not move after all" }""").Sends(typeof(WithdrawTransfer));
 }
-
-/// <summary>A reason and nothing else.</summary>
-/// <param name="Reason">Why, at least three characters.</param>
-internal sealed record BecauseInput(string Reason);
 
 internal sealed class OfferTransferHandler(TransferDesk desk, PackBuilder packs) : IRequestHandler<OfferTransfer, Guid>, IRequestHandler<WithdrawTransfer, Guid>
 {

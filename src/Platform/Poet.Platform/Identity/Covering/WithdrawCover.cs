@@ -16,16 +16,12 @@ namespace Poet.Platform.Identity.Covering;
 public sealed record WithdrawCover(Guid CoverId, string Reason) : ICommand
 {
     internal static void Map(IEndpointRouteBuilder covers) =>
-        covers.MapPost("/{coverId:guid}/withdrawal", async (Guid coverId, WithdrawBody body, IMediator mediator, CancellationToken cancel) =>
+        covers.MapPost("/{coverId:guid}/withdrawal", async (Guid coverId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new WithdrawCover(coverId, body.Reason), cancel))))
             .WithSummary("End a cover at once")
             .Example("""{ "reason": "Back from leave" }""")
             .Sends(typeof(WithdrawCover));
 }
-
-/// <summary>Body of the request that ends a cover.</summary>
-/// <param name="Reason">Why.</param>
-internal sealed record WithdrawBody(string Reason);
 
 internal sealed class WithdrawCoverHandler(IdentityDb db, RequestContext context, TimeProvider time) : IRequestHandler<WithdrawCover, Guid>
 {

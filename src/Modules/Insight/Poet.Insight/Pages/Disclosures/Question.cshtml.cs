@@ -32,7 +32,7 @@ internal sealed class QuestionModel(RequestContext context, TimeProvider time) :
 
     internal sealed class DecisionForm : ReasonForm
     {
-        [System.ComponentModel.DataAnnotations.Required(ErrorMessage = "Choose whether it may leave")]
+        [System.ComponentModel.DataAnnotations.Required(ErrorMessage = "Choose whether it may be released")]
         public bool? Release { get; set; }
     }
 }

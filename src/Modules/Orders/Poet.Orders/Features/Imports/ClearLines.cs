@@ -21,7 +21,7 @@ namespace Poet.Orders.Features.Imports;
 internal sealed record ClearLines(Guid RunId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder imports) =>
-        imports.MapPost("/{runId:guid}/clearing", async (Guid runId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
+        imports.MapPost("/{runId:guid}/clearing", async (Guid runId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new ClearLines(runId, body.Reason), cancel))))
             .WithSummary("Clear the lines from which no order came")
             .Example("""{ "reason": "Reviewed: people whose applications were refused in 2025" }""")

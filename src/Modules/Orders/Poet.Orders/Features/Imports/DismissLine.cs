@@ -18,7 +18,7 @@ namespace Poet.Orders.Features.Imports;
 internal sealed record DismissLine(Guid LineId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder imports) =>
-        imports.MapPost("/lines/{lineId:guid}/dismiss", async (Guid lineId, ReasonOnly body, IMediator mediator, CancellationToken cancel) =>
+        imports.MapPost("/lines/{lineId:guid}/dismiss", async (Guid lineId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new DismissLine(lineId, body.Reason), cancel))))
             .WithSummary("Take a line out of the mending queue")
             .Example("""{ "reason": "A heading that the sheet repeats" }""")

@@ -19,6 +19,9 @@ internal sealed class IndexModel(RequestContext context) : PoetPage
     [BindProperty(SupportsGet = true)]
     public bool Proposed { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public bool WithoutOwner { get; set; }
+
     public NominalPage Found { get; private set; } = null!;
 
     public bool MayImport => context.Actor.May("plans.reports");
@@ -26,5 +29,5 @@ internal sealed class IndexModel(RequestContext context) : PoetPage
     public static IReadOnlyList<SelectListItem> States =>
         [new("Managed", "managed"), new("Offered", "offered"), new("Active", "active"), new("Monitoring", "monitoring"), new("Archived", "archived"), new("Reactivated", "reactivated"), new("All", "all")];
 
-    public async Task OnGetAsync(CancellationToken cancel) => Found = await Send(new ListNominals { State = State, Mine = Mine, Proposed = Proposed }, cancel);
+    public async Task OnGetAsync(CancellationToken cancel) => Found = await Send(new ListNominals { State = State, Mine = Mine, Proposed = Proposed, WithoutOwner = WithoutOwner }, cancel);
 }

@@ -9,19 +9,15 @@ namespace Poet.Referrals.Features.Applications;
 
 /// <summary>Records that the court heard the case; what it decided may come later.</summary>
 [Permission("applications.court")]
-internal sealed record HearCase(Guid ApplicationId, HeardInput What, string Reason) : ICommand
+internal sealed record HearCase(Guid ApplicationId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder applications) =>
-        applications.MapPost("/{applicationId:guid}/heard", async (Guid applicationId, HeardInput body, IMediator mediator, CancellationToken cancel) =>
-                TypedResults.Ok(new RecordId(await mediator.Send(new HearCase(applicationId, body, body.Reason), cancel))))
+        applications.MapPost("/{applicationId:guid}/heard", async (Guid applicationId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
+                TypedResults.Ok(new RecordId(await mediator.Send(new HearCase(applicationId, body.Reason), cancel))))
             .WithSummary("Record that the court heard the case")
             .Example("""{ "reason": "Judgment reserved" }""")
             .Sends(typeof(HearCase));
 }
-
-/// <summary>A hearing that took place.</summary>
-/// <param name="Reason">What came of it, at least three characters.</param>
-internal sealed record HeardInput(string Reason);
 
 internal sealed class HearCaseHandler(ApplicationDesk desk) : IRequestHandler<HearCase, Guid>
 {

@@ -35,16 +35,12 @@ internal sealed record RecordBriefing(BriefingKind Kind, DateOnly On, string Tit
 internal sealed record StrikeOutBriefing(Guid BriefingId, string Reason) : ICommand
 {
     public static void Map(IEndpointRouteBuilder briefings) =>
-        briefings.MapPost("/{briefingId:guid}/strike-out", async (Guid briefingId, WhyStruckOut body, IMediator mediator, CancellationToken cancel) =>
+        briefings.MapPost("/{briefingId:guid}/strike-out", async (Guid briefingId, ReasonGiven body, IMediator mediator, CancellationToken cancel) =>
                 TypedResults.Ok(new RecordId(await mediator.Send(new StrikeOutBriefing(briefingId, body.Reason), cancel))))
             .WithSummary("Strike out a briefing")
             .Example("""{ "reason": "Put off to October" }""")
             .Sends(typeof(StrikeOutBriefing));
 }
-
-/// <summary>Why a briefing is struck out.</summary>
-/// <param name="Reason">At least three characters.</param>
-internal sealed record WhyStruckOut(string Reason);
 
 internal sealed class RecordBriefingHandler(ReferralsDb db, RequestContext context, TimeProvider time) : IRequestHandler<RecordBriefing, Guid>, IRequestHandler<StrikeOutBriefing, Guid>
 {

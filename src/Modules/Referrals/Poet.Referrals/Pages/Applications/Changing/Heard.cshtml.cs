@@ -12,5 +12,5 @@ internal sealed class HeardModel(RequestContext context, TimeProvider time) : Ap
     [BindProperty]
     public ReasonForm Input { get; set; } = new();
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Change(() => new HearCase(Id, new(Input.Reason!), Input.Reason!), cancel);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Change(() => new HearCase(Id, Input.Reason!), cancel);
 }
